@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A signal that one of the two gave, open until it is closed: withdrawn by who gave it, or closed by agreement.
+ *
+ * <p>What only the inwoner can say ({@code RUST_GEVRAAGD}, {@code GRENS_AANGEGEVEN}, {@code VERZOEK_WISSEL}, {@code VERTROUWEN_BESCHADIGD}) is
+ * refused from another giver. The first three hold until lifted when no expiry is given; the others expire 12 months after their date.
+ */
+@Value.Immutable
+public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfgegevenSignaal permits ImmutableAfgegevenSignaal {
+  AfgegevenSignaal() {}
+
+  @Override
+  public abstract String id();
+
+  /** What it says. */
+  public abstract Signaalsoort soort();
+
+  /** Who gave it. */
+  public abstract Perspectief gever();
+
+  @Override
+  public abstract LocalDate datum();
+
+  @Override
+  public abstract Optional<LocalDate> geslotenOp();
+
+  @Override
+  public abstract Optional<LocalDate> verlooptOp();
+
+  @Override
+  public Optional<LocalDate> laatsteDag() {
+    return soort().holdsUntilLifted() ? verlooptOp() : TijdelijkFeit.super.laatsteDag();
+  }
+
+  @Value.Check
+  void check() {
+    new Check("AfgegevenSignaal")
+        .id(id())
+        .required("soort", soort())
+        .required("gever", gever())
+        .refuseIf(
+            soort() != null && soort() != Signaalsoort.STROEFHEID && gever() == Perspectief.CONSULENT,
+            "gever",
+            Violation.Code.GEVER_NOT_INWONER,
+            "must be INWONER for this soort; only STROEFHEID can be given by the consulent")
+        .requiredDate("datum", datum())
+        .dateFrom(datum(), "geslotenOp", geslotenOp())
+        .dateFrom(datum(), "verlooptOp", verlooptOp())
+        .done();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "AfgegevenSignaal " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a signal; {@code geslotenOp} and {@code verlooptOp} can be left out. */
+  public static final class Builder extends ImmutableAfgegevenSignaal.Builder {
+    Builder() {}
+  }
+}

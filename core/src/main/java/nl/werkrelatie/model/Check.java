@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the violations of one value, so that its maker hears of all of them at once. */
+final class Check {
+  private static final Pattern OPAQUE_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,64}");
+  private static final Pattern BSN = Pattern.compile("(BSN)?[0-9]{9}");
+  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
+
+  private final String type;
+  private final List<Violation> violations = new ArrayList<>();
+
+  Check(String type) {
+    this.type = type;
+  }
+
+  Check required(String attribute, @Nullable Object value) {
+    return refuseIf(value == null, attribute, Violation.Code.MISSING, "is missing; give a value");
+  }
+
+  /** An opaque reference of the host: short, without spaces, and never one that could be a BSN. */
+  Check id(@Nullable String id) {
+    required("id", id);
+    if (id == null) {
+      return this;
+    }
+    String bare = id.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    refuseIf(
+        BSN.matcher(bare).matches(),
+        "id",
+        Violation.Code.ID_LOOKS_LIKE_BSN,
+        "looks like a BSN (nine digits); use an opaque reference of your own");
+    return refuseIf(
+        !OPAQUE_ID.matcher(id).matches(),
+        "id",
+        Violation.Code.ID_REFUSED,
+        "is no opaque id; use 1 to 64 letters, digits and . _ - : / + =");
+  }
+
+  Check requiredDate(String attribute, @Nullable LocalDate date) {
+    return required(attribute, date).date(attribute, Optional.ofNullable(date));
+  }
+
+  Check date(String attribute, Optional<LocalDate> date) {
+    return refuseIf(
+        date.isPresent() && (date.get().isBefore(FIRST_DATE) || date.get().isAfter(LAST_DATE)),
+        attribute,
+        Violation.Code.DATE_OUT_OF_RANGE,
+        "lies outside the years 1900 to 2200; check the date");
+  }
+
+  /** A closing or expiry date: a possible date, not before the date of the fact itself. */
+  Check dateFrom(@Nullable LocalDate datum, String attribute, Optional<LocalDate> date) {
+    date(attribute, date);
+    return refuseIf(
+        datum != null && date.isPresent() && date.get().isBefore(datum),
+        attribute,
+        Violation.Code.BEFORE_DATUM,
+        "lies before datum; give the same or a later date, or leave it out");
+  }
+
+  Check range(String attribute, OptionalInt value, int lowest, int highest) {
+    return refuseIf(
+        value.isPresent() && (value.getAsInt() < lowest || value.getAsInt() > highest),
+        attribute,
+        Violation.Code.NUMBER_OUT_OF_RANGE,
+        (highest == Integer.MAX_VALUE ? "is below " + lowest : "lies outside " + lowest + " to " + highest)
+            + "; check it, or leave it out when unknown");
+  }
+
+  Check elements(String attribute, Collection<?> elements) {
+    return refuseIf(
+        elements.stream().anyMatch(Objects::isNull), attribute, Violation.Code.NULL_ELEMENT, "holds a null; leave it out");
+  }
+
+  Check refuseIf(boolean refused, String attribute, Violation.Code code, String message) {
+    if (refused) {
+      violations.add(new Violation(attribute, code, message));
+    }
+    return this;
+  }
+
+  void done() {
+    if (!violations.isEmpty()) {
+      throw new InvalidValueException(type, violations);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The municipal professional in the werkrelatie; helper and executor of law at once.
+ *
+ * <p>Never carries a mark of quality.
+ */
+@Value.Immutable
+public abstract sealed class Consulent implements WithConsulent permits ImmutableConsulent {
+  Consulent() {}
+
+  /** Your own opaque reference; 1 to 64 characters. */
+  public abstract String id();
+
+  /** How many inwoners this consulent serves, in inwoners, as the consulent tells; 0 to 100,000, empty when unknown. */
+  public abstract OptionalInt caseload();
+
+  /** A consulent of whom only the reference is known. */
+  public static Consulent of(String id) {
+    return builder().id(id).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Check("Consulent").id(id()).range("caseload", caseload(), 0, 100_000).done();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "Consulent " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a consulent; only {@code id} is required. */
+  public static final class Builder extends ImmutableConsulent.Builder {
+    Builder() {}
+  }
+}

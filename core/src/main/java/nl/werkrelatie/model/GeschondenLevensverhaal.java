@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A life story damaged by adversity, as far as the inwoner shared it: always {@code GEDEELD}, never a guess about someone's life.
+ *
+ * <p>Violence at home holds until lifted when no expiry is given; every other soort expires 12 months after its date.
+ */
+@Value.Immutable
+public abstract sealed class GeschondenLevensverhaal extends Bagage implements WithGeschondenLevensverhaal
+    permits ImmutableGeschondenLevensverhaal {
+  GeschondenLevensverhaal() {}
+
+  @Override
+  public abstract String id();
+
+  /** What damaged it; empty when that is not recorded, which is enough to work with. */
+  public abstract Optional<Levensverhaalsoort> soort();
+
+  /** {@code GEDEELD}; {@code VERWACHT} is refused. */
+  @Override
+  @Value.Default
+  public Zichtbaarheid zichtbaarheid() {
+    return Zichtbaarheid.GEDEELD;
+  }
+
+  @Override
+  public abstract Optional<Boolean> overdraagbaar();
+
+  @Override
+  public abstract LocalDate datum();
+
+  @Override
+  public abstract Optional<LocalDate> verlooptOp();
+
+  @Override
+  public Optional<LocalDate> laatsteDag() {
+    boolean holdsUntilLifted = soort().filter(Levensverhaalsoort.HUISELIJK_GEWELD::equals).isPresent();
+    return holdsUntilLifted ? verlooptOp() : super.laatsteDag();
+  }
+
+  @Value.Check
+  void check() {
+    new Check("GeschondenLevensverhaal")
+        .id(id())
+        .refuseIf(
+            zichtbaarheid() == Zichtbaarheid.VERWACHT,
+            "zichtbaarheid",
+            Violation.Code.LEVENSVERHAAL_NOT_GEDEELD,
+            "must be GEDEELD; leave out what the inwoner did not share")
+        .requiredDate("datum", datum())
+        .dateFrom(datum(), "verlooptOp", verlooptOp())
+        .done();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "GeschondenLevensverhaal " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a geschonden levensverhaal; {@code id} and {@code datum} are required. */
+  public static final class Builder extends ImmutableGeschondenLevensverhaal.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+/** A purpose of a gespreksmoment that changes what fits in it. */
+public enum Gespreksdoel {
+  /** Entitlement is checked. */
+  RECHTMATIGHEID,
+  /** An unfavourable decision is told. */
+  ONGUNSTIG_BESLUIT
+}

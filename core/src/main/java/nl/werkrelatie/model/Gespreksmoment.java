@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One contact, planned or held, in which the relationship shows and is made.
+ *
+ * <p>Only id and date are required. An absent value is unknown: an absent status too, and an absent set of aanwezigen is not an empty one.
+ */
+@Value.Immutable
+public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment permits ImmutableGespreksmoment {
+
+  /** By date; on one date those without a time first, then by time, then by id. The order in which moments were entered never matters. */
+  public static final Comparator<Gespreksmoment> CHRONOLOGICAL =
+      Comparator.comparing(Gespreksmoment::datum)
+          .thenComparing(moment -> moment.tijd().isPresent())
+          .thenComparing(moment -> moment.tijd().orElse(LocalTime.MIN))
+          .thenComparing(Gespreksmoment::id);
+
+  Gespreksmoment() {}
+
+  @Override
+  public abstract String id();
+
+  /** The day on which it was held or is planned. */
+  public abstract LocalDate datum();
+
+  /** The time of day at which it begins; empty when unknown. */
+  public abstract Optional<LocalTime> tijd();
+
+  /** What kind of contact it is. */
+  public abstract Optional<Gesprekssoort> soort();
+
+  /** Who began it. */
+  public abstract Optional<Initiatief> initiatief();
+
+  /** How it takes place. */
+  public abstract Optional<Kanaal> kanaal();
+
+  /** What became of it. */
+  public abstract Optional<Gespreksstatus> status();
+
+  /** How much time is available, in minutes; 1 to 1440. */
+  public abstract OptionalInt minuten();
+
+  /** Its purposes; an empty set says that there are no special ones, an absent set that they are unknown. */
+  public abstract Optional<Set<Gespreksdoel>> doelen();
+
+  /** Who is there beside inwoner and consulent; an empty set says nobody, an absent set that it is unknown. */
+  public abstract Optional<Set<Aanwezige>> aanwezigen();
+
+  /** Whether an earlier consulent held it; empty when unknown, which counts as neither. */
+  public abstract Optional<Boolean> metVoorganger();
+
+  /** For whom of the two this was a moment that turned the relationship; no rule depends on it. */
+  public abstract Set<Perspectief> sleutelmomentVoor();
+
+  /** A moment of which only the day is known. */
+  public static Gespreksmoment of(String id, LocalDate datum) {
+    return builder().id(id).datum(datum).build();
+  }
+
+  /** A moment that took place, of which a contact registration knows the day and the channel. */
+  public static Gespreksmoment held(String id, LocalDate datum, Kanaal kanaal) {
+    return builder().id(id).datum(datum).kanaal(kanaal).status(Gespreksstatus.GELUKT).build();
+  }
+
+  @Value.Check
+  Gespreksmoment check() {
+    new Check("Gespreksmoment")
+        .id(id())
+        .requiredDate("datum", datum())
+        .range("minuten", minuten(), 1, 1440)
+        .elements("doelen", doelen().orElse(Set.of()))
+        .elements("aanwezigen", aanwezigen().orElse(Set.of()))
+        .done();
+    if (KnownSet.isFixed(doelen()) && KnownSet.isFixed(aanwezigen())) {
+      return this;
+    }
+    return builder()
+        .from(this)
+        .doelen(KnownSet.fixed(doelen(), Gespreksdoel.class))
+        .aanwezigen(KnownSet.fixed(aanwezigen(), Aanwezige.class))
+        .build();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "Gespreksmoment " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a gespreksmoment; only {@code id} and {@code datum} are required. */
+  public static final class Builder extends ImmutableGespreksmoment.Builder {
+    Builder() {}
+
+    /** Its purposes; none given says that there are no special ones. */
+    public Builder doelen(Gespreksdoel... doelen) {
+      Set<Gespreksdoel> known = EnumSet.noneOf(Gespreksdoel.class);
+      known.addAll(Set.of(doelen));
+      return doelen(known);
+    }
+
+    /** Who is there beside inwoner and consulent; none given says nobody. */
+    public Builder aanwezigen(Aanwezige... aanwezigen) {
+      Set<Aanwezige> known = EnumSet.noneOf(Aanwezige.class);
+      known.addAll(Set.of(aanwezigen));
+      return aanwezigen(known);
+    }
+  }
+}

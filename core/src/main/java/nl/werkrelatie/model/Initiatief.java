@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+/** Who began a contact. */
+public enum Initiatief {
+  /** The inwoner. */
+  INWONER,
+  /** The municipality. */
+  GEMEENTE,
+  /** Both together. */
+  SAMEN
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Critical experience of the system: information about the system, possibly right, and not resistance by the person.
+ *
+ * <p>Shared by the inwoner, or expected by the consulent. An expectation is the consulent's own, is not transferable, and expires 60 days after
+ * its date when no expiry is given; what was shared expires after 12 months.
+ */
+@Value.Immutable
+public abstract sealed class Systeemkritiek extends Bagage implements WithSysteemkritiek permits ImmutableSysteemkritiek {
+  private static final int EXPECTED_DAYS = 60;
+
+  Systeemkritiek() {}
+
+  @Override
+  public abstract String id();
+
+  /** What it goes back to; empty when that is not recorded, which is enough to work with. */
+  public abstract Optional<Systeemkritieksoort> soort();
+
+  @Override
+  public abstract Zichtbaarheid zichtbaarheid();
+
+  @Override
+  public abstract Optional<Boolean> overdraagbaar();
+
+  @Override
+  public abstract LocalDate datum();
+
+  @Override
+  public abstract Optional<LocalDate> verlooptOp();
+
+  @Override
+  public Optional<LocalDate> laatsteDag() {
+    return zichtbaarheid() == Zichtbaarheid.VERWACHT
+        ? verlooptOp().or(() -> Optional.of(datum().plusDays(EXPECTED_DAYS)))
+        : super.laatsteDag();
+  }
+
+  @Value.Check
+  void check() {
+    new Check("Systeemkritiek")
+        .id(id())
+        .required("zichtbaarheid", zichtbaarheid())
+        .refuseIf(
+            zichtbaarheid() == Zichtbaarheid.VERWACHT && overdraagbaar().orElse(false),
+            "overdraagbaar",
+            Violation.Code.VERWACHT_OVERDRAAGBAAR,
+            "is yes for an expectation; only what the inwoner shared can go along")
+        .requiredDate("datum", datum())
+        .dateFrom(datum(), "verlooptOp", verlooptOp())
+        .done();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "Systeemkritiek " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a systeemkritiek; {@code id}, {@code zichtbaarheid} and {@code datum} are required. */
+  public static final class Builder extends ImmutableSysteemkritiek.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something the consulent promised this inwoner; what was promised is not recorded. */
+@Value.Immutable
+public abstract sealed class Toezegging implements Feit, WithToezegging permits ImmutableToezegging {
+  Toezegging() {}
+
+  @Override
+  public abstract String id();
+
+  /** The last day, inclusive, on which it would be kept. */
+  public abstract LocalDate uiterlijk();
+
+  /** What became of it; empty when unknown. */
+  public abstract Optional<Toezeggingstatus> status();
+
+  @Value.Check
+  void check() {
+    new Check("Toezegging").id(id()).requiredDate("uiterlijk", uiterlijk()).done();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "Toezegging " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a toezegging; {@code id} and {@code uiterlijk} are required. */
+  public static final class Builder extends ImmutableToezegging.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+/** What became of a promise. */
+public enum Toezeggingstatus {
+  /** Not yet kept. */
+  OPEN,
+  /** Kept. */
+  NAGEKOMEN,
+  /** Said in time that it will not succeed. */
+  GEMELD
+}

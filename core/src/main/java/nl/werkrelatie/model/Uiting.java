@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A consequence of long dependence, recorded only when the inwoner said it, and never inferred.
+ *
+ * <p>Expires 12 months after its date when no expiry is given.
+ */
+@Value.Immutable
+public abstract sealed class Uiting implements TijdelijkFeit, WithUiting permits ImmutableUiting {
+  Uiting() {}
+
+  @Override
+  public abstract String id();
+
+  /** What the inwoner named. */
+  public abstract Gevolg gevolg();
+
+  @Override
+  public abstract LocalDate datum();
+
+  @Override
+  public abstract Optional<LocalDate> verlooptOp();
+
+  @Value.Check
+  void check() {
+    new Check("Uiting")
+        .id(id())
+        .required("gevolg", gevolg())
+        .requiredDate("datum", datum())
+        .dateFrom(datum(), "verlooptOp", verlooptOp())
+        .done();
+  }
+
+  /** The type and the id. */
+  @Override
+  public final String toString() {
+    return "Uiting " + id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a uiting; {@code id}, {@code gevolg} and {@code datum} are required. */
+  public static final class Builder extends ImmutableUiting.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The purposeful, professional, finite connection between one inwoner and one consulent, in which both look for a way forward; seen from the
+ * side of the present consulent.
+ *
+ * <p>Only the two references are required. A host that knows no more than its contacts writes:
+ *
+ * <pre>{@code
+ * Werkrelatie werkrelatie = Werkrelatie.builder()
+ *     .inwoner(Inwoner.of("W-1043"))
+ *     .consulent(Consulent.of("C-7"))
+ *     .addGespreksmoment(Gespreksmoment.held("m1", LocalDate.of(2026, 6, 1), Kanaal.TELEFOON))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Werkrelatie implements WithWerkrelatie permits ImmutableWerkrelatie {
+  Werkrelatie() {}
+
+  /** The inwoner. */
+  public abstract Inwoner inwoner();
+
+  /** The present consulent. */
+  public abstract Consulent consulent();
+
+  /** The day on which the present consulent began; empty when unknown. */
+  public abstract Optional<LocalDate> begin();
+
+  /** The how-manieth consulent of this inwoner the present one is: 1 or more, 1 for the first; empty when unknown. */
+  public abstract OptionalInt volgnummer();
+
+  /** The planned length of the guidance; empty when unknown. */
+  public abstract Optional<Traject> traject();
+
+  /** Whether a handover is planned; empty when unknown. */
+  public abstract Optional<Overdracht> overdracht();
+
+  /** The colleagues of the consulent; empty when nothing is known of them. */
+  public abstract Optional<Team> team();
+
+  /** The contacts, planned and held, of this consulent and of predecessors; in any order. */
+  public abstract List<Gespreksmoment> gespreksmomenten();
+
+  /** What the inwoner brought on the table, and what the consulent expects; in any order, and its amount has no meaning. */
+  public abstract List<Bagage> bagage();
+
+  /** How the two experienced the qualities; at most one per quality, perspective and date. */
+  public abstract List<Waarneming> waarnemingen();
+
+  /** The consequences the inwoner named. */
+  public abstract List<Uiting> uitingen();
+
+  /** The signals the two gave. */
+  public abstract List<AfgegevenSignaal> signalen();
+
+  /** What the consulent reported about the own work. */
+  public abstract List<Zelfrapportage> zelfrapportages();
+
+  /** What the consulent promised. */
+  public abstract List<Toezegging> toezeggingen();
+
+  /** Every fact of this werkrelatie that has an id of its own. */
+  public final Stream<Feit> feiten() {
+    return facts().stream();
+  }
+
+  /** This werkrelatie without the facts whose last day lies before the peildatum; nothing else ever removes them. */
+  public final Werkrelatie withoutExpired(LocalDate peildatum) {
+    return withBagage(unexpired(bagage(), peildatum))
+        .withWaarnemingen(unexpired(waarnemingen(), peildatum))
+        .withUitingen(unexpired(uitingen(), peildatum))
+        .withSignalen(unexpired(signalen(), peildatum))
+        .withZelfrapportages(unexpired(zelfrapportages(), peildatum));
+  }
+
+  /** What may leave for a purpose that has no ground for special categories of personal data. */
+  public final WerkrelatieZonderBijzondereGegevens zonderBijzondereGegevens() {
+    return WerkrelatieZonderBijzondereGegevens.of(this);
+  }
+
+  private static <F extends TijdelijkFeit> List<F> unexpired(List<F> feiten, LocalDate peildatum) {
+    return feiten.stream().filter(feit -> !feit.isExpired(peildatum)).toList();
+  }
+
+  @Value.Check
+  void check() {
+    facts()
+        .check(
+            new Check("Werkrelatie")
+                .required("inwoner", inwoner())
+                .required("consulent", consulent())
+                .date("begin", begin())
+                .range("volgnummer", volgnummer(), 1, Integer.MAX_VALUE))
+        .done();
+  }
+
+  private Facts facts() {
+    return new Facts()
+        .add("gespreksmomenten", gespreksmomenten())
+        .add("bagage", bagage())
+        .add("waarnemingen", waarnemingen())
+        .add("uitingen", uitingen())
+        .add("signalen", signalen())
+        .add("zelfrapportages", zelfrapportages())
+        .add("toezeggingen", toezeggingen());
+  }
+
+  /** The type and the two references. */
+  @Override
+  public final String toString() {
+    return "Werkrelatie " + inwoner().id() + " " + consulent().id();
+  }
+
+  /** Starts a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a werkrelatie; only {@code inwoner} and {@code consulent} are required. */
+  public static final class Builder extends ImmutableWerkrelatie.Builder {
+    Builder() {}
+  }
+}
