@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a rule asks of a werkrelatie: a signaal, or signalen joined by all, any and not.
+ *
+ * <p>A condition is data with value equality. It answers with its evidence, and it can say in a sentence what it asks; the sentence comes
+ * from the data, so it cannot drift from it.
+ */
+public sealed interface Condition permits Signaal, Condition.All, Condition.Any, Condition.Not {
+
+  /** Whether this condition holds for these signalen. */
+  Stand match(Signalen signalen);
+
+  /** The signalen that make this condition hold, in the order they are named; empty when it does not hold or rests on an absence. */
+  List<Signaal> evidence(Signalen signalen);
+
+  /** The conditions that must all hold for this one to hold: its parts when it is an {@link All}, else itself. */
+  default List<Condition> parts() {
+    return List.of(this);
+  }
+
+  /** Every signaal named in this condition, each once, in the order they are named. */
+  Stream<Signaal> signalen();
+
+  /** What this condition asks, as a sentence without a full stop in the language of the locale. */
+  String text(Locale locale);
+
+  /** This condition and the other. */
+  default Condition and(Condition other) {
+    return all(this, other);
+  }
+
+  /** This condition, or the other, or both. */
+  default Condition or(Condition other) {
+    return any(this, other);
+  }
+
+  /** All of these hold. */
+  static Condition all(Condition... conditions) {
+    return new All(List.of(conditions));
+  }
+
+  /** At least one of these holds. */
+  static Condition any(Condition... conditions) {
+    return new Any(List.of(conditions));
+  }
+
+  /** This one fails; not recorded is not failing. */
+  static Condition not(Condition condition) {
+    return new Not(condition);
+  }
+
+  /**
+   * All of these hold.
+   *
+   * @param conditions at least one; an {@code All} inside is taken apart, so that equal questions are equal data
+   */
+  record All(List<Condition> conditions) implements Condition {
+
+    /** Refuses an empty list. */
+    public All {
+      conditions = conditions.stream().flatMap(condition -> condition.parts().stream()).toList();
+      requireSome(conditions);
+    }
+
+    @Override
+    public Stand match(Signalen signalen) {
+      return conditions.stream().map(condition -> condition.match(signalen)).reduce(Stand.GELDT, Stand::and);
+    }
+
+    @Override
+    public List<Signaal> evidence(Signalen signalen) {
+      return match(signalen) == Stand.GELDT ? evidenceOf(conditions, signalen) : List.of();
+    }
+
+    @Override
+    public List<Condition> parts() {
+      return conditions;
+    }
+
+    @Override
+    public Stream<Signaal> signalen() {
+      return conditions.stream().flatMap(Condition::signalen).distinct();
+    }
+
+    @Override
+    public String text(Locale locale) {
+      return joined(conditions, Tekst.of(" en ", " and "), locale);
+    }
+  }
+
+  /**
+   * At least one of these holds.
+   *
+   * @param conditions at least one; an {@code Any} inside is taken apart
+   */
+  record Any(List<Condition> conditions) implements Condition {
+
+    /** Refuses an empty list. */
+    public Any {
+      conditions =
+          conditions.stream()
+              .flatMap(condition -> condition instanceof Any any ? any.conditions.stream() : Stream.of(condition))
+              .toList();
+      requireSome(conditions);
+    }
+
+    @Override
+    public Stand match(Signalen signalen) {
+      return conditions.stream().map(condition -> condition.match(signalen)).reduce(Stand.GELDT_NIET, Stand::or);
+    }
+
+    @Override
+    public List<Signaal> evidence(Signalen signalen) {
+      return evidenceOf(conditions, signalen);
+    }
+
+    @Override
+    public Stream<Signaal> signalen() {
+      return conditions.stream().flatMap(Condition::signalen).distinct();
+    }
+
+    @Override
+    public String text(Locale locale) {
+      return joined(conditions, Tekst.of(" of ", " or "), locale);
+    }
+  }
+
+  /**
+   * This one fails.
+   *
+   * @param condition what must fail
+   */
+  record Not(Condition condition) implements Condition {
+
+    @Override
+    public Stand match(Signalen signalen) {
+      return condition.match(signalen).not();
+    }
+
+    @Override
+    public List<Signaal> evidence(Signalen signalen) {
+      return List.of();
+    }
+
+    @Override
+    public Stream<Signaal> signalen() {
+      return condition.signalen();
+    }
+
+    @Override
+    public String text(Locale locale) {
+      return Tekst.of("het is niet zo dat ", "it is not so that ").in(locale) + bracketed(condition, locale);
+    }
+  }
+
+  private static void requireSome(List<Condition> conditions) {
+    if (conditions.isEmpty()) {
+      throw new IllegalArgumentException("a condition joins nothing; name at least one signaal");
+    }
+  }
+
+  private static List<Signaal> evidenceOf(List<Condition> conditions, Signalen signalen) {
+    return conditions.stream().flatMap(condition -> condition.evidence(signalen).stream()).distinct().toList();
+  }
+
+  private static String joined(List<Condition> conditions, Tekst between, Locale locale) {
+    return conditions.stream()
+        .map(condition -> conditions.size() == 1 ? condition.text(locale) : bracketed(condition, locale))
+        .collect(Collectors.joining(between.in(locale)));
+  }
+
+  private static String bracketed(Condition condition, Locale locale) {
+    return condition instanceof Signaal ? condition.text(locale) : "(" + condition.text(locale) + ")";
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When a handvat may help, and why.
+ *
+ * <pre>{@code
+ * Rule.named("veel-wisselingen")
+ *     .when(VEEL_VOORGANGERS.and(KENNISMAKING))
+ *     .suggest(handvat)
+ *     .because("wie vaak wisselde, vertelde al vaak hetzelfde verhaal", "who changed often has told the same story often")
+ * }</pre>
+ *
+ * <p>The reason is the step that makes the rule: without it the expression is no rule and does not compile as one.
+ *
+ * @param id the rule's own name, unique in an engine; part of the herkomst, so it names no person
+ * @param when what must hold
+ * @param unless what closes this route to the handvat while it holds; other rules to the same handvat stay open
+ * @param handvat what is then suggested
+ * @param because why the handvat may help, as a clause that can follow "want" or "because"
+ */
+public record Rule(String id, Condition when, Optional<Condition> unless, Handvat handvat, Tekst because) {
+
+  /** Refuses a blank name. */
+  public Rule {
+    Objects.requireNonNull(when, "when");
+    Objects.requireNonNull(unless, "unless");
+    Objects.requireNonNull(handvat, "handvat");
+    Objects.requireNonNull(because, "because");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a rule has no name; give each rule its own name");
+    }
+  }
+
+  /** Starts a rule. */
+  public static When named(String id) {
+    return when -> new Suggest(id, when, Optional.empty());
+  }
+
+  /** Whether this route leads to its handvat: {@code when} holds and {@code unless} does not. */
+  public Stand match(Signalen signalen) {
+    Stand open = when.match(signalen);
+    // An unless that is not recorded does not close the route: only what is known to hold closes it.
+    boolean closed = unless.isPresent() && unless.get().match(signalen) == Stand.GELDT;
+    return closed ? Stand.GELDT_NIET : open;
+  }
+
+  /** A fingerprint of the whole content, equal for equal content on every machine: 64 hexadecimal digits (SHA-256). */
+  public String hash() {
+    return Fingerprint.of(this);
+  }
+
+  /** This rule in words: when, unless, then, because. */
+  public String text(Locale locale) {
+    String not = unless.map(condition -> Tekst.of("; tenzij: ", "; unless: ").in(locale) + condition.text(locale)).orElse("");
+    return Tekst.of("als: ", "when: ").in(locale)
+        + when.text(locale)
+        + not
+        + Tekst.of("; dan: ", "; then: ").in(locale)
+        + handvat.titel().in(locale)
+        + Tekst.of("; want ", "; because ").in(locale)
+        + because.in(locale);
+  }
+
+  /** The first step of a rule: what must hold. */
+  @FunctionalInterface
+  public interface When {
+    /** What must hold. */
+    Suggest when(Condition condition);
+  }
+
+  /** The second step of a rule: what is suggested. */
+  public static final class Suggest {
+    private final String id;
+    private final Condition when;
+    private final Optional<Condition> unless;
+
+    private Suggest(String id, Condition when, Optional<Condition> unless) {
+      this.id = id;
+      this.when = Objects.requireNonNull(when, "when");
+      this.unless = unless;
+    }
+
+    /** What closes this route while it holds. */
+    public Suggest unless(Condition condition) {
+      return new Suggest(id, when, Optional.of(condition));
+    }
+
+    /** What is then suggested. */
+    public Because suggest(Handvat handvat) {
+      return (nl, en) -> new Rule(id, when, unless, handvat, reason(id, nl, en));
+    }
+
+    private static Tekst reason(String id, String nl, String en) {
+      if (nl.isBlank() || en.isBlank()) {
+        throw new IllegalArgumentException("rule '" + id + "' gives no reason; say why the handvat may help");
+      }
+      return Tekst.of(nl, en);
+    }
+  }
+
+  /** The last step of a rule: why. */
+  @FunctionalInterface
+  public interface Because {
+    /** Why the handvat may help, in Dutch and in English, as a clause that can follow "want" or "because". */
+    Rule because(String nl, String en);
+
+    /** Why the handvat may help, in the one language your users read. */
+    default Rule because(String reason) {
+      return because(reason, reason);
+    }
+  }
+}
