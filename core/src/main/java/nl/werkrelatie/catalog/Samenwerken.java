@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.catalog;
+
+import static nl.werkrelatie.model.Kwaliteit.AANDACHT;
+import static nl.werkrelatie.model.Kwaliteit.CONTINUITEIT;
+import static nl.werkrelatie.model.Kwaliteit.NABIJHEID;
+import static nl.werkrelatie.model.Kwaliteit.WEDERKERIGHEID;
+import static nl.werkrelatie.rules.Adressaat.CONSULENT;
+import static nl.werkrelatie.rules.Directheid.AFGELEID;
+import static nl.werkrelatie.rules.Directheid.GENOEMD;
+import static nl.werkrelatie.rules.Directheid.NAAR_ANALOGIE;
+import static nl.werkrelatie.rules.Kennissoort.ERVARING;
+import static nl.werkrelatie.rules.Kennissoort.NORM;
+import static nl.werkrelatie.rules.Kennissoort.PRAKTIJK;
+import static nl.werkrelatie.rules.Kennissoort.WETENSCHAP;
+import static nl.werkrelatie.rules.Kernvraag.PASSEND_OMGAAN;
+import static nl.werkrelatie.rules.Signaal.BELAST;
+import static nl.werkrelatie.rules.Signaal.KENNISMAKING;
+import static nl.werkrelatie.rules.Signaal.SLECHT_NIEUWS;
+import static nl.werkrelatie.rules.Signaal.STROEFHEID;
+
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Tekst;
+
+/**
+ * The second central question, dealing fittingly with bagage in the conversation, as far as it concerns the working together itself: frame,
+ * repair, give and take, promises.
+ */
+public final class Samenwerken {
+
+  /** Be clear about purpose, frame and your own room. */
+  public static final Handvat H19 =
+      Handvat.builder("H19", PASSEND_OMGAAN)
+          .titel("Wees helder over doel, kader en je eigen speelruimte", "Be clear about purpose, frame and your own room")
+          .tekst(
+              "Zeg in gewone taal wat moet, wat kan en waar jij over gaat, en bepaal samen het doel. "
+                  + "Doe dit ná de kennismaking, niet als opening.",
+              "Say in plain language what is required, what is possible and what is yours to decide, and set the purpose together. "
+                  + "Do this after getting acquainted, not as an opening.")
+          .voor(CONSULENT)
+          .versterkt(WEDERKERIGHEID)
+          .bron(Bronnen.B24, GENOEMD, Tekst.of(
+              "Genoemd voor de reclassering: richting en kader horen bij een goede werkalliantie.",
+              "Stated for probation: direction and frame are part of a good working alliance."), WETENSCHAP)
+          .bron(Bronnen.B21, AFGELEID, Tekst.of(
+              "Het instrument waarin richting en kader voorkomen, is ook in de begeleiding naar werk uitgeprobeerd.",
+              "The instrument that covers direction and frame was also tried out in guidance to work."), WETENSCHAP)
+          .bron(Bronnen.B50, AFGELEID, Tekst.of(
+              "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
+              "What counts is real agreement on goals, not reluctant consent."), WETENSCHAP)
+          .build();
+
+  /** Talk about how you work together. */
+  public static final Handvat H20 =
+      Handvat.builder("H20", PASSEND_OMGAAN)
+          .titel("Bespreek hoe jullie samenwerken", "Talk about how you work together")
+          .tekst(
+              "Vraag af en toe hoe het contact loopt en wat beter kan. Leg jouw beleving naast die van de inwoner.",
+              "Ask now and then how the contact is going and what could be better. Lay your own experience beside the inwoner's.")
+          .voor(CONSULENT)
+          .versterkt(WEDERKERIGHEID, AANDACHT)
+          .aanhoudenBij(KENNISMAKING, SLECHT_NIEUWS)
+          .bron(Bronnen.B21, GENOEMD, Tekst.of(
+              "Cliënten zeggen dat praten over een stroeve samenwerking helpt voor begeleiding en motivatie.",
+              "Clients say that talking about a stiff alliance helps guidance and motivation."), WETENSCHAP, ERVARING)
+          .build();
+
+  /** Repair first, change later. */
+  public static final Handvat H21 =
+      Handvat.builder("H21", PASSEND_OMGAAN)
+          .titel("Herstel eerst, verander later", "Repair first, change later")
+          .tekst(
+              "Loopt het stroef of is het vertrouwen beschadigd, bespreek dan eerst wat er tussen jullie gebeurde. "
+                  + "Bewaar plannen en verbeterpunten voor een volgend gesprek.",
+              "When contact is under strain or trust is damaged, first talk about what happened between the two of you. "
+                  + "Keep plans and points for improvement for a later conversation.")
+          .voor(CONSULENT)
+          .versterkt(NABIJHEID, WEDERKERIGHEID)
+          .bron(Bronnen.B27, NAAR_ANALOGIE, Tekst.of(
+              "Voor psychotherapie, volgens deskundigen: bij een breuk past bevestigen en verkennen; op verandering mikken past later.",
+              "For psychotherapy, according to experts: during a rupture validate and explore; what aims at change fits later."),
+              WETENSCHAP)
+          .build();
+
+  /** Do not use the rules as a stick to beat with. */
+  public static final Handvat H22 =
+      Handvat.builder("H22", PASSEND_OMGAAN)
+          .titel("Gebruik de regels niet als stok om mee te slaan", "Do not use the rules as a stick to beat with")
+          .tekst(
+              "Dreig niet met een maatregel om medewerking te krijgen. "
+                  + "Moet je op gevolgen wijzen, doe dat dan feitelijk en op een apart moment.",
+              "Do not threaten with a measure to get cooperation. "
+                  + "If you have to point out consequences, do so factually and at a separate moment.")
+          .voor(CONSULENT)
+          .versterkt(NABIJHEID, WEDERKERIGHEID)
+          .bron(Bronnen.B22, GENOEMD, Tekst.of(
+              "Genoemd voor de reclassering: de samenwerking verslechtert als het dwingende kader als stok wordt gebruikt.",
+              "Stated for probation: alliances deteriorate when the coercive frame is used as a stick."), WETENSCHAP)
+          .tegenstem(Bronnen.B15, GENOEMD, Tekst.of(
+              "Met alleen een vriendelijke brief blijft een flinke groep weg; na een tweede, dwingender brief komt een deel alsnog.",
+              "With a friendly letter alone a substantial group stays away; after a second, more compelling letter part of them come."),
+              WETENSCHAP)
+          .build();
+
+  /** Show a little of yourself. */
+  public static final Handvat H23 =
+      Handvat.builder("H23", PASSEND_OMGAAN)
+          .titel("Laat met mate iets van jezelf zien", "Show a little of yourself")
+          .tekst(
+              "Wie zich laat kennen, nodigt uit. Kies iets kleins dat bij het gesprek past; vriendschap is niet nodig.",
+              "Letting yourself be known is an invitation. Choose something small that fits the conversation; friendship is not needed.")
+          .voor(CONSULENT)
+          .versterkt(WEDERKERIGHEID, NABIJHEID)
+          .aanhoudenBij(STROEFHEID, BELAST)
+          .bron(Bronnen.B03, GENOEMD, Tekst.of(
+              "Een man vertelt: doordat er naar zijn leven werd gevraagd, leerde hij ook de klantmanager een beetje kennen.",
+              "A man says that by being asked about his life he also got to know the client manager a little."), ERVARING)
+          .bron(Bronnen.B47, GENOEMD, Tekst.of(
+              "Genoemd als grens: volledige wederkerigheid kan niet, want de relatie is professioneel en eindig.",
+              "Stated as a limit: full reciprocity is impossible, because the relationship is professional and finite."),
+              PRAKTIJK, WETENSCHAP)
+          .bron(Bronnen.Z1, GENOEMD, Tekst.of(
+              "Genoemd als grens: vriendschap hoeft niet, vertrouwen over en weer wel.",
+              "Stated as a limit: there need be no friendship, but there must be trust on both sides."), ERVARING)
+          .build();
+
+  /** Give the inwoner room to contribute and to share in decisions. */
+  public static final Handvat H24 =
+      Handvat.builder("H24", PASSEND_OMGAAN)
+          .titel(
+              "Geef de inwoner ruimte om in te brengen en mee te beslissen",
+              "Give the inwoner room to contribute and to share in decisions")
+          .tekst(
+              "Vraag wat de inwoner weet, wil en anders ziet, en doe er iets mee. "
+                  + "Laat de keuze voor de volgende stap zo veel mogelijk bij de inwoner.",
+              "Ask what the inwoner knows, wants and sees differently, and do something with it. "
+                  + "Leave the choice of the next step with the inwoner as much as you can.")
+          .voor(CONSULENT)
+          .versterkt(WEDERKERIGHEID)
+          .bron(Bronnen.B46, GENOEMD, Tekst.of(
+              "Aandacht voor hoe de klant het ziet, hoort tegenwicht te geven aan diens afhankelijkheid.",
+              "Attention to how the client sees things should counterbalance the client's dependence."), WETENSCHAP, PRAKTIJK)
+          .bron(Bronnen.B07, AFGELEID, Tekst.of(
+              "Deelnemer zijn staat tegenover behandeld worden alsof je er niet bent.",
+              "Being a participant is set against being treated as if you were not there."), WETENSCHAP)
+          .bron(Bronnen.B50, AFGELEID, Tekst.of(
+              "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
+              "What counts is real agreement on goals, not reluctant consent."), WETENSCHAP)
+          .build();
+
+  /** Keep your promises, or say that it will not work. */
+  public static final Handvat H25 =
+      Handvat.builder("H25", PASSEND_OMGAAN)
+          .titel("Kom toezeggingen na, of meld dat het niet lukt", "Keep your promises, or say that it will not work")
+          .tekst(
+              "Doe wat je hebt gezegd. Lukt het niet, laat het dan zelf weten voordat de ander ernaar moet vragen.",
+              "Do what you said you would do. If it does not work out, say so yourself before the other has to ask.")
+          .voor(CONSULENT)
+          .versterkt(CONTINUITEIT, WEDERKERIGHEID)
+          .bron(Bronnen.B35, GENOEMD, Tekst.of(
+              "Op een toezegging van de gemeente moeten mensen kunnen rekenen.",
+              "People must be able to rely on a promise made by the municipality."), NORM)
+          .build();
+
+  private Samenwerken() {}
+}

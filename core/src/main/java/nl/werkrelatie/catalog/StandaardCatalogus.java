@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.catalog;
+
+import static nl.werkrelatie.catalog.GedeeldeAanpak.*;
+import static nl.werkrelatie.catalog.RuimteGeven.*;
+import static nl.werkrelatie.catalog.Samenwerken.*;
+import static nl.werkrelatie.catalog.Spanningen.*;
+import static nl.werkrelatie.catalog.WatErSpeelt.*;
+import static nl.werkrelatie.catalog.WatVoorafging.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.rules.Volgorde;
+import nl.werkrelatie.rules.Voorrang;
+
+/**
+ * The standard catalogue as a whole, for example {@code StandaardCatalogus.catalogus().handvat("H27")}.
+ *
+ * <p>It is this project's own, not the set of handvatten of any publication; its {@link Catalogus#verantwoording() verantwoording} says so
+ * wherever its handvatten are shown.
+ */
+public final class StandaardCatalogus {
+
+  /** Safety first: while safety is at stake, only a few handvatten are let through. */
+  public static final Voorrang G1 =
+      new Voorrang(
+          "G1",
+          "VEILIGHEID_EERST",
+          Condition.all(Signaal.HUISELIJK_GEWELD_GEDEELD, Signaal.DERDE_AANWEZIG),
+          List.of("H08", "H09", "H12", "H36", "H43", "H45"),
+          Tekst.of("veiligheid gaat nu voor", "safety comes first now"));
+
+  private static final Tekst VERANTWOORDING =
+      Tekst.of(
+          "Dit is een eigen catalogus van het project werkrelatie. Het zijn niet de handvatten uit de publicatie ‘Handvatten voor "
+              + "een goede werkrelatie tussen inwoner en consulent’; die publicatie is hiervoor niet gelezen. De makers ervan (Movisie, "
+              + "de Universiteit voor Humanistiek, SAM, ZonMw en de gemeenten Oss, Assen en Rotterdam) hebben aan deze catalogus niet "
+              + "meegewerkt en hem niet goedgekeurd. De handvatten staan onder de drie centrale vragen van dat onderzoek. De indeling "
+              + "onder vragen, adressaten en kwaliteiten, de regels en alle teksten zijn van dit project. Bij elk handvat staat op "
+              + "welke bronnen het rust, hoe direct, en welke bron iets anders zegt; van de meeste bronnen is alleen het begin gelezen. "
+              + "De drempels zijn eigen standaardwaarden zonder bron, die elke organisatie zelf kan instellen. Een handvat is een "
+              + "suggestie om over na te denken, geen opdracht en geen stap in een plan.",
+          "This is the werkrelatie project’s own catalogue. These are not the handvatten of the publication ‘Handvatten voor een "
+              + "goede werkrelatie tussen inwoner en consulent’; that publication was not read for it. Its makers (Movisie, the "
+              + "University of Humanistic Studies, SAM, ZonMw and the municipalities of Oss, Assen and Rotterdam) had no part in this "
+              + "catalogue and have not endorsed it. The handvatten are arranged under the three central questions of that research. "
+              + "Their arrangement under questions, addressees and qualities, the rules and all texts are this project’s. Each handvat "
+              + "says on which sources it rests, how directly, and which source says otherwise; most sources were read only in their "
+              + "opening. The thresholds are the project’s own defaults without source, which every organisation can set for itself. A "
+              + "handvat is a suggestion to think about, not an instruction and not a step in a plan.");
+
+  private static final Catalogus CATALOGUS =
+      new Catalogus(
+          "werkrelatie",
+          "1",
+          Tekst.of("Handvatten voor de werkrelatie: eigen catalogus", "Handvatten for the werkrelatie: own catalogue"),
+          VERANTWOORDING,
+          List.of(
+              H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12,
+              H13, H14, H15, H16, H17, H18, H19, H20, H21, H22, H23, H24, H25, H26, H27, H28, H29, H30, H31, H32, H33, H34, H35,
+              H36, H37, H38, H39, H40, H41, H42, H43, H44, H45),
+          StandaardRules.RULES,
+          volgorde(),
+          List.of(G1),
+          List.of(X1, X2, X3, X4, X5, X6, X7, X8, X9, X10, X11, X12, X13));
+
+  private StandaardCatalogus() {}
+
+  /** The standard catalogue; always the same immutable instance. */
+  public static Catalogus catalogus() {
+    return CATALOGUS;
+  }
+
+  private static List<Volgorde> volgorde() {
+    return Stream.of(
+            // The person and recognition before the frame.
+            List.of(Volgorde.before("O1", "H01", "H19"), Volgorde.before("O1", "H13", "H19")),
+            // Recognise, repair, then look ahead.
+            Volgorde.chain("O2", List.of("H13", "H21", "H27")),
+            // Safety before everything.
+            List.of(Volgorde.beforeEverything("O3", "H12")),
+            // The interpreter before the story.
+            List.of(Volgorde.before("O4", "H09", "H02")),
+            // What happens with the story before the invitation to tell it.
+            List.of(Volgorde.before("O5", "H10", "H02")),
+            // The news first, then room for the reaction.
+            List.of(Volgorde.before("O6", "H31", "H13")))
+        .flatMap(List::stream)
+        .toList();
+  }
+}
