@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Onderwerp;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.rules.Spanning;
+
+/**
+ * A handvat that speaks to the team or the organisation, with only those reasons that tell nothing about the inwoner.
+ *
+ * @param handvat the handvat, with its text and its sources
+ * @param signalen the signalen it follows from that are not about the inwoner
+ * @param ookBijConsulent whether it also follows from something the consulent can explain, and this view does not tell
+ * @param drempels the thresholds on which the told signalen rest
+ * @param spanningen the tensions that concern this handvat
+ */
+public record GedeeldeSuggestie(
+    Handvat handvat, List<Signaal> signalen, boolean ookBijConsulent, List<Drempelwaarde> drempels, List<Spanning> spanningen) {
+
+  /** Copies the lists. */
+  public GedeeldeSuggestie {
+    signalen = List.copyOf(signalen);
+    drempels = List.copyOf(drempels);
+    spanningen = List.copyOf(spanningen);
+  }
+
+  /** Empty when the handvat does not follow from what may be shared. */
+  static Optional<GedeeldeSuggestie> of(Suggestie suggestie, Signalen signalen) {
+    Signalen shareable = signalen.shareable();
+    List<Reden> redenen =
+        suggestie.redenen().stream()
+            .map(Reden::rule)
+            .filter(rule -> Reden.leads(rule, shareable))
+            .map(rule -> new Reden(rule, shareable))
+            .toList();
+    if (redenen.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Signaal> grounds = redenen.stream().flatMap(reden -> reden.signalen().stream()).distinct().toList();
+    List<Signaal> told = grounds.stream().filter(signaal -> signaal.onderwerp() != Onderwerp.INWONER).toList();
+    List<Drempelwaarde> drempels =
+        told.stream()
+            .flatMap(signaal -> shareable.drempels(signaal).stream())
+            .distinct()
+            .sorted(Comparator.comparing(Drempelwaarde::drempel))
+            .toList();
+    return Optional.of(
+        new GedeeldeSuggestie(suggestie.handvat(), told, told.size() < grounds.size(), drempels, suggestie.spanningen()));
+  }
+
+  /** The type: which handvat was suggested stays out of logs. */
+  @Override
+  public String toString() {
+    return "GedeeldeSuggestie";
+  }
+}

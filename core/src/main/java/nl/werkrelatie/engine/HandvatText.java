@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import java.util.List;
+import java.util.Locale;
+import nl.werkrelatie.rules.Adressaat;
+import nl.werkrelatie.rules.Bronvermelding;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Kernvraag;
+import nl.werkrelatie.rules.Spanning;
+import nl.werkrelatie.rules.Tekst;
+
+/** The parts of an answer that tell nothing about a person: handvatten, sources, thresholds, tensions and the receipt in words. */
+final class HandvatText {
+  private static final int INDENT = 4;
+
+  private final Lines lines;
+
+  HandvatText(Lines lines) {
+    this.lines = lines;
+  }
+
+  void opening(String title, List<Catalogus> catalogi) {
+    lines.line(0, title).blank();
+    lines.line(
+        0,
+        lines.in(
+            "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
+            "A handvat is a suggestion: take it up or leave it. It is no instruction and no checklist."));
+    catalogi.forEach(catalogus -> lines.line(0, lines.in(catalogus.naam()) + "."));
+  }
+
+  void about(List<Catalogus> catalogi) {
+    lines.heading(lines.in("Over deze handvatten", "About these handvatten"));
+    catalogi.forEach(catalogus -> lines.line(0, lines.in(catalogus.verantwoording())));
+  }
+
+  void kernvraag(Kernvraag kernvraag) {
+    lines.heading(lines.in(kernvraag.vraag()));
+  }
+
+  void title(Handvat handvat) {
+    lines.blank().line(0, handvat.id() + " " + lines.in(handvat.titel()));
+  }
+
+  void text(Handvat handvat) {
+    lines.line(INDENT, lines.in(handvat.tekst()));
+    String voor = lines.in("Voor: ", "For: ") + lines.list(handvat.voor(), (Adressaat adressaat) -> lines.in(adressaat.label())) + ".";
+    String versterkt =
+        handvat.versterkt().isEmpty()
+            ? ""
+            : lines.in(" Kan versterken: ", " May strengthen: ")
+                + lines.list(handvat.versterkt(), kwaliteit -> lines.in(KwaliteitLabel.of(kwaliteit)))
+                + ".";
+    lines.line(INDENT, voor + versterkt);
+  }
+
+  void sources(Handvat handvat) {
+    lines.line(INDENT, lines.in("Bronnen", "Sources"));
+    handvat.bronnen().forEach(this::source);
+  }
+
+  private void source(Bronvermelding vermelding) {
+    String tegenstem = vermelding.tegenstem() ? lines.in("Tegenstem: ", "Counter-evidence: ") : "";
+    String toelichting = vermelding.toelichting().map(tekst -> ": " + lines.in(tekst)).orElse("");
+    lines.item(INDENT, tegenstem + vermelding.bron().id() + " " + lines.in(vermelding.bron().naam()) + toelichting);
+    Locale locale = lines.locale();
+    lines.line(
+        INDENT + 2,
+        "["
+            + vermelding.directheid().label().in(locale)
+            + "; "
+            + lines.list(vermelding.kennis(), soort -> soort.label().in(locale))
+            + lines.in("; veld: ", "; field: ")
+            + vermelding.bron().veld().label().in(locale)
+            + "; "
+            + String.join(", ", vermelding.bron().adressen())
+            + "]");
+  }
+
+  void thresholds(List<Drempelwaarde> drempels) {
+    if (!drempels.isEmpty()) {
+      lines.line(INDENT, lines.in("Drempels", "Thresholds"));
+      drempels.forEach(waarde -> lines.item(INDENT, waarde.drempel().id() + ": " + waarde.text(lines.locale())));
+    }
+  }
+
+  void tensions(List<Spanning> spanningen) {
+    if (!spanningen.isEmpty()) {
+      lines.line(INDENT, lines.in("Spanningen", "Tensions"));
+      for (Spanning spanning : spanningen) {
+        lines.item(INDENT, spanning.id() + ": " + lines.in(spanning.tekst()) + " " + lines.in(spanning.omgang()));
+      }
+    }
+  }
+
+  void shortened(boolean shortened) {
+    if (shortened) {
+      lines.blank().line(0, lines.in("Er zijn er meer; hier staan de eerste.", "There are more; these are the first."));
+    }
+  }
+
+  void receipt(Herkomst herkomst) {
+    lines.heading(lines.in("Herkomst", "Herkomst (receipt)"));
+    lines.item(0, lines.in("bibliotheek: ", "library: ") + "werkrelatie " + herkomst.bibliotheek());
+    for (Regelbron bron : herkomst.regelbronnen()) {
+      lines.item(0, lines.in("regels: ", "rules: ") + bron.id() + " " + bron.versie() + ", SHA-256 " + bron.hash());
+    }
+    lines.item(0, "peildatum: " + lines.date(herkomst.peildatum()));
+    for (Drempelwaarde waarde : herkomst.drempels()) {
+      Tekst naam = Tekst.of("drempel ", "threshold ");
+      lines.item(0, lines.in(naam) + waarde.drempel().id() + ": " + waarde.text(lines.locale()));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Rule;
+
+/**
+ * Where rules came from: a catalogue, or a rule of one's own.
+ *
+ * @param id the id of the catalogue or of the rule
+ * @param versie the version of the catalogue; {@code eigen} for a rule of one's own, whose hash says enough
+ * @param hash the fingerprint of its whole content
+ */
+public record Regelbron(String id, String versie, String hash) {
+
+  static Regelbron of(Catalogus catalogus) {
+    return new Regelbron(catalogus.id(), catalogus.versie(), catalogus.hash());
+  }
+
+  static Regelbron of(Rule rule) {
+    return new Regelbron(rule.id(), "eigen", rule.hash());
+  }
+
+  static String names(List<Regelbron> bronnen) {
+    return bronnen.stream().map(bron -> bron.id() + " " + bron.versie()).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Signalen;
+
+/**
+ * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back and why.
+ *
+ * <pre>{@code
+ * Suggesties suggesties = RuleEngine.standard().suggest(werkrelatie, LocalDate.of(2026, 11, 21));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; made once and used for every werkrelatie. It keeps nothing of what it saw: what is followed or ignored leaves
+ * no trace.
+ */
+public final class RuleEngine {
+  private final RuleBook rules;
+  private final Drempels drempels;
+
+  private RuleEngine(RuleBook rules, Drempels drempels) {
+    this.rules = rules;
+    this.drempels = drempels;
+  }
+
+  /** The standard catalogue with the library's default thresholds. */
+  public static RuleEngine standard() {
+    return Standard.ENGINE;
+  }
+
+  /** These catalogues and no others, with the library's default thresholds; their order is of no importance. */
+  public static RuleEngine of(Catalogus... catalogi) {
+    return new RuleEngine(new RuleBook(List.of(catalogi), List.of()), Drempels.standard());
+  }
+
+  /** This engine with one more catalogue; refuses one of an id that it already holds. */
+  public RuleEngine with(Catalogus catalogus) {
+    return new RuleEngine(rules.with(catalogus), drempels);
+  }
+
+  /** This engine with one more rule; refuses a name that it already holds. */
+  public RuleEngine with(Rule rule) {
+    return new RuleEngine(rules.with(rule), drempels);
+  }
+
+  /** This engine with the thresholds of your organisation. */
+  public RuleEngine with(Drempels drempels) {
+    return new RuleEngine(rules, Objects.requireNonNull(drempels, "drempels"));
+  }
+
+  /** The thresholds in use. */
+  public Drempels drempels() {
+    return drempels;
+  }
+
+  /** The catalogues in use. */
+  public List<Catalogus> catalogi() {
+    return rules.catalogi();
+  }
+
+  /** Every rule, those of the catalogues first. */
+  public List<Rule> rules() {
+    return rules.rules();
+  }
+
+  /** Every handvat, in reading order. */
+  public List<Handvat> handvatten() {
+    return rules.handvatten();
+  }
+
+  /** The handvat with this id; empty when no catalogue and no rule brings it. */
+  public Optional<Handvat> handvat(String id) {
+    return handvatten().stream().filter(handvat -> handvat.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What may help in this werkrelatie on this day, and what was held back; possibly nothing, which is a good answer.
+   *
+   * @param peildatum the day on which is looked, as the user sees the calendar; there is no clock in the library
+   */
+  public Suggesties suggest(Werkrelatie werkrelatie, LocalDate peildatum) {
+    Signalen signalen = Signalen.from(werkrelatie, peildatum, drempels);
+    List<Suggestie> suggested = new ArrayList<>();
+    List<Aangehouden> held = new ArrayList<>();
+    for (Handvat handvat : handvatten()) {
+      List<Reden> redenen =
+          rules.routes(handvat).stream().filter(rule -> Reden.leads(rule, signalen)).map(rule -> new Reden(rule, signalen)).toList();
+      List<Aanhoudgrond> gronden = redenen.isEmpty() ? List.of() : gronden(handvat, signalen);
+      if (!gronden.isEmpty()) {
+        held.add(new Aangehouden(handvat, redenen, gronden));
+      } else if (!redenen.isEmpty()) {
+        suggested.add(new Suggestie(handvat, redenen, rules.spanningen(handvat)));
+      }
+    }
+    Herkomst herkomst = new Herkomst(Herkomst.BIBLIOTHEEK, rules.bronnen(), drempels.alle(), peildatum);
+    return new Suggesties(this, werkrelatie.toString(), signalen, suggested, held, herkomst);
+  }
+
+  WhyNot whyNot(Handvat handvat, Signalen signalen) {
+    return WhyNot.of(handvat, rules.routes(handvat), gronden(handvat, signalen), signalen);
+  }
+
+  /** What holds this handvat back while a rule leads to it: general rules that go first, then its own contraindications. */
+  private List<Aanhoudgrond> gronden(Handvat handvat, Signalen signalen) {
+    List<Aanhoudgrond> gronden = new ArrayList<>();
+    rules.voorrang().stream()
+        .filter(first -> !first.doorgelaten().contains(handvat.id()) && Reden.holds(first.when(), signalen))
+        .forEach(gronden::add);
+    handvat.aanhoudenBij().stream().filter(signaal -> Reden.holds(signaal, signalen)).forEach(gronden::add);
+    return gronden;
+  }
+
+  /** The type and the rule sets. */
+  @Override
+  public String toString() {
+    return "RuleEngine " + Regelbron.names(rules.bronnen());
+  }
+
+  /** Made at first use. */
+  private static final class Standard {
+    static final RuleEngine ENGINE = RuleEngine.of(StandaardCatalogus.catalogus());
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import java.util.List;
+import java.util.Locale;
+import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Feitverwijzing;
+import nl.werkrelatie.rules.Kernvraag;
+import nl.werkrelatie.rules.Signaal;
+import org.jspecify.annotations.Nullable;
+
+/** Suggesties in words, for the consulent. */
+final class SuggestiesText {
+  private static final int INDENT = 4;
+
+  private final Lines lines;
+  private final HandvatText handvatten;
+
+  private SuggestiesText(Lines lines) {
+    this.lines = lines;
+    this.handvatten = new HandvatText(lines);
+  }
+
+  static String of(Suggesties suggesties, Locale locale) {
+    SuggestiesText text = new SuggestiesText(new Lines(locale));
+    text.write(suggesties);
+    return text.lines.toString();
+  }
+
+  private void write(Suggesties suggesties) {
+    handvatten.opening(lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()), suggesties.catalogi());
+    if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
+      lines.blank().line(0, lines.in("Nu geen suggesties. Dat is een goed antwoord.", "No suggesties now. That is a good answer."));
+    }
+    @Nullable Kernvraag above = null;
+    for (Suggestie suggestie : suggesties.alle()) {
+      Kernvraag kernvraag = suggestie.handvat().kernvraag();
+      if (kernvraag != above) {
+        handvatten.kernvraag(kernvraag);
+      }
+      above = kernvraag;
+      suggestie(suggestie);
+    }
+    handvatten.shortened(suggesties.isShortened());
+    lines.heading(lines.in("Nu aangehouden", "Held for now"));
+    if (suggesties.aangehouden().isEmpty()) {
+      lines.line(0, lines.in("Niets.", "Nothing."));
+    }
+    suggesties.aangehouden().forEach(this::aangehouden);
+    handvatten.receipt(suggesties.herkomst());
+    handvatten.about(suggesties.catalogi());
+  }
+
+  private void suggestie(Suggestie suggestie) {
+    handvatten.title(suggestie.handvat());
+    handvatten.text(suggestie.handvat());
+    lines.line(INDENT, lines.in("Waarom", "Why"));
+    suggestie.redenen().forEach(this::reden);
+    handvatten.sources(suggestie.handvat());
+    handvatten.thresholds(suggestie.drempels());
+    handvatten.tensions(suggestie.spanningen());
+  }
+
+  private void reden(Reden reden) {
+    lines.item(INDENT, lines.in("want ", "because ") + lines.in(reden.rule().because()));
+    for (Signaal signaal : reden.signalen()) {
+      lines.item(INDENT + 2, lines.in(signaal.zin()) + facts(reden.feiten(signaal)));
+    }
+  }
+
+  private void aangehouden(Aangehouden aangehouden) {
+    handvatten.title(aangehouden.handvat());
+    lines.line(INDENT, lines.in("Zou passen", "Would fit"));
+    aangehouden.redenen().forEach(this::reden);
+    lines.line(INDENT, lines.in("Past nu niet", "Does not fit now"));
+    for (Aanhoudgrond grond : aangehouden.gronden()) {
+      lines.item(INDENT, lines.in(grond.zin()) + " [" + grond.code() + "]");
+    }
+  }
+
+  private String facts(List<Feitverwijzing> feiten) {
+    return feiten.isEmpty() ? "" : " (" + lines.list(feiten, this::fact) + ")";
+  }
+
+  private String fact(Feitverwijzing feit) {
+    String id = feit.id().map(known -> " " + known).orElse("");
+    String datum = feit.datum().map(known -> lines.in(" van ", " of ") + lines.date(known)).orElse("");
+    return lines.in(feit.vorm().label()) + id + datum;
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Set;
+
+/** What holds for all main code of core, whoever changes it. */
+@AnalyzeClasses(packages = "nl.werkrelatie", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packages_point_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model").definedBy("nl.werkrelatie.model")
+          .layer("rules").definedBy("nl.werkrelatie.rules")
+          .layer("catalog").definedBy("nl.werkrelatie.catalog")
+          .layer("engine").definedBy("nl.werkrelatie.engine")
+          .whereLayer("engine").mayNotBeAccessedByAnyLayer()
+          .whereLayer("catalog").mayOnlyBeAccessedByLayers("engine")
+          .whereLayer("rules").mayOnlyBeAccessedByLayers("catalog", "engine")
+          .whereLayer("model").mayOnlyBeAccessedByLayers("rules", "catalog", "engine");
+
+  @ArchTest
+  static final ArchRule only_the_jdk_and_slf4j_are_needed =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.not(resideInAnyPackage("nl.werkrelatie..", "java..", "org.slf4j", "org.jspecify.annotations", "org.immutables.value"))
+                  .and(DescribedPredicate.describe("are no primitives", type -> !type.isPrimitive() && !type.isArray())))
+          .because("a host gets one run-time dependency from core; the annotations of JSpecify and Immutables are for the compiler");
+
+  @ArchTest
+  static final ArchRule nothing_is_read_or_written =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "do input or output",
+                  (JavaClass type) ->
+                      (type.getPackageName().equals("java.io") && !type.getName().equals("java.io.Serializable"))
+                          || type.getPackageName().startsWith("java.nio.file")
+                          || type.getPackageName().startsWith("java.nio.channels")
+                          || type.getPackageName().startsWith("java.net")))
+          .because("core opens no file, no network and no standard stream");
+
+  @ArchTest
+  static final ArchRule no_clock_zone_locale_or_charset_of_the_machine_is_read =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "reads the clock, the zone, the locale, the charset or the environment of the machine",
+                  (JavaCall<?> call) ->
+                      Set.of("now", "systemDefault", "systemUTC", "systemDefaultZone", "currentTimeMillis", "nanoTime", "getenv", "getProperty")
+                              .contains(call.getName())
+                          || (call.getName().equals("getDefault") && call.getTargetOwner().getPackageName().startsWith("java.util"))
+                          || call.getName().equals("defaultCharset")
+                          || (Set.of("toLowerCase", "toUpperCase", "getBytes").contains(call.getName())
+                              && call.getTarget().getRawParameterTypes().isEmpty())
+                          || (call.getName().equals("format") && call.getTargetOwner().isEquivalentTo(String.class))))
+          .because("the same input gives the same bytes on every machine");
+
+  @ArchTest
+  static final ArchRule no_random_and_no_unordered_printing =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "are random or a clock",
+                  (JavaClass type) ->
+                      Set.of("java.util.Random", "java.util.UUID", "java.security.SecureRandom", Clock.class.getName())
+                          .contains(type.getName())))
+          .because("the same input gives the same bytes on every machine");
+
+  /** Everything that could order or weigh a person, but for what is itself a fact of the domain. */
+  @ArchTest
+  static final ArchRule no_public_method_of_the_model_returns_a_number =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(resideInAPackage("nl.werkrelatie.model"))
+          .and()
+          .arePublic()
+          .should(
+              new ArchCondition<>("return no number but volgnummer, minuten and caseload") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  boolean allowed =
+                      Set.of("volgnummer", "minuten", "caseload", "hashCode").contains(method.getName())
+                          || method.getOwner().getSimpleName().equals("KnownSet");
+                  if (isNumber(method.getRawReturnType()) && !allowed) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " returns a number on a person"));
+                  }
+                }
+              })
+          .because("no number, score, order or total on an inwoner, a consulent or a werkrelatie");
+
+  @ArchTest
+  static final ArchRule no_answer_of_the_engine_returns_a_number =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(resideInAPackage("nl.werkrelatie.engine"))
+          .and()
+          .arePublic()
+          .should(
+              new ArchCondition<>("return no number") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  if (isNumber(method.getRawReturnType()) && !method.getName().equals("hashCode")) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " returns a number"));
+                  }
+                }
+              });
+
+  @ArchTest
+  static final ArchRule nothing_about_a_person_can_be_ordered =
+      noClasses()
+          .that(resideInAnyPackage("nl.werkrelatie.model", "nl.werkrelatie.engine"))
+          .and(DescribedPredicate.describe("are no enums", type -> !type.isEnum()))
+          .should()
+          .implement(Comparable.class);
+
+  @ArchTest
+  static final ArchRule nothing_about_a_person_is_serializable =
+      noClasses()
+          .that(resideInAnyPackage("nl.werkrelatie.model", "nl.werkrelatie.engine"))
+          .and(DescribedPredicate.describe("are no enums and no exceptions", type -> !type.isEnum() && !type.isAssignableTo(Throwable.class)))
+          .should()
+          .implement(java.io.Serializable.class);
+
+  /** A book of rules knows of no werkrelatie, so no logger call can get a domain type. */
+  @ArchTest
+  static final ArchRule only_the_making_of_an_engine_is_logged =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "logs anywhere but in the constructor of RuleBook",
+                  (JavaCall<?> call) ->
+                      call.getTargetOwner().getName().equals("org.slf4j.Logger")
+                          && !call.getOrigin().getFullName().startsWith("nl.werkrelatie.engine.RuleBook.<init>(")));
+
+  private static boolean isNumber(JavaClass type) {
+    return Set.of("int", "long", "double", "float", "short", "byte", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble")
+            .contains(type.getName())
+        || type.isAssignableTo(Number.class);
+  }
+}

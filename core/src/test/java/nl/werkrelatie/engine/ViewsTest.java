@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import static nl.werkrelatie.engine.Table.P;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.AfgegevenSignaal;
+import nl.werkrelatie.model.Contextdruk;
+import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zelfrapportage;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Stand;
+import org.junit.jupiter.api.Test;
+
+/** What each addressee may read, how much is shown, and why a handvat is absent. */
+class ViewsTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private final Werkrelatie unsafe =
+      Table.empty()
+          .withBagage(Table.geweld().withOverdraagbaar(false))
+          .withGespreksmomenten(Table.planned().withAanwezigen(Set.of(Aanwezige.PARTNER)))
+          .withZelfrapportages(report(Contextdruk.BELAST));
+
+  @Test
+  void the_view_of_the_consulent_holds_what_speaks_to_the_consulent_with_every_reason() {
+    assertEquals(List.of("H12", "H08", "H36", "H45"), ids(ENGINE.suggest(unsafe, P).voorConsulent()));
+    assertEquals(List.of("H12", "H08", "H36", "H43", "H45"), ids(ENGINE.suggest(unsafe, P)));
+  }
+
+  @Test
+  void what_follows_from_safety_at_home_reaches_neither_team_nor_organisation() {
+    Suggesties suggesties = ENGINE.suggest(unsafe, P);
+    assertEquals(List.of(), shared(suggesties.voorTeam()), "H12 alone would tell of violence at home, and BELAST is not shared");
+    assertFalse(shared(suggesties.voorOrganisatie()).contains("H08"), "H08 follows here from safety alone");
+    assertFalse(suggesties.voorOrganisatie().text(NL).contains("geweld"), "nothing tells of violence at home");
+  }
+
+  @Test
+  void a_self_report_reaches_the_team_only_when_the_consulent_shares_it() {
+    Werkrelatie kept = Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT));
+    Werkrelatie told = Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT).withGedeeldMetTeam(true));
+    assertEquals(List.of("H38"), ids(ENGINE.suggest(kept, P)));
+    assertEquals(List.of(), shared(ENGINE.suggest(kept, P).voorTeam()));
+    assertEquals(List.of("H38"), shared(ENGINE.suggest(told, P).voorTeam()));
+    assertEquals(List.of(Signaal.SPAGAAT), ENGINE.suggest(told, P).voorTeam().alle().get(0).signalen());
+  }
+
+  @Test
+  void a_reason_about_the_inwoner_stays_with_the_consulent_and_the_handvat_may_still_be_shown() {
+    Werkrelatie asked = Table.quiet().withSignalen(given(Signaalsoort.VERZOEK_WISSEL));
+    GedeeldeSuggesties team = ENGINE.suggest(asked, P).voorTeam();
+    assertEquals(List.of("H41"), shared(team));
+    assertEquals(List.of(), team.alle().get(0).signalen());
+    assertTrue(team.alle().get(0).ookBijConsulent());
+    assertFalse(team.text(NL).contains(Signaal.VERZOEK_WISSEL.zin().nl()), "the request itself is not told");
+  }
+
+  @Test
+  void a_shared_view_points_at_no_fact_and_no_inwoner() {
+    Werkrelatie fifth =
+        Table.empty().withVolgnummer(5).withGespreksmomenten(Table.planned().withId("moment-7").withSoort(Gesprekssoort.KENNISMAKING).withMinuten(10));
+    GedeeldeSuggesties team = ENGINE.suggest(fifth, P).voorTeam();
+    assertEquals(List.of("H05", "H37", "H40"), shared(team));
+    String text = team.text(NL);
+    assertFalse(text.contains("W-1"), "the inwoner is not named");
+    assertFalse(text.contains("moment-7"), "no moment is pointed at");
+    assertFalse(text.contains("28 november"), "no date of a moment is told");
+  }
+
+  @Test
+  void at_most_shows_the_first_few_and_says_that_there_are_more() {
+    Suggesties all = ENGINE.suggest(unsafe, P);
+    Suggesties few = all.atMost(2);
+    assertEquals(List.of("H12", "H08"), ids(few));
+    assertEquals(all.aangehouden(), few.aangehouden());
+    assertTrue(few.text(NL).contains("Er zijn er meer"), "the reader is told");
+    assertEquals(all, all.atMost(5));
+    assertFalse(all.atMost(5).text(NL).contains("Er zijn er meer"));
+    assertThrows(IllegalArgumentException.class, () -> all.atMost(-1));
+  }
+
+  @Test
+  void nothing_is_a_good_answer_and_is_said_so() {
+    Suggesties none = ENGINE.suggest(Table.quiet(), P);
+    assertEquals(List.of(), none.alle());
+    assertEquals(List.of(), none.aangehouden());
+    assertTrue(none.text(NL).contains("Nu geen suggesties. Dat is een goed antwoord."));
+    assertTrue(none.text(Locale.ENGLISH).contains("No suggesties now. That is a good answer."));
+  }
+
+  @Test
+  void why_not_answers_for_every_handvat() {
+    Suggesties suggesties = ENGINE.suggest(unsafe, P);
+    ENGINE
+        .handvatten()
+        .forEach(
+            handvat -> {
+              WhyNot whyNot = suggesties.whyNot(handvat.id());
+              boolean suggested = ids(suggesties).contains(handvat.id());
+              assertEquals(suggested, whyNot.uitkomst() == WhyNot.Uitkomst.GESUGGEREERD, handvat.id());
+              assertFalse(whyNot.routes().isEmpty(), handvat.id() + " has a route");
+              assertFalse(whyNot.text(NL).isBlank());
+            });
+  }
+
+  @Test
+  void why_not_tells_what_holds_what_fails_and_what_is_not_recorded() {
+    WhyNot whyNot = ENGINE.suggest(Table.quiet().withGespreksmomenten(Table.planned()), P).whyNot("H02");
+    assertEquals(WhyNot.Uitkomst.STIL, whyNot.uitkomst());
+    WhyNot.Route nearest = whyNot.routes().get(0);
+    assertEquals(List.of(Stand.GELDT, Stand.NIET_VASTGELEGD), nearest.delen().stream().map(WhyNot.Deel::stand).toList());
+    WhyNot.Route other = whyNot.routes().get(1);
+    assertEquals(List.of(Stand.GELDT_NIET), other.delen().stream().map(WhyNot.Deel::stand).toList());
+  }
+
+  @Test
+  void why_not_tells_what_holds_a_handvat_back_in_every_view() {
+    Werkrelatie asked = Table.quiet().withVolgnummer(9).withSignalen(given(Signaalsoort.VERZOEK_WISSEL));
+    WhyNot whyNot = ENGINE.suggest(asked, P).voorConsulent().whyNot("H40");
+    assertEquals(WhyNot.Uitkomst.AANGEHOUDEN, whyNot.uitkomst());
+    assertEquals(List.of("VERZOEK_WISSEL"), whyNot.gronden().stream().map(ground -> ground.code()).toList());
+  }
+
+  @Test
+  void why_not_refuses_a_handvat_that_the_engine_does_not_hold() {
+    Suggesties suggesties = ENGINE.suggest(Table.quiet(), P);
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> suggesties.whyNot("H99"));
+    assertEquals("there is no such handvat in this engine; use an id such as H27", refused.getMessage());
+  }
+
+  private static Zelfrapportage report(Contextdruk soort) {
+    return Zelfrapportage.builder().id("z").soort(soort).datum(P.minusDays(10)).build();
+  }
+
+  private static AfgegevenSignaal given(Signaalsoort soort) {
+    return AfgegevenSignaal.builder().id("s").soort(soort).gever(Perspectief.INWONER).datum(P.minusDays(10)).build();
+  }
+
+  private static List<String> ids(Suggesties suggesties) {
+    return suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList();
+  }
+
+  private static List<String> shared(GedeeldeSuggesties suggesties) {
+    return suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList();
+  }
+}
