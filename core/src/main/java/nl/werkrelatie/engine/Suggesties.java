@@ -132,7 +132,7 @@ public final class Suggesties {
   }
 
   /** The catalogues the suggesties come from, each of which says whose it is. */
-  List<Catalogus> catalogi() {
+  public List<Catalogus> catalogi() {
     return engine.catalogi();
   }
 

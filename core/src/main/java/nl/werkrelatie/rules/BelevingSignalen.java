@@ -38,14 +38,14 @@ final class BelevingSignalen {
   }
 
   private void inwoner(Kwaliteit kwaliteit) {
-    List<Waarneming> seen = of(kwaliteit, Perspectief.INWONER);
+    List<Waarneming> seen = situatie.observations(kwaliteit, Perspectief.INWONER);
     found.put(Signaal.gemist(kwaliteit), latest(seen, Beleving.GEMIST));
     found.put(Signaal.wisselend(kwaliteit), latest(seen, Beleving.WISSELEND));
     found.put(Signaal.ervaren(kwaliteit), latest(seen, Beleving.ERVAREN));
-    List<Waarneming> lastTwo = seen.size() < 2 ? List.of() : seen.subList(seen.size() - 2, seen.size());
-    int change = lastTwo.isEmpty() ? 0 : lastTwo.get(1).beleving().compareTo(lastTwo.get(0).beleving());
-    found.put(Signaal.afnemend(kwaliteit), change < 0 ? Bevinding.holds(Situatie.pointing(lastTwo)) : Bevinding.FAILS);
-    found.put(Signaal.toenemend(kwaliteit), change > 0 ? Bevinding.holds(Situatie.pointing(lastTwo)) : Bevinding.FAILS);
+    Trend trend = Trend.of(seen);
+    Bevinding change = Bevinding.holds(Situatie.pointing(seen.subList(Math.max(0, seen.size() - 2), seen.size())));
+    found.put(Signaal.afnemend(kwaliteit), trend == Trend.AFNEMEND ? change : Bevinding.FAILS);
+    found.put(Signaal.toenemend(kwaliteit), trend == Trend.TOENEMEND ? change : Bevinding.FAILS);
   }
 
   /** A quality the inwoner was not asked about is not recorded. */
@@ -85,8 +85,8 @@ final class BelevingSignalen {
   private Bevinding belevingVerschilt() {
     List<Feitverwijzing> feiten = new ArrayList<>();
     for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      List<Waarneming> inwoner = of(kwaliteit, Perspectief.INWONER);
-      List<Waarneming> consulent = of(kwaliteit, Perspectief.CONSULENT);
+      List<Waarneming> inwoner = situatie.observations(kwaliteit, Perspectief.INWONER);
+      List<Waarneming> consulent = situatie.observations(kwaliteit, Perspectief.CONSULENT);
       if (!inwoner.isEmpty() && !consulent.isEmpty()) {
         List<Waarneming> pair = List.of(inwoner.get(inwoner.size() - 1), consulent.get(consulent.size() - 1));
         if (opposite(pair.get(0), pair.get(1))) {
@@ -112,11 +112,5 @@ final class BelevingSignalen {
             situatie.werkrelatie().waarnemingen(), waarneming -> situatie.within(waarneming.datum(), Drempel.RECENT));
     boolean heard = recent.stream().anyMatch(waarneming -> waarneming.perspectief() == Perspectief.INWONER);
     return heard || recent.isEmpty() ? Bevinding.FAILS : Bevinding.holds(Situatie.pointing(recent), Drempel.RECENT);
-  }
-
-  private List<Waarneming> of(Kwaliteit kwaliteit, Perspectief perspectief) {
-    return situatie.counting(
-        situatie.werkrelatie().waarnemingen(),
-        waarneming -> waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief);
   }
 }

@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.TijdelijkFeit;
+import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 
 /** A werkrelatie as it looks on the peildatum: only what counts on that day, in one fixed order. */
@@ -78,6 +81,12 @@ final class Situatie {
         .filter(kind)
         .sorted(Comparator.comparing((F feit) -> feit.datum()).thenComparing(Feit::id))
         .toList();
+  }
+
+  /** The observations of one quality in one perspective that count, oldest first. */
+  List<Waarneming> observations(Kwaliteit kwaliteit, Perspectief perspectief) {
+    return counting(
+        werkrelatie.waarnemingen(), waarneming -> waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief);
   }
 
   static List<Feitverwijzing> pointing(List<? extends Feit> feiten) {
