@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.naive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Drempels;
+
+/** Suggests and holds, the plain way. */
+public final class NaiveEngine {
+  private static final String SAFETY_FIRST = "VEILIGHEID_EERST";
+  private static final Set<String> SAFE = Set.of("H08", "H09", "H12", "H36", "H43", "H45");
+
+  private NaiveEngine() {}
+
+  /**
+   * What the engine should answer.
+   *
+   * @param suggested ids in the order of reading
+   * @param held ids in the order of reading, each with all its grounds in order
+   * @param holding names of the conditions that are true
+   * @param notRecorded names of the conditions that are not true but could be
+   */
+  public record Answer(List<String> suggested, Map<String, List<String>> held, Set<String> holding, Set<String> notRecorded) {}
+
+  /** Answers for this werkrelatie on this peildatum. */
+  public static Answer suggest(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
+    NaiveSignalen signalen = new NaiveSignalen(werkrelatie, peildatum, NaiveThresholds.of(drempels));
+    boolean unsafe = signalen.is("HUISELIJK_GEWELD_GEDEELD") && signalen.is("DERDE_AANWEZIG");
+    List<NaiveHandvat> handvatten = new NaiveRules(signalen).handvatten();
+    List<String> suggested = new ArrayList<>();
+    Map<String, List<String>> held = new LinkedHashMap<>();
+    for (String id : NaiveOrder.ids()) {
+      for (NaiveHandvat handvat : handvatten) {
+        if (handvat.id().equals(id) && handvat.triggered()) {
+          List<String> grounds = grounds(handvat, signalen, unsafe);
+          if (grounds.isEmpty()) {
+            suggested.add(id);
+          } else {
+            held.put(id, grounds);
+          }
+        }
+      }
+    }
+    return new Answer(suggested, held, signalen.names(Outcome.HOLDS), signalen.names(Outcome.NOT_RECORDED));
+  }
+
+  private static List<String> grounds(NaiveHandvat handvat, NaiveSignalen signalen, boolean unsafe) {
+    List<String> grounds = new ArrayList<>();
+    if (unsafe && !SAFE.contains(handvat.id())) {
+      grounds.add(SAFETY_FIRST);
+    }
+    for (String contraindication : handvat.heldAt()) {
+      if (signalen.is(contraindication)) {
+        grounds.add(contraindication);
+      }
+    }
+    return grounds;
+  }
+}
