@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A code out of an open list, such as a ground for holding: capitals in Java, lower case in JSON. */
+record CodeWord(PatternText words) implements Codec<String> {
+
+  /** The code of a ground for holding a handvat. */
+  static final CodeWord GROND =
+      new CodeWord(PatternText.of("grond", "[a-z][a-z0-9_]{0,63}", "the code of a ground in lower case, such as veiligheid_eerst"));
+
+  static String word(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String kind() {
+    return words.kind();
+  }
+
+  @Override
+  public @Nullable String read(DocumentReader in) {
+    String word = words.read(in);
+    return word == null ? null : word.toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public void write(String value, DocumentWriter out) {
+    out.text(word(value));
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+/** The kinds of document. */
+enum DocumentKind {
+  /** One werkrelatie, complete. */
+  WERKRELATIE,
+  /** One werkrelatie without special categories of personal data; written only. */
+  WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS,
+  /** The suggesties for one werkrelatie on one peildatum; written only. */
+  SUGGESTIES,
+  /** What of the suggesties a team or an organisation may see; written only. */
+  GEDEELDE_SUGGESTIES,
+  /** A conformance case: a werkrelatie with what is expected. */
+  GEVAL
+}

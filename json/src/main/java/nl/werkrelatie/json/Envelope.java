@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.List;
+import nl.werkrelatie.json.DocumentViolation.Code;
+import org.jspecify.annotations.Nullable;
+
+/** What every document begins with: the version of the format, the purpose, and the kind of document. */
+final class Envelope {
+  /** The one version there is; a reader of it stays when there is a next. */
+  static final int VERSION = 1;
+
+  /** The one purpose these documents may serve. */
+  static final String PURPOSE = "werkrelatie";
+
+  private Envelope() {}
+
+  /** The envelope of a document that is read and written. */
+  static <T, B> List<Member<T, B, ?>> members(DocumentKind kind) {
+    return List.of(
+        member("schemaVersie", new Version(), VERSION), new FixedWord(PURPOSE).as("doel"), member("soort", new Soort(kind), kind));
+  }
+
+  /** The envelope of a document that is only written. */
+  static <T> List<Property<T, ?>> properties(DocumentKind kind) {
+    return Envelope.<T, Object>members(kind).stream().<Property<T, ?>>map(Member::property).toList();
+  }
+
+  private static <T, B, V> Member<T, B, V> member(String name, Codec<V> codec, V value) {
+    return new Member<>(Property.required(name, codec, owner -> value), codec, (builder, read) -> {});
+  }
+
+  private record Version() implements Codec<Integer> {
+    @Override
+    public String kind() {
+      return "`" + VERSION + "`";
+    }
+
+    @Override
+    public @Nullable Integer read(DocumentReader in) {
+      Integer version = Scalars.WHOLE_NUMBER.read(in);
+      if (version != null && version > VERSION) {
+        throw in.stop(Code.NEWER_VERSION, "is newer than " + VERSION + ", the newest this library reads; update the library");
+      }
+      if (version != null && version < VERSION) {
+        in.refuse(Code.NUMBER_OUT_OF_RANGE, "is no version of the format; give " + VERSION);
+        return null;
+      }
+      return version;
+    }
+
+    @Override
+    public void write(Integer value, DocumentWriter out) {
+      out.number(value);
+    }
+  }
+
+  private record Soort(DocumentKind asked) implements Codec<DocumentKind> {
+    private static final Words<DocumentKind> KINDS = Words.of(DocumentKind.class);
+
+    @Override
+    public String kind() {
+      return "`" + Words.word(asked) + "`";
+    }
+
+    @Override
+    public @Nullable DocumentKind read(DocumentReader in) {
+      String word = in.text("the text " + Words.word(asked));
+      if (word != null && !word.equals(Words.word(asked))) {
+        if (KINDS.words().contains(word)) {
+          throw in.stop(Code.OTHER_KIND, "is another kind of document than is read here; this is the reader for " + Words.word(asked));
+        }
+        in.refuse(Code.UNKNOWN_VALUE, "is no known kind of document; give " + Words.word(asked));
+        return null;
+      }
+      return word == null ? null : asked;
+    }
+
+    @Override
+    public void write(DocumentKind value, DocumentWriter out) {
+      KINDS.write(value, out);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import nl.werkrelatie.json.DocumentViolation.Code;
+import org.jspecify.annotations.Nullable;
+
+/** One word that is always the same, such as the discriminator of a variant. */
+record FixedWord(String word) implements Codec<String> {
+
+  /** A property of this word, which no builder needs. */
+  <T, B> Member<T, B, String> as(String name) {
+    return new Member<>(Property.required(name, this, owner -> word), this, (builder, value) -> {});
+  }
+
+  @Override
+  public String kind() {
+    return "`" + word + "`";
+  }
+
+  @Override
+  public @Nullable String read(DocumentReader in) {
+    String text = in.text("the text " + word);
+    if (text != null && !text.equals(word)) {
+      in.refuse(Code.UNKNOWN_VALUE, "is another word; give " + word);
+      return null;
+    }
+    return text;
+  }
+
+  @Override
+  public void write(String value, DocumentWriter out) {
+    out.text(value);
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+
+/** A conformance case as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */
+public final class GevalJson {
+  private static final Document<Geval> DOCUMENT = Document.of(DocumentKind.GEVAL, GevalTables.GEVAL);
+
+  private GevalJson() {}
+
+  /** The case in this document, in UTF-8 without byte order mark; at most 5,000,000 bytes. */
+  public static Geval read(byte[] document) {
+    return DOCUMENT.read(Characters.of(document));
+  }
+
+  /** The case in this document; at most 5,000,000 characters. */
+  public static Geval read(String document) {
+    return DOCUMENT.read(Characters.of(document));
+  }
+
+  /** The case in this document, read to its end, in UTF-8 without byte order mark; at most 5,000,000 bytes. */
+  public static Geval read(InputStream document) {
+    return DOCUMENT.read(Characters.of(document));
+  }
+
+  /** The case in this document, read to its end; at most 5,000,000 characters. */
+  public static Geval read(Reader document) {
+    return DOCUMENT.read(Characters.of(document));
+  }
+
+  /** The case in the readable form. */
+  public static String write(Geval geval) {
+    return write(geval, JsonForm.READABLE);
+  }
+
+  /** The case in this form. */
+  public static String write(Geval geval, JsonForm form) {
+    return DOCUMENT.write(geval, form);
+  }
+
+  /** Writes the case to this stream, in UTF-8. */
+  public static void write(Geval geval, JsonForm form, OutputStream out) {
+    Document.write(write(geval, form), out);
+  }
+}

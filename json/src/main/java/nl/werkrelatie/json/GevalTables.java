@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.GezetDoor;
+import nl.werkrelatie.rules.Signaal;
+
+/** The tables of a geval. */
+final class GevalTables {
+  static final PatternText ID = PatternText.of("id of a geval", "[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits and . _ -");
+  static final PatternText TITEL =
+      PatternText.of("titel", "(?s)(?=.*[^\\p{IsWhite_Space}]).{1,200}", "1 to 200 characters, not only white space");
+  static final PatternText HANDVAT =
+      PatternText.of("id of a handvat", "[A-Z]{1,8}[0-9]{1,4}", "1 to 8 capitals and then a number, such as H27");
+  static final Words<Signaal> SIGNAAL = Words.of(Signaal.class);
+
+  static final ObjectCodec<Drempels, GevalDrafts.Thresholds> DREMPELS = drempels();
+
+  static final ObjectCodec<Verwachting.Suggestie, GevalDrafts.Suggested> SUGGESTIE =
+      ObjectCodec.named("verwachte suggestie", GevalDrafts.Suggested::new, GevalDrafts.Suggested::build)
+          .required("handvat", HANDVAT, Verwachting.Suggestie::handvat, (draft, id) -> draft.handvat = id)
+          .required("redenen", new ListCodec<>(SIGNAAL), Verwachting.Suggestie::redenen, (draft, redenen) -> draft.redenen = redenen)
+          .done();
+
+  static final ObjectCodec<Verwachting.Aangehouden, GevalDrafts.Held> AANGEHOUDEN =
+      ObjectCodec.named("verwacht aangehouden", GevalDrafts.Held::new, GevalDrafts.Held::build)
+          .required("handvat", HANDVAT, Verwachting.Aangehouden::handvat, (draft, id) -> draft.handvat = id)
+          .required(
+              "gronden", new ListCodec<>(CodeWord.GROND), Verwachting.Aangehouden::gronden, (draft, gronden) -> draft.gronden = gronden)
+          .done();
+
+  static final ObjectCodec<Verwachting, GevalDrafts.Expected> VERWACHTING =
+      ObjectCodec.named("verwachting", GevalDrafts.Expected::new, GevalDrafts.Expected::build)
+          .required("signalen", new SetCodec<>(SIGNAAL), Verwachting::signalen, (draft, signalen) -> draft.signalen = signalen)
+          .required("suggesties", new ListCodec<>(SUGGESTIE), Verwachting::suggesties, (draft, list) -> draft.suggesties = list)
+          .required("aangehouden", new ListCodec<>(AANGEHOUDEN), Verwachting::aangehouden, (draft, list) -> draft.aangehouden = list)
+          .required("stil", new ListCodec<>(HANDVAT), Verwachting::stil, (draft, stil) -> draft.stil = stil)
+          .done();
+
+  static final ObjectCodec<Geval, GevalDrafts.Case> GEVAL =
+      ObjectCodec.named("geval", GevalDrafts.Case::new, GevalDrafts.Case::build)
+          .required("id", ID, Geval::id, (draft, id) -> draft.id = id)
+          .required("titel", TITEL, Geval::titel, (draft, titel) -> draft.titel = titel)
+          .required("peildatum", Ranges.DATE, Geval::peildatum, (draft, peildatum) -> draft.peildatum = peildatum)
+          .optional("drempels", DREMPELS, geval -> unlessStandard(geval.drempels()), (draft, drempels) -> draft.drempels = drempels)
+          .required("werkrelatie", WerkrelatieTables.WERKRELATIE, Geval::werkrelatie, (draft, read) -> draft.werkrelatie = read)
+          .required("verwacht", VERWACHTING, Geval::verwacht, (draft, verwacht) -> draft.verwacht = verwacht)
+          .done();
+
+  private GevalTables() {}
+
+  /** One property for each threshold, named after it. */
+  private static ObjectCodec<Drempels, GevalDrafts.Thresholds> drempels() {
+    Table<Drempels, GevalDrafts.Thresholds> table =
+        ObjectCodec.named("drempels", GevalDrafts.Thresholds::new, draft -> draft.drempels);
+    for (Drempel drempel : List.of(Drempel.values())) {
+      table.optional(
+          Words.word(drempel),
+          Ranges.number(drempel.laagste(), drempel.hoogste()),
+          drempels -> setByOrganisatie(drempels, drempel),
+          (draft, value) -> draft.set(drempel, value));
+    }
+    return table.done();
+  }
+
+  private static Optional<Integer> setByOrganisatie(Drempels drempels, Drempel drempel) {
+    return drempels.van(drempel).filter(waarde -> waarde.gezetDoor() == GezetDoor.ORGANISATIE).map(Drempelwaarde::waarde);
+  }
+
+  private static Optional<Drempels> unlessStandard(Drempels drempels) {
+    return Optional.of(drempels).filter(set -> !set.equals(Drempels.standard()));
+  }
+}

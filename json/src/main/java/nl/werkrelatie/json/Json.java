@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** The one JSON parser and generator factory: ours alone, so that no setting of a host changes the format. */
+final class Json {
+  /** Names are not kept between documents: an unknown one can be content. Our own limits are exact and speak first. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.DEPTH + 1)
+                  .maxNumberLength(Limits.LENGTH + 1)
+                  .maxStringLength(Limits.LENGTH + 1)
+                  .maxNameLength(Limits.LENGTH + 1)
+                  .build())
+          .build();
+
+  private Json() {}
+
+  /** A parser of these characters from this one on. */
+  static JsonParser parser(char[] content, int start) {
+    return FACTORY.createParser(ObjectReadContext.empty(), content, start, content.length - start);
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.regex.Pattern;
+import nl.werkrelatie.json.DocumentViolation.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of a fixed form.
+ *
+ * @param kind its name in the format's own document
+ * @param pattern the whole text
+ * @param expected the form in words, after "give"
+ */
+record PatternText(String kind, Pattern pattern, String expected) implements Codec<String> {
+
+  static PatternText of(String kind, String pattern, String expected) {
+    return new PatternText(kind, Pattern.compile(pattern), expected);
+  }
+
+  /** The text itself; refuses one of another form, without quoting it. */
+  String check(String text) {
+    if (!accepts(text)) {
+      throw new IllegalArgumentException("a " + kind + " is refused; give " + expected);
+    }
+    return text;
+  }
+
+  @Override
+  public @Nullable String read(DocumentReader in) {
+    String text = in.text(expected);
+    if (text != null && !accepts(text)) {
+      in.refuse(Code.TEXT_REFUSED, "has another form than a " + kind + "; give " + expected);
+      return null;
+    }
+    return text;
+  }
+
+  @Override
+  public void write(String value, DocumentWriter out) {
+    out.text(value);
+  }
+
+  private boolean accepts(String text) {
+    return pattern.matcher(text).matches() && Surrogates.firstLone(text) < 0;
+  }
+}

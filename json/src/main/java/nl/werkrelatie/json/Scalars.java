@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.werkrelatie.json.DocumentViolation.Code;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** The simple values of the format: text, whole number, yes or no, date, time. */
+final class Scalars {
+  static final Codec<String> TEXT = new Text();
+  static final Codec<Integer> WHOLE_NUMBER = new WholeNumber();
+  static final Codec<Boolean> YES_OR_NO = new YesOrNo();
+  static final Codec<LocalDate> DATE = new Date();
+  static final Codec<LocalTime> TIME = new Time();
+
+  private Scalars() {}
+
+  private record Text() implements Codec<String> {
+    @Override
+    public String kind() {
+      return "text";
+    }
+
+    @Override
+    public @Nullable String read(DocumentReader in) {
+      return in.text("a text");
+    }
+
+    @Override
+    public void write(String value, DocumentWriter out) {
+      out.text(value);
+    }
+  }
+
+  private record WholeNumber() implements Codec<Integer> {
+    @Override
+    public String kind() {
+      return "whole number";
+    }
+
+    @Override
+    public @Nullable Integer read(DocumentReader in) {
+      if (in.token() == JsonToken.VALUE_NUMBER_INT) {
+        Integer number = WholeNumbers.parse(in.string());
+        if (number == null) {
+          in.refuse(Code.WRONG_TYPE, "is larger than any number of the format; give a whole number of at most ten digits");
+        }
+        return number;
+      }
+      in.wrongType("a whole number, without quotes, fraction or exponent");
+      return null;
+    }
+
+    @Override
+    public void write(Integer value, DocumentWriter out) {
+      out.number(value);
+    }
+  }
+
+  private record YesOrNo() implements Codec<Boolean> {
+    @Override
+    public String kind() {
+      return "yes or no";
+    }
+
+    @Override
+    public @Nullable Boolean read(DocumentReader in) {
+      if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
+        return in.token() == JsonToken.VALUE_TRUE;
+      }
+      in.wrongType("true or false, without quotes");
+      return null;
+    }
+
+    @Override
+    public void write(Boolean value, DocumentWriter out) {
+      out.yesOrNo(value);
+    }
+  }
+
+  private record Date() implements Codec<LocalDate> {
+    @Override
+    public String kind() {
+      return "date";
+    }
+
+    @Override
+    public @Nullable LocalDate read(DocumentReader in) {
+      String text = in.text("a date as a text, such as \"2026-11-21\"");
+      LocalDate date = text == null ? null : IsoDates.date(text);
+      if (text != null && date == null) {
+        in.refuse(Code.DATE_REFUSED, "is no existing date; give year, month and day as yyyy-MM-dd, such as 2026-11-21");
+      }
+      return date;
+    }
+
+    @Override
+    public void write(LocalDate value, DocumentWriter out) {
+      out.text(value.toString());
+    }
+  }
+
+  private record Time() implements Codec<LocalTime> {
+    @Override
+    public String kind() {
+      return "time";
+    }
+
+    @Override
+    public @Nullable LocalTime read(DocumentReader in) {
+      String text = in.text("a time as a text, such as \"14:30\"");
+      LocalTime time = text == null ? null : IsoDates.time(text);
+      if (text != null && time == null) {
+        in.refuse(Code.TIME_REFUSED, "is no time of day; give it as HH:mm or HH:mm:ss, such as 14:30");
+      }
+      return time;
+    }
+
+    @Override
+    public void write(LocalTime value, DocumentWriter out) {
+      out.text(value.toString());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.werkrelatie.json.DocumentViolation.Code;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Some words out of a closed list, possibly none: each at most once, read in any order, written in the order of the closed list.
+ *
+ * @param <E> the enum of the words
+ */
+record SetCodec<E extends Enum<E>>(Words<E> words) implements Codec<Set<E>> {
+
+  @Override
+  public String kind() {
+    return "set of " + words.name();
+  }
+
+  @Override
+  public @Nullable Set<E> read(DocumentReader in) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.wrongType("a list");
+      return null;
+    }
+    Set<E> set = EnumSet.noneOf(words.type());
+    for (int index = 0; in.next() != JsonToken.END_ARRAY; index++) {
+      in.pointer().enter(index);
+      E value = words.read(in);
+      if (value != null && !set.add(value)) {
+        in.refuse(Code.DUPLICATE_ELEMENT, "occurs earlier in the list; give it once");
+      }
+      in.pointer().leave();
+    }
+    return set;
+  }
+
+  @Override
+  public void write(Set<E> value, DocumentWriter out) {
+    Set<E> ordered = EnumSet.noneOf(words.type());
+    ordered.addAll(value);
+    out.startList(true);
+    for (E one : ordered) {
+      words.write(one, out);
+    }
+    out.endList();
+  }
+
+  @Override
+  public boolean isShort() {
+    return false;
+  }
+}

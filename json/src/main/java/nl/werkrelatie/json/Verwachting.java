@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.werkrelatie.rules.Signaal;
+
+/**
+ * What a geval expects of an engine with the standard catalogue.
+ *
+ * @param signalen the signalen that hold, all of them
+ * @param suggesties the handvatten that are suggested, all of them, in reading order
+ * @param aangehouden the handvatten that are held back, all of them, in reading order
+ * @param stil the ids of handvatten that are neither suggested nor held, where it matters most
+ */
+public record Verwachting(Set<Signaal> signalen, List<Suggestie> suggesties, List<Aangehouden> aangehouden, List<String> stil) {
+
+  /** Copies everything; refuses an id that is none. */
+  public Verwachting {
+    EnumSet<Signaal> ordered = EnumSet.noneOf(Signaal.class);
+    ordered.addAll(signalen);
+    signalen = Collections.unmodifiableSet(ordered);
+    suggesties = List.copyOf(suggesties);
+    aangehouden = List.copyOf(aangehouden);
+    stil = List.copyOf(stil);
+    stil.forEach(GevalTables.HANDVAT::check);
+  }
+
+  /** The type: what is expected tells of the werkrelatie. */
+  @Override
+  public String toString() {
+    return "Verwachting";
+  }
+
+  /**
+   * A handvat that is suggested.
+   *
+   * @param handvat its id, for example {@code H01}
+   * @param redenen the signalen that make its rules hold, each once, in the order of the rules
+   */
+  public record Suggestie(String handvat, List<Signaal> redenen) {
+
+    /** Copies the list; refuses an id that is none. */
+    public Suggestie {
+      GevalTables.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
+      redenen = List.copyOf(redenen);
+    }
+
+    /** The type: what is expected tells of the werkrelatie. */
+    @Override
+    public String toString() {
+      return "Verwachting.Suggestie";
+    }
+  }
+
+  /**
+   * A handvat that is held back.
+   *
+   * @param handvat its id, for example {@code H02}
+   * @param gronden the codes of the grounds, for example {@code VEILIGHEID_EERST}, in their order
+   */
+  public record Aangehouden(String handvat, List<String> gronden) {
+
+    /** Copies the list; refuses an id or a code that is none. */
+    public Aangehouden {
+      GevalTables.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
+      gronden = List.copyOf(gronden);
+      gronden.forEach(code -> CodeWord.GROND.words().check(CodeWord.word(code)));
+    }
+
+    /** The type: what is expected tells of the werkrelatie. */
+    @Override
+    public String toString() {
+      return "Verwachting.Aangehouden";
+    }
+  }
+}

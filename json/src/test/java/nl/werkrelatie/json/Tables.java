@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every table and every closed list of the format, as the codec itself holds them. */
+final class Tables {
+  final Map<String, List<Property<?, ?>>> types = new LinkedHashMap<>();
+  final Map<String, List<String>> words = new LinkedHashMap<>();
+
+  private Tables() {}
+
+  static Tables all() {
+    Tables tables = new Tables();
+    tables.add(WerkrelatieTables.WERKRELATIE);
+    tables.add(GevalTables.GEVAL);
+    tables.add(SuggestiesTables.CONTENT);
+    tables.add(SuggestiesTables.GEDEELDE_CONTENT);
+    tables.add(ProjectieTables.CONTENT);
+    return tables;
+  }
+
+  private void add(Form<?> form) {
+    if (form instanceof ObjectCodec<?, ?> codec) {
+      add(codec.form());
+    } else if (form instanceof ObjectForm<?> table && !types.containsKey(table.kind())) {
+      types.put(table.kind(), List.copyOf(table.properties()));
+      table.properties().forEach(property -> add(property.form()));
+    } else if (form instanceof ListForm<?> list) {
+      add(list.element());
+    } else if (form instanceof ListCodec<?> list) {
+      add(list.element());
+    } else if (form instanceof SetCodec<?> set) {
+      add(set.words());
+    } else if (form instanceof Words<?> closed) {
+      words.put(closed.name(), closed.words());
+    } else if (form instanceof Union<?> union) {
+      union.variants().forEach(variant -> add(variant.codec()));
+    }
+  }
+}
