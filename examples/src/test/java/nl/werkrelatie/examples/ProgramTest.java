@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a user calls it. */
+class ProgramTest {
+  private static final String FILE = "werkrelaties/de-vijfentwintigste.json";
+  private static final List<String> SUGGESTED = List.of("H01", "H10", "H02", "H03", "H04", "H14", "H16", "H17", "H18", "H19", "H37", "H40");
+
+  @TempDir private Path folder;
+
+  private record Answer(int exit, String out, String err) {}
+
+  @Test
+  void the_twenty_fifth_gets_its_suggesties_in_order_and_nothing_is_held() {
+    Answer answer = suggest(FILE, "--peildatum", "2026-11-21");
+    assertEquals(0, answer.exit(), answer.err());
+    assertEquals(SUGGESTED, titles(answer.out()));
+    assertTrue(answer.out().contains("Nu aangehouden\n--------------\nNiets.\n"), "nothing is held");
+  }
+
+  @Test
+  void the_whole_answer_is_as_it_was_approved() throws IOException {
+    assertEquals(resource("de-vijfentwintigste.nl.txt"), suggest(FILE, "--peildatum", "2026-11-21").out());
+  }
+
+  @Test
+  void the_output_in_readme_is_the_real_output() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String shown = readme.substring(readme.indexOf("```text\n") + 8, readme.indexOf("```", readme.indexOf("```text\n") + 8));
+    assertTrue(suggest(FILE, "--peildatum", "2026-11-21").out().startsWith(shown), "README shows something else than the program prints");
+  }
+
+  @Test
+  void it_speaks_english_too() {
+    Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--language", "en");
+    assertEquals(SUGGESTED, titles(answer.out()));
+    assertTrue(answer.out().startsWith("Suggesties on 21 November 2026\n"), answer.out().substring(0, 60));
+    assertTrue(answer.out().contains("library default, no source"));
+    assertFalse(answer.out().contains("standaard van de bibliotheek"), "Dutch in an English answer");
+  }
+
+  @Test
+  void without_a_peildatum_it_is_today_and_printed() {
+    LocalDate before = LocalDate.now();
+    String json = suggest(FILE, "--json").out();
+    Set<LocalDate> today = Set.of(before, before.plusDays(1));
+    assertTrue(today.stream().anyMatch(day -> json.contains("\"peildatum\": \"" + day + "\"")), "today is not told");
+  }
+
+  @Test
+  void it_reads_standard_input() throws IOException {
+    InputStream in = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(FILE))));
+      assertEquals(SUGGESTED, titles(suggest("--peildatum", "2026-11-21").out()));
+      System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(FILE))));
+      assertEquals(SUGGESTED, titles(suggest("-", "--peildatum", "2026-11-21").out()));
+    } finally {
+      System.setIn(in);
+    }
+  }
+
+  @Test
+  void json_is_one_suggesties_document() {
+    String json = suggest(FILE, "--peildatum", "2026-11-21", "--json").out();
+    assertTrue(json.startsWith("{\n  \"schemaVersie\": 1,\n  \"doel\": \"werkrelatie\",\n  \"soort\": \"suggesties\","), json.substring(0, 80));
+    for (String id : SUGGESTED) {
+      assertTrue(json.contains("\"" + id + "\""), id + " is missing");
+    }
+  }
+
+  @Test
+  void why_not_tells_what_is_missing() {
+    Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--why-not", "H27");
+    assertEquals(0, answer.exit(), answer.err());
+    assertTrue(answer.out().contains("Wordt nu niet gesuggereerd."), answer.out());
+    assertTrue(answer.out().contains("niet vastgelegd: de inwoner ervaart aandacht"), answer.out());
+  }
+
+  @Test
+  void at_most_shows_the_first_few() {
+    assertEquals(SUGGESTED.subList(0, 5), titles(suggest(FILE, "--peildatum", "2026-11-21", "--at-most", "5").out()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"team", "organisatie"})
+  void what_others_read_points_at_no_fact(String adressaat) {
+    Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--for", adressaat);
+    assertEquals(0, answer.exit(), answer.err());
+    assertTrue(titles(answer.out()).contains("H37"), answer.out());
+    for (String fact : List.of("W-0025", "C-0007", "gespreksmoment m3", "28 november", "systeemkritiek b1")) {
+      assertFalse(answer.out().contains(fact), fact + " is told to the " + adressaat);
+    }
+    Answer json = suggest(FILE, "--peildatum", "2026-11-21", "--for", adressaat, "--json");
+    assertFalse(json.out().contains("\"feiten\"") || json.out().contains("W-0025"), "a fact is told to the " + adressaat);
+  }
+
+  @Test
+  void for_the_consulent_it_leaves_out_what_speaks_to_others() {
+    assertEquals(SUGGESTED.subList(0, 10), titles(suggest(FILE, "--peildatum", "2026-11-21", "--for", "consulent").out()));
+  }
+
+  @Test
+  void a_threshold_of_the_organisation_is_used_and_shown_as_such() {
+    Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--drempel", "veel_voorgangers=26");
+    assertFalse(titles(answer.out()).contains("H40"), "25 is below 26");
+    Answer other = suggest(FILE, "--peildatum", "2026-11-21", "--drempel", "veel_voorgangers=25");
+    assertTrue(other.out().contains("ten minste 25 (ingesteld door je organisatie)"), other.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jansen", "", "{", "{\"Jansen\": 1}", "[\"Jansen\"]", "{\"schemaVersie\": 1, \"doel\": \"werkrelatie\", \"soort\": \"Jansen\"}",
+        "{\"schemaVersie\":1,\"doel\":\"werkrelatie\",\"soort\":\"werkrelatie\",\"inwoner\":{\"id\":\"J. Jansen\"},\"consulent\":{\"id\":\"C\"}}",
+        "{\"schemaVersie\":1,\"doel\":\"werkrelatie\",\"soort\":\"werkrelatie\",\"inwoner\":{\"id\":\"I\",\"naam\":\"Jansen\"}}"
+      })
+  void a_bad_file_gives_one_clear_line_without_its_content(String content) throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), content);
+    Answer answer = suggest(bad.toString());
+    assertEquals(1, answer.exit());
+    assertEquals("", answer.out());
+    assertOneLine(answer);
+    assertTrue(answer.err().startsWith("werkrelatie: the werkrelatie is refused: line "), answer.err());
+    assertFalse(answer.err().contains("Jansen"), "the file's content is told: " + answer.err());
+  }
+
+  @Test
+  void a_file_that_is_not_there_gives_one_clear_line() {
+    Answer answer = suggest("nowhere.json");
+    assertEquals(1, answer.exit());
+    assertOneLine(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--why-not H99", "--peildatum gisteren", "--language fr", "--for inwoner", "--at-most veel", "--drempel stilte=0", "--onbekend",
+        "--why-not H12 --for team", "--why-not H12 --json", "--at-most -1"
+      })
+  void a_wrong_call_gives_one_clear_line(String options) {
+    String[] words = (FILE + " " + options).split(" ");
+    Answer answer = suggest(words);
+    assertEquals(2, answer.exit(), options);
+    assertOneLine(answer);
+  }
+
+  @Test
+  void help_tells_every_option() {
+    Answer answer = suggest("--help");
+    assertEquals(0, answer.exit());
+    for (String option : List.of("--peildatum", "--language", "--json", "--why-not", "--at-most", "--for", "--drempel", "FILE")) {
+      assertTrue(answer.out().contains(option), option + " is not in the help");
+    }
+  }
+
+  private static Answer suggest(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] all = new String[args.length + 1];
+    all[0] = "suggest";
+    System.arraycopy(args, 0, all, 1, args.length);
+    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    return new Answer(exit, out.toString(), err.toString());
+  }
+
+  private static List<String> titles(String text) {
+    return Pattern.compile("(?m)^(H\\d\\d) ").matcher(text).results().map(match -> match.group(1)).toList();
+  }
+
+  private static void assertOneLine(Answer answer) {
+    assertEquals(1, answer.err().lines().count(), "not one line: " + answer.err());
+    assertFalse(answer.err().contains("Exception") || answer.err().contains("\tat "), "a stack trace: " + answer.err());
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ProgramTest.class.getResourceAsStream("/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
