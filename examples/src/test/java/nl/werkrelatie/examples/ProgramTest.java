@@ -45,13 +45,6 @@ class ProgramTest {
   }
 
   @Test
-  void the_output_in_readme_is_the_real_output() throws IOException {
-    String readme = Files.readString(Path.of("../README.md"));
-    String shown = readme.substring(readme.indexOf("```text\n") + 8, readme.indexOf("```", readme.indexOf("```text\n") + 8));
-    assertTrue(suggest(FILE, "--peildatum", "2026-11-21").out().startsWith(shown), "README shows something else than the program prints");
-  }
-
-  @Test
   void it_speaks_english_too() {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--language", "en");
     assertEquals(SUGGESTED, titles(answer.out()));
