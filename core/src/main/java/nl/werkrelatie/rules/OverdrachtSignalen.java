@@ -25,7 +25,7 @@ final class OverdrachtSignalen {
   static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
     OverdrachtSignalen look = new OverdrachtSignalen(situatie);
     found.put(Signaal.VEEL_VOORGANGERS, look.veelVoorgangers());
-    found.put(Signaal.NET_OVERGEDRAGEN, look.netOvergedragen());
+    found.put(Signaal.NET_OVERGEDRAGEN, look.netOvergedragen(found.get(Signaal.KENNISMAKING)));
     found.put(Signaal.OVERDRACHT_GEPLAND, look.overdrachtGepland());
     Optional<LocalDate> begin = look.werkrelatie.traject().flatMap(Traject::begin);
     Optional<LocalDate> einde = look.werkrelatie.traject().flatMap(Traject::einde);
@@ -40,8 +40,7 @@ final class OverdrachtSignalen {
         : Bevinding.absent(many == Stand.NIET_VASTGELEGD);
   }
 
-  private Bevinding netOvergedragen() {
-    Bevinding kennismaking = PlannedMomentSignalen.kennismaking(situatie);
+  private Bevinding netOvergedragen(Bevinding kennismaking) {
     Stand recent =
         werkrelatie.begin().map(begin -> Stand.of(situatie.within(begin, Drempel.NET_OVERGEDRAGEN))).orElse(Stand.NIET_VASTGELEGD);
     Stand stand = atLeast(werkrelatie.volgnummer(), 2).and(kennismaking.stand().or(recent));

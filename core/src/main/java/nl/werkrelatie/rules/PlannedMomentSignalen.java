@@ -48,7 +48,7 @@ final class PlannedMomentSignalen {
 
   static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
     PlannedMomentSignalen look = new PlannedMomentSignalen(situatie);
-    found.put(Signaal.KENNISMAKING, look.kennismaking());
+    found.put(Signaal.KENNISMAKING, look.ifPlanned(moment -> equal(moment.soort(), Gesprekssoort.KENNISMAKING)));
     found.put(
         Signaal.UITNODIGING_DOOR_GEMEENTE,
         look.ifPlanned(moment -> equal(moment.initiatief(), Initiatief.GEMEENTE)));
@@ -64,15 +64,6 @@ final class PlannedMomentSignalen {
     found.put(Signaal.SLECHT_NIEUWS, look.ifPlanned(moment -> contains(moment.doelen(), Set.of(Gespreksdoel.ONGUNSTIG_BESLUIT))));
     found.put(Signaal.DERDE_AANWEZIG, look.ifPlanned(moment -> contains(moment.aanwezigen(), DERDEN)));
     found.put(Signaal.GEEN_VAKTOLK, look.geenVaktolk(situatie.werkrelatie().inwoner().tolkNodig()));
-  }
-
-  /** Whether the planned moment is a first meeting; also asked about a handover. */
-  static Bevinding kennismaking(Situatie situatie) {
-    return new PlannedMomentSignalen(situatie).kennismaking();
-  }
-
-  private Bevinding kennismaking() {
-    return ifPlanned(moment -> equal(moment.soort(), Gesprekssoort.KENNISMAKING));
   }
 
   /** The absence of a recorded professional interpreter is here itself the fact, also when nobody is recorded. */

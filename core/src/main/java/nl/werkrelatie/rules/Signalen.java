@@ -40,6 +40,7 @@ public final class Signalen {
     Objects.requireNonNull(drempels, "drempels");
     Situatie situatie = new Situatie(werkrelatie, peildatum, drempels);
     Map<Signaal, Bevinding> found = new EnumMap<>(Signaal.class);
+    // In this order: a few rest on others found before.
     PlannedMomentSignalen.look(situatie, found);
     ContactSignalen.look(situatie, found);
     OverdrachtSignalen.look(situatie, found);
