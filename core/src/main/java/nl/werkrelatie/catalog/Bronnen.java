@@ -31,7 +31,7 @@ public final class Bronnen {
   public static final Bron Z2 =
       bron("Z2", BIJSTAND,
           "Movisie, over het effect van professionele nabijheid en aandacht van de klantmanager werk en inkomen",
-          "Movisie, on the effect of professional nearness and attention of the client manager work and income",
+          "Movisie, on the effect of professional nearness and attention from the client manager for work and income",
           "movisie.nl/artikel/effect-professionele-nabijheid-aandacht-klantmanager-werk-inkomen");
 
   /** Portraits, and the emotional side of the work. */
@@ -76,7 +76,7 @@ public final class Bronnen {
   public static final Bron B08 =
       bron("B08", BIJSTAND,
           "Thomas Kampen in Binnenlands Bestuur, over de menselijke maat in de bijstand (2022)",
-          "Thomas Kampen in Binnenlands Bestuur, on the human measure in social assistance (2022)",
+          "Thomas Kampen in Binnenlands Bestuur, on what is humane in social assistance (2022)",
           "binnenlandsbestuur.nl/sociaal/thomas-kampen-over-menselijke-maat-de-bijstand");
 
   /** The Participatielezing of 2021: interview, text and report. */
@@ -135,7 +135,7 @@ public final class Bronnen {
   public static final Bron B18 =
       bron("B18", BIJSTAND,
           "Divosa en TNO, over wat klantmanagers nodig hebben om methodisch te werken (2017)",
-          "Divosa and TNO, on what client managers need in order to work methodically (2017)",
+          "Divosa and TNO, on what client managers need to work methodically (2017)",
           "divosa.nl/nieuws/geef-klantmanagers-meer-tijd-en-ruimte-voor-methodisch-werken");
 
   /** On the profession of client manager, from the Amsterdam experiment. */
@@ -170,7 +170,7 @@ public final class Bronnen {
   public static final Bron B24 =
       bron("B24", RECLASSERING,
           "SVG, over het proefschrift van Anneke Menger over de werkalliantie in gedwongen kader",
-          "SVG, on Anneke Menger's dissertation about the working alliance in mandated guidance",
+          "SVG, on Anneke Menger’s dissertation about the working alliance in mandated guidance",
           "svg.nl/actueel/nieuws/anneke-menger-promoveert-op-proefschrift-de-werkalliantie-in-gedwongen-kader");
 
   /** On repairing ruptures in psychotherapy. */
@@ -229,8 +229,8 @@ public final class Bronnen {
   /** On bad news. */
   public static final Bron B34 =
       bron("B34", OPENBAAR_BESTUUR,
-          "Ombudsman Groningen, over slecht nieuws dat niet goed werd gebracht",
-          "Ombudsman of Groningen, on bad news that was not told well",
+          "Ombudsman Groningen, over slecht nieuws dat slecht werd gebracht",
+          "Ombudsman of Groningen, on bad news that was badly delivered",
           "ombudsmangroningen.nl/nieuws/slecht-nieuws-slecht-gebracht");
 
   /** On a reliable government. */
@@ -244,7 +244,7 @@ public final class Bronnen {
   public static final Bron B36 =
       bron("B36", SOCIAAL_DOMEIN,
           "Zorg+Welzijn, over tolken in het sociaal domein",
-          "Zorg+Welzijn, on interpreters in the social domain",
+          "Zorg+Welzijn, on interpreters in social services",
           "zorgwelzijn.nl/tolken-zijn-in-het-sociaal-domein-van-levensbelang-2");
 
   /** On relatives and acquaintances as interpreters. */
@@ -272,7 +272,7 @@ public final class Bronnen {
   public static final Bron B40 =
       bron("B40", SOCIAAL_DOMEIN,
           "SAM, over het beroepsstatuut voor professionals in de uitvoering",
-          "SAM, on the professional statute for those who carry out public social tasks",
+          "SAM, on the professional statute for those who carry out the work",
           "sam.nl/beroepsstatuut-voor-houvast-en-kracht");
 
   /** On lived experience among those who carry out the law. */
@@ -286,14 +286,14 @@ public final class Bronnen {
   public static final Bron B43 =
       bron("B43", SOCIAAL_DOMEIN,
           "Autoriteit Persoonsgegevens, over gegevens in het sociaal domein",
-          "Dutch Data Protection Authority, on data in the social domain",
+          "Dutch Data Protection Authority, on data in social services",
           "autoriteitpersoonsgegevens.nl/themas/overheid/gemeenten/sociaal-domein");
 
   /** On collecting more data than needed. */
   public static final Bron B44 =
       bron("B44", SOCIAAL_DOMEIN,
           "Autoriteit Persoonsgegevens, over te veel gegevens in de zelfredzaamheidmatrix van twee gemeenten (2018)",
-          "Dutch Data Protection Authority, on too many data in the self-reliance matrix of two municipalities (2018)",
+          "Dutch Data Protection Authority, on too much data in the self-reliance matrix of two municipalities (2018)",
           "skipr.nl/actueel/id33619-gemeente-harkt-te-veel-persoonsgegevens-binnen.html",
           "lexology.com (7a0a70b7-1dfb-4c45-9f7f-804af0058611)");
 
@@ -308,14 +308,14 @@ public final class Bronnen {
   public static final Bron B46 =
       bron("B46", BIJSTAND,
           "Lineke Verkooijen (Windesheim), over het perspectief van de klant",
-          "Lineke Verkooijen (Windesheim), on the client's perspective",
+          "Lineke Verkooijen (Windesheim), on the client’s perspective",
           "publicaties.zonmw.nl/e-magazine-kennisateliers-wat-werkt-in-jouw-praktijk/interview-lineke-verkooijen");
 
   /** On relational work; one page was read. */
   public static final Bron B47 =
       bron("B47", SOCIAAL_DOMEIN,
           "Demesmaeker, Praktijkboek relationeel werken (één pagina gelezen)",
-          "Demesmaeker, a practice book on relational work (one page read)",
+          "Demesmaeker, Praktijkboek relationeel werken, on relational work (one page read)",
           "uitgeverij-coutinho.cld.bz/9789046908716-inkijk/22");
 
   /** A column from the field. */
@@ -328,8 +328,8 @@ public final class Bronnen {
   /** Experiences of recipients; the book the fragment comes from could not be identified. */
   public static final Bron B49 =
       bron("B49", BIJSTAND,
-          "Fragment uit een boek, over ervaringen van mensen met een uitkering (welk boek is niet te achterhalen)",
-          "Fragment of a book, on the experiences of people who receive benefits (which book could not be traced)",
+          "Fragment uit een boek, over ervaringen van mensen met een uitkering (wij konden niet vinden welk boek)",
+          "Fragment of a book, on the experiences of people who receive benefits (we could not trace which book)",
           "5dok.net/article/legt-zaligheid-bloot-degene-kijkt-merkt-gewoon-vragenlijst.nq7rddny");
 
   /** On the working relationship with families. */
@@ -342,8 +342,8 @@ public final class Bronnen {
   /** On open files; written by a vendor. */
   public static final Bron B51 =
       bron("B51", ZORG,
-          "Mextra (een leverancier), over openheid in het dossier",
-          "Mextra (a vendor), on openness of the file",
+          "Mextra (een leverancier), over een open dossier",
+          "Mextra (a vendor), on the open file",
           "mextra.nl/rapporteren/openheid-in-het-dossier");
 
   /** Code and data names behind a reconstruction by journalists. */

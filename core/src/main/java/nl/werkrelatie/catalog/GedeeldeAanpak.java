@@ -23,13 +23,13 @@ import nl.werkrelatie.rules.Tekst;
 /** The third central question: how do you, as a team, come to a shared approach? */
 public final class GedeeldeAanpak {
 
-  /** Bring a contact that is stuck to peer consultation. */
+  /** Take a contact that is stuck to peer consultation. */
   public static final Handvat H36 =
       Handvat.builder("H36", GEDEELDE_AANPAK)
-          .titel("Breng een vastgelopen contact in bij intervisie", "Bring a contact that is stuck to peer consultation")
+          .titel("Breng een vastgelopen contact in bij intervisie", "Take a contact that is stuck to peer consultation")
           .tekst(
-              "Bespreek met collega’s wat er tussen jullie gebeurt en wat het met jou doet, zonder namen als dat kan.",
-              "Talk with colleagues about what happens between the two of you and what it does to you, without names where possible.")
+              "Bespreek met collega’s wat er tussen jou en de inwoner gebeurt en wat het met jou doet, zonder namen als dat kan.",
+              "Talk with colleagues about what happens between you and the inwoner and what it does to you, without names where possible.")
           .voor(CONSULENT, TEAM)
           .versterkt(AANDACHT, NABIJHEID)
           .bron(Bronnen.B18, GENOEMD, Tekst.of(
@@ -41,65 +41,66 @@ public final class GedeeldeAanpak {
               "The Amsterdam experiment had peer consultation every month."), PRAKTIJK)
           .build();
 
-  /** Agree as a team on getting acquainted and handing over. */
+  /** Make team agreements on getting acquainted and handing over. */
   public static final Handvat H37 =
       Handvat.builder("H37", GEDEELDE_AANPAK)
-          .titel("Maak als team afspraken over kennismaken en overdragen", "Agree as a team on getting acquainted and handing over")
+          .titel("Maak als team afspraken over kennismaken en overdragen", "Make team agreements on getting acquainted and handing over")
           .tekst(
-              "Leg samen vast wat een inwoner bij iedere consulent mag verwachten: hoe je kennismaakt, wat je overdraagt, wat niet.",
-              "Set down together what an inwoner may expect of every consulent: how you get acquainted, what you hand over, what not.")
+              "Leg samen vast wat een inwoner bij iedere consulent mag verwachten: hoe je kennismaakt, wat je overdraagt en wat niet.",
+              "Set down together what an inwoner may expect of every consulent: how you get acquainted, what you hand over and what you "
+                  + "do not.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(CONTINUITEIT)
           .bron(Bronnen.Z1, GENOEMD, Tekst.of(
               "Genoemd als vraag: de derde centrale vraag gaat over een gedeelde aanpak. De inhoud van de afspraken leiden wij af.",
-              "Stated as a question: the third central question is about a shared approach. What to agree on is what we derive."),
+              "Stated as a question: the third central question is about a shared approach. What to agree on is our own inference."),
               PRAKTIJK, ERVARING)
           .build();
 
-  /** Discuss with your manager how you are torn two ways. */
+  /** Talk with your manager about being pulled two ways. */
   public static final Handvat H38 =
       Handvat.builder("H38", GEDEELDE_AANPAK)
-          .titel("Maak de spagaat bespreekbaar met je leidinggevende", "Discuss with your manager how you are torn two ways")
+          .titel("Bespreek de spagaat met je leidinggevende", "Talk with your manager about being pulled two ways")
           .tekst(
               "Laat zien waar ‘snel naar werk’ en ‘aansluiten bij de inwoner’ botsen, en vraag welke ruimte je krijgt.",
-              "Show where ‘fast to work’ and ‘joining the inwoner’ collide, and ask how much room you are given.")
+              "Show where ‘quickly into work’ and ‘what this inwoner needs’ collide, and ask how much room you are given.")
           .voor(CONSULENT, TEAM, ORGANISATIE)
           .versterkt(AANDACHT)
           .bron(Bronnen.Z2, GENOEMD, Tekst.of(
               "Genoemd als probleem: prestatieafspraken en weinig begeleidingstijd brengen een klantmanager in een spagaat.",
-              "Stated as a problem: performance agreements and little time for guidance leave a client manager torn."), PRAKTIJK)
+              "Stated as a problem: performance targets and little time for guidance leave a client manager torn."), PRAKTIJK)
           .bron(Bronnen.B40, GENOEMD, Tekst.of(
               "Genoemd als probleem: je bent gebonden aan de mens en tegelijk aan een publieke taak. Wat je ermee doet, leiden wij af.",
-              "Stated as a problem: you are bound to the person and to a public task at once. What to do about it is what we derive."),
+              "Stated as a problem: you are bound to the person and to a public task at once. What to do about it is our own inference."),
               PRAKTIJK)
           .build();
 
-  /** Take obstacles in the rules to policy. */
+  /** Take obstacles in the rules to those who make policy. */
   public static final Handvat H39 =
       Handvat.builder("H39", GEDEELDE_AANPAK)
-          .titel("Leg knelpunten in regels bij het beleid neer", "Take obstacles in the rules to policy")
+          .titel("Leg knelpunten in regels neer bij wie het beleid maakt", "Take obstacles in the rules to those who make policy")
           .tekst(
-              "Zit een regel of werkwijze in de weg, maak er dan een signaal van voor het beleid. "
-                  + "Los het niet op over de rug van inwoner of collega.",
-              "When a rule or a way of working is in the way, turn it into a signal for policy. "
-                  + "Do not solve it at the expense of an inwoner or a colleague.")
+              "Zit een regel of werkwijze in de weg, meld dat dan bij wie het beleid maakt. Los het niet op over de rug van een inwoner "
+                  + "of collega.",
+              "If a rule or a way of working is in the way, report it to those who make policy. Do not solve it at the expense of an "
+                  + "inwoner or a colleague.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID)
           .bron(Bronnen.Z1, AFGELEID, Tekst.of(
               "Misstanden kunnen uit de wet komen en ook uit de uitvoering ervan.",
-              "Wrongs can come from the law and also from its execution."), PRAKTIJK, ERVARING)
+              "Wrongs can come from the law and also from the way it is carried out."), PRAKTIJK, ERVARING)
           .bron(Bronnen.B09, GENOEMD, Tekst.of(
               "Een deel van het probleem zit in wet, beleid en organisatie.",
               "Part of the problem lies in law, policy and organisation."), WETENSCHAP)
           .build();
 
-  /** Provide a stable face where you can. */
+  /** Offer one familiar face where you can. */
   public static final Handvat H40 =
       Handvat.builder("H40", GEDEELDE_AANPAK)
-          .titel("Zorg waar het kan voor een vast gezicht", "Provide a stable face where you can")
+          .titel("Zorg waar het kan voor een vast gezicht", "Offer one familiar face where you can")
           .tekst(
               "Verdeel het werk zo dat een inwoner zo min mogelijk van consulent wisselt, en vang wisselingen goed op.",
-              "Divide the work so that an inwoner changes consulent as little as possible, and cushion the changes that do come.")
+              "Divide the work so that an inwoner changes consulent as little as possible, and soften the changes that do come.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(CONTINUITEIT, NABIJHEID)
           .aanhoudenBij(VERZOEK_WISSEL)
@@ -111,31 +112,32 @@ public final class GedeeldeAanpak {
               "Continuity is one of the themes."), WETENSCHAP)
           .build();
 
-  /** Make a change of consulent something that can be discussed. */
+  /** Make it possible to talk about a change of consulent. */
   public static final Handvat H41 =
       Handvat.builder("H41", GEDEELDE_AANPAK)
-          .titel("Maak wisselen van consulent bespreekbaar", "Make a change of consulent something that can be discussed")
+          .titel("Maak wisselen van consulent bespreekbaar", "Make it possible to talk about a change of consulent")
           .tekst(
-              "Klikt het na eerlijke pogingen niet, dan is een andere consulent geen nederlaag. "
-                  + "Zorg dat een inwoner er geen nadeel van heeft om een wissel te vragen.",
-              "If it does not click after honest attempts, another consulent is no defeat. "
-                  + "See to it that asking for a change does not put an inwoner at a disadvantage.")
+              "Klikt het na eerlijke pogingen niet, dan is een andere consulent geen nederlaag. Zorg dat een verzoek om een wissel voor "
+                  + "een inwoner geen nadeel heeft.",
+              "If things do not click after honest attempts, another consulent is no defeat. Make sure that asking for a change does not "
+                  + "put an inwoner at a disadvantage.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .bron(Bronnen.B04, GENOEMD, Tekst.of(
-              "Genoemd als probleem: ook een vaste klantmanager met wie het niet gaat. Wat je ermee doet, leiden wij af.",
-              "Stated as a problem: a fixed client manager with whom it does not work. What to do about it is what we derive."), WETENSCHAP)
+              "Genoemd als probleem: een vaste klantmanager met wie het niet gaat. Wat je ermee doet, leiden wij af.",
+              "Stated as a problem: a regular client manager with whom things do not work. What to do about it is our own "
+                  + "inference."), WETENSCHAP)
           .build();
 
-  /** Fit the caseload to what nearness asks. */
+  /** Match the caseload to what nearness takes. */
   public static final Handvat H42 =
       Handvat.builder("H42", GEDEELDE_AANPAK)
-          .titel("Stem de caseload af op wat nabijheid vraagt", "Fit the caseload to what nearness asks")
+          .titel("Stem de caseload af op wat nabijheid vraagt", "Match the caseload to what nearness takes")
           .tekst(
               "Kijk of het aantal inwoners per consulent nog ruimte laat voor persoonlijk contact, "
                   + "en verdeel het werk anders als dat niet zo is.",
-              "See whether the number of inwoners per consulent still leaves room for personal contact, "
-                  + "and divide the work differently if it does not.")
+              "Look at whether the number of inwoners per consulent still leaves room for personal contact, and divide the work "
+                  + "differently if it does not.")
           .voor(ORGANISATIE)
           .versterkt(AANDACHT, CONTINUITEIT)
           .bron(Bronnen.B18, GENOEMD, Tekst.of(
@@ -154,16 +156,18 @@ public final class GedeeldeAanpak {
       Handvat.builder("H43", GEDEELDE_AANPAK)
           .titel("Zorg ook voor de consulent", "Look after the consulent too")
           .tekst(
-              "Maak tijd om te bespreken wat het werk met een collega doet: wat raakt, wat motiveert en wat is nodig om het vol te houden?",
-              "Make time to talk about what the work does to a colleague: what hits home, what motivates, what is needed to keep going?")
+              "Maak tijd om te bespreken wat het werk met een collega doet. Praat over wat raakt, wat motiveert en wat nodig is om het "
+                  + "vol te houden.",
+              "Make time to talk about what the work does to a colleague. Talk about what touches, what motivates and what is needed to "
+                  + "keep going.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(AANDACHT)
           .bron(Bronnen.Z2, GENOEMD, Tekst.of(
               "Er is een leerkring over de eigen drijfveren en plezier in het werk.",
-              "There is a learning circle about one’s own drives and pleasure in the work."), PRAKTIJK)
+              "There is a learning circle about what drives you and about pleasure in the work."), PRAKTIJK)
           .bron(Bronnen.B17, GENOEMD, Tekst.of(
-              "Wie dit werk doet, komt veel ellende tegen en moet daar een weg in vinden.",
-              "Whoever does this work meets much misery and has to find a way of dealing with it."), PRAKTIJK)
+              "Wie dit werk doet, komt veel ellende tegen en moet daarmee leren omgaan.",
+              "Whoever does this work meets a great deal of misery and has to learn to deal with it."), PRAKTIJK)
           .bron(Bronnen.B01, AFGELEID, Tekst.of(
               "Besteedt aandacht aan de emotionele kant van het werk.",
               "Pays attention to the emotional side of the work."), PRAKTIJK)
@@ -174,9 +178,10 @@ public final class GedeeldeAanpak {
       Handvat.builder("H44", GEDEELDE_AANPAK)
           .titel("Haal ervaringskennis binnen in het team", "Bring lived experience into the team")
           .tekst(
-              "Vraag mensen die zelf een uitkering hebben of hadden om mee te denken over hoe jullie gesprekken voeren, "
-                  + "en geef daar een vergoeding voor.",
-              "Ask people who receive or have received benefits to help shape how you hold your conversations, and pay them for it.")
+              "Vraag mensen die zelf een uitkering hebben of hadden om mee te denken over hoe jullie gesprekken voeren. Geef daar een "
+                  + "vergoeding voor.",
+              "Ask people who receive or have received benefits to help you think about how you hold your conversations. Compensate them "
+                  + "for it.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID)
           .bron(Bronnen.Z1, AFGELEID, Tekst.of(
@@ -193,7 +198,7 @@ public final class GedeeldeAanpak {
           .titel("Leg minder vast, en doe dat samen", "Record less, and do it together")
           .tekst(
               "Noteer alleen wat nodig is, in woorden die de inwoner zelf zou kiezen, en laat de inwoner meelezen voordat je opslaat.",
-              "Write down only what is needed, in words the inwoner would choose, and let the inwoner read along before you save.")
+              "Write down only what is needed, in words the inwoner would choose, and let the inwoner read it before you save.")
           .voor(CONSULENT, ORGANISATIE)
           .versterkt(WEDERKERIGHEID)
           .bron(Bronnen.B44, GENOEMD, Tekst.of(
@@ -204,7 +209,7 @@ public final class GedeeldeAanpak {
               "A system should not force professionals to fill in fields that do not matter."), NORM)
           .bron(Bronnen.B51, GENOEMD, Tekst.of(
               "Professionals schrijven zorgvuldiger als cliënten meelezen.",
-              "Professionals write more carefully when clients read along."), PRAKTIJK)
+              "Professionals write more carefully when clients can read what they write."), PRAKTIJK)
           .build();
 
   private GedeeldeAanpak() {}

@@ -28,10 +28,10 @@ import nl.werkrelatie.rules.Tekst;
  */
 public final class Samenwerken {
 
-  /** Be clear about purpose, frame and your own room. */
+  /** Be clear about purpose, framework and your own leeway. */
   public static final Handvat H19 =
       Handvat.builder("H19", PASSEND_OMGAAN)
-          .titel("Wees helder over doel, kader en je eigen speelruimte", "Be clear about purpose, frame and your own room")
+          .titel("Wees helder over doel, kader en je eigen speelruimte", "Be clear about purpose, framework and your own leeway")
           .tekst(
               "Zeg in gewone taal wat moet, wat kan en waar jij over gaat, en bepaal samen het doel. "
                   + "Doe dit ná de kennismaking, niet als opening.",
@@ -41,10 +41,10 @@ public final class Samenwerken {
           .versterkt(WEDERKERIGHEID)
           .bron(Bronnen.B24, GENOEMD, Tekst.of(
               "Genoemd voor de reclassering: richting en kader horen bij een goede werkalliantie.",
-              "Stated for probation: direction and frame are part of a good working alliance."), WETENSCHAP)
+              "Stated for probation: direction and framework are part of a good working alliance."), WETENSCHAP)
           .bron(Bronnen.B21, AFGELEID, Tekst.of(
               "Het instrument waarin richting en kader voorkomen, is ook in de begeleiding naar werk uitgeprobeerd.",
-              "The instrument that covers direction and frame was also tried out in guidance to work."), WETENSCHAP)
+              "The instrument that covers direction and framework was also tried out in guidance to work."), WETENSCHAP)
           .bron(Bronnen.B50, AFGELEID, Tekst.of(
               "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
               "What counts is real agreement on goals, not reluctant consent."), WETENSCHAP)
@@ -56,13 +56,13 @@ public final class Samenwerken {
           .titel("Bespreek hoe jullie samenwerken", "Talk about how you work together")
           .tekst(
               "Vraag af en toe hoe het contact loopt en wat beter kan. Leg jouw beleving naast die van de inwoner.",
-              "Ask now and then how the contact is going and what could be better. Lay your own experience beside the inwoner's.")
+              "Ask now and then how the contact is going and what could be better. Put your own experience next to the inwoner’s.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
           .aanhoudenBij(KENNISMAKING, SLECHT_NIEUWS)
           .bron(Bronnen.B21, GENOEMD, Tekst.of(
-              "Cliënten zeggen dat praten over een stroeve samenwerking helpt voor begeleiding en motivatie.",
-              "Clients say that talking about a stiff alliance helps guidance and motivation."), WETENSCHAP, ERVARING)
+              "Cliënten zeggen dat praten over een stroeve samenwerking de begeleiding en hun motivatie helpt.",
+              "Clients say that talking about a strained alliance helps the guidance and their motivation."), WETENSCHAP, ERVARING)
           .build();
 
   /** Repair first, change later. */
@@ -72,13 +72,13 @@ public final class Samenwerken {
           .tekst(
               "Loopt het stroef of is het vertrouwen beschadigd, bespreek dan eerst wat er tussen jullie gebeurde. "
                   + "Bewaar plannen en verbeterpunten voor een volgend gesprek.",
-              "When contact is under strain or trust is damaged, first talk about what happened between the two of you. "
-                  + "Keep plans and points for improvement for a later conversation.")
+              "If the contact is under strain or trust is damaged, first talk about what happened between the two of you. Keep plans and "
+                  + "points for improvement for a later conversation.")
           .voor(CONSULENT)
           .versterkt(NABIJHEID, WEDERKERIGHEID)
           .bron(Bronnen.B27, NAAR_ANALOGIE, Tekst.of(
-              "Voor psychotherapie, volgens deskundigen: bij een breuk past bevestigen en verkennen; op verandering mikken past later.",
-              "For psychotherapy, according to experts: during a rupture validate and explore; what aims at change fits later."),
+              "Voor psychotherapie, volgens deskundigen: bij een breuk past bevestigen en verkennen; werken aan verandering past later.",
+              "For psychotherapy, according to experts: during a rupture, validating and exploring fits; working on change fits later."),
               WETENSCHAP)
           .build();
 
@@ -89,16 +89,16 @@ public final class Samenwerken {
           .tekst(
               "Dreig niet met een maatregel om medewerking te krijgen. "
                   + "Moet je op gevolgen wijzen, doe dat dan feitelijk en op een apart moment.",
-              "Do not threaten with a measure to get cooperation. "
-                  + "If you have to point out consequences, do so factually and at a separate moment.")
+              "Do not use the threat of a measure to get cooperation. If you have to point out consequences, do so factually and at a "
+                  + "separate moment.")
           .voor(CONSULENT)
           .versterkt(NABIJHEID, WEDERKERIGHEID)
           .bron(Bronnen.B22, GENOEMD, Tekst.of(
               "Genoemd voor de reclassering: de samenwerking verslechtert als het dwingende kader als stok wordt gebruikt.",
-              "Stated for probation: alliances deteriorate when the coercive frame is used as a stick."), WETENSCHAP)
+              "Stated for probation: alliances deteriorate when the coercive framework is used as a stick."), WETENSCHAP)
           .tegenstem(Bronnen.B15, GENOEMD, Tekst.of(
               "Met alleen een vriendelijke brief blijft een flinke groep weg; na een tweede, dwingender brief komt een deel alsnog.",
-              "With a friendly letter alone a substantial group stays away; after a second, more compelling letter part of them come."),
+              "With a friendly letter alone, a substantial group stays away; after a second, more insistent letter some of them do come."),
               WETENSCHAP)
           .build();
 
@@ -107,8 +107,9 @@ public final class Samenwerken {
       Handvat.builder("H23", PASSEND_OMGAAN)
           .titel("Laat met mate iets van jezelf zien", "Show a little of yourself")
           .tekst(
-              "Wie zich laat kennen, nodigt uit. Kies iets kleins dat bij het gesprek past; vriendschap is niet nodig.",
-              "Letting yourself be known is an invitation. Choose something small that fits the conversation; friendship is not needed.")
+              "Wie iets van zichzelf laat zien, nodigt de ander uit. Kies iets kleins dat bij het gesprek past; vriendschap is niet nodig.",
+              "Showing something of yourself is an invitation. Choose something small that fits the conversation; friendship is not "
+                  + "needed.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .aanhoudenBij(STROEFHEID, BELAST)
@@ -117,19 +118,19 @@ public final class Samenwerken {
               "A man says that by being asked about his life he also got to know the client manager a little."), ERVARING)
           .bron(Bronnen.B47, GENOEMD, Tekst.of(
               "Genoemd als grens: volledige wederkerigheid kan niet, want de relatie is professioneel en eindig.",
-              "Stated as a limit: full reciprocity is impossible, because the relationship is professional and finite."),
+              "Stated as a limit: full give and take is not possible, because the relationship is professional and finite."),
               PRAKTIJK, WETENSCHAP)
           .bron(Bronnen.Z1, GENOEMD, Tekst.of(
               "Genoemd als grens: vriendschap hoeft niet, vertrouwen over en weer wel.",
-              "Stated as a limit: there need be no friendship, but there must be trust on both sides."), ERVARING)
+              "Stated as a limit: friendship is not needed, trust on both sides is."), ERVARING)
           .build();
 
-  /** Give the inwoner room to contribute and to share in decisions. */
+  /** Give the inwoner room to contribute and to have a say. */
   public static final Handvat H24 =
       Handvat.builder("H24", PASSEND_OMGAAN)
           .titel(
-              "Geef de inwoner ruimte om in te brengen en mee te beslissen",
-              "Give the inwoner room to contribute and to share in decisions")
+              "Geef de inwoner ruimte om iets in te brengen en mee te beslissen",
+              "Give the inwoner room to contribute and to have a say")
           .tekst(
               "Vraag wat de inwoner weet, wil en anders ziet, en doe er iets mee. "
                   + "Laat de keuze voor de volgende stap zo veel mogelijk bij de inwoner.",
@@ -138,8 +139,8 @@ public final class Samenwerken {
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID)
           .bron(Bronnen.B46, GENOEMD, Tekst.of(
-              "Aandacht voor hoe de klant het ziet, hoort tegenwicht te geven aan diens afhankelijkheid.",
-              "Attention to how the client sees things should counterbalance the client's dependence."), WETENSCHAP, PRAKTIJK)
+              "Aandacht voor hoe de klant het ziet, hoort tegenwicht te geven aan de afhankelijkheid.",
+              "Attention to how the client sees things should counterbalance the dependence."), WETENSCHAP, PRAKTIJK)
           .bron(Bronnen.B07, AFGELEID, Tekst.of(
               "Deelnemer zijn staat tegenover behandeld worden alsof je er niet bent.",
               "Being a participant is set against being treated as if you were not there."), WETENSCHAP)
@@ -148,13 +149,13 @@ public final class Samenwerken {
               "What counts is real agreement on goals, not reluctant consent."), WETENSCHAP)
           .build();
 
-  /** Keep your promises, or say that it will not work. */
+  /** Keep your promises, or say that you cannot. */
   public static final Handvat H25 =
       Handvat.builder("H25", PASSEND_OMGAAN)
-          .titel("Kom toezeggingen na, of meld dat het niet lukt", "Keep your promises, or say that it will not work")
+          .titel("Kom toezeggingen na, of zeg dat het niet lukt", "Keep your promises, or say that you cannot")
           .tekst(
               "Doe wat je hebt gezegd. Lukt het niet, laat het dan zelf weten voordat de ander ernaar moet vragen.",
-              "Do what you said you would do. If it does not work out, say so yourself before the other has to ask.")
+              "Do what you said you would do. If it does not work out, say so yourself before the other person has to ask.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, WEDERKERIGHEID)
           .bron(Bronnen.B35, GENOEMD, Tekst.of(

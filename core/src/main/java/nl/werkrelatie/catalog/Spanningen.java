@@ -23,16 +23,16 @@ public final class Spanningen {
   public static final Spanning X2 =
       new Spanning("X2",
           Tekst.of(
-              "Geen dreiging in de uitnodiging en regels niet als stok (H04, H22). Maar met alleen een vriendelijke brief blijft een "
-                  + "flinke groep weg, en een dwingender tweede brief brengt een deel van hen alsnog. In de reclassering verslechtert "
-                  + "de samenwerking juist als het kader als stok dient.",
-              "No threat in the invitation and no rules used as a stick (H04, H22). Yet with a friendly letter alone a substantial "
-                  + "group stays away, and a more compelling second letter brings in part of them. In probation, by contrast, alliances "
-                  + "worsen when the frame is used as a stick."),
+              "Geen dreiging in de uitnodiging en de regels niet als stok (H04, H22). Maar met alleen een vriendelijke brief blijft een "
+                  + "flinke groep weg, en een dwingender tweede brief brengt een deel van hen alsnog. In de reclassering verslechtert de "
+                  + "samenwerking juist als het kader als stok dient.",
+              "No threat in the invitation and no rules used as a stick (H04, H22). Yet with a friendly letter alone a substantial group "
+                  + "stays away, and a more insistent second letter brings in some of them. In probation, by contrast, alliances "
+                  + "deteriorate when the framework is used as a stick."),
           Tekst.of(
-              "Beide bevindingen staan erbij. De catalogus raadt nooit aan te dreigen en levert daar geen tekst voor; een aanzegging "
-                  + "volgens de wet is een besluit van de organisatie.",
-              "Both findings are shown. The catalogue never suggests a threat and supplies no wording for one; a legal notice is a "
+              "Beide bevindingen staan erbij. De catalogus raadt nooit aan te dreigen en levert daar geen tekst voor. Een formele brief "
+                  + "op grond van de wet is een besluit van de organisatie.",
+              "Both findings are shown. The catalogue never suggests a threat and supplies no wording for one. A legal notice is a "
                   + "decision of the organisation."),
           List.of("H04", "H22"));
 
@@ -43,32 +43,35 @@ public final class Spanningen {
               "Vriendschap is niet nodig, terwijl behandeld worden als een vriend ook een vorm van waardigheid wordt genoemd.",
               "Friendship is not needed, while being treated as a friend is also named as a form of dignity."),
           Tekst.of(
-              "H23 blijft klein en vrijblijvend, en wordt aangehouden als het contact stroef loopt of het werk de consulent belast.",
-              "H23 stays small and optional, and is held while the contact is under strain or the work weighs on the consulent."),
+              "H23 blijft klein en vrijblijvend, en wacht als het contact stroef loopt of het werk de consulent raakt of "
+                  + "zwaar valt.",
+              "H23 stays small and optional, and is held while the contact is under strain or the work affects the consulent or weighs "
+                  + "heavily."),
           List.of("H23"));
 
   /** Contact for its own sake, and contact expected to reveal fraud. */
   public static final Spanning X4 =
       new Spanning("X4",
           Tekst.of(
-              "In contact blijven omdat het goed doet (H32), terwijl van vaker contact ook is verwacht dat het fraude afschrikt of "
-                  + "aan het licht brengt.",
-              "Staying in touch because it does good (H32), while more frequent contact was also expected to deter or reveal fraud."),
+              "In contact blijven omdat het mensen goed lijkt te doen (H32), terwijl van vaker contact ook is verwacht dat het fraude "
+                  + "afschrikt of aan het licht brengt.",
+              "Staying in touch because it seems to do people good (H32), while more frequent contact was also expected to deter or "
+                  + "reveal fraud."),
           Tekst.of(
-              "H32 gaat alleen over contact zonder controle en wordt aangehouden bij controle in het gesprek. "
-                  + "Aantallen contacten worden nooit geëxporteerd.",
-              "H32 is only about contact without a checking purpose and is held when the conversation also checks entitlement. "
-                  + "Counts of contacts are never exported."),
+              "H32 gaat alleen over contact zonder controle en wacht bij controle in het gesprek. Het aantal contacten wordt "
+                  + "nooit geëxporteerd.",
+              "H32 is only about contact without checking and is held when the conversation also checks entitlement. The number of "
+                  + "contacts is never exported."),
           List.of("H32"));
 
   /** One stable face, and a match that does not work. */
   public static final Spanning X5 =
       new Spanning("X5",
           Tekst.of(
-              "Een vast gezicht (H40), terwijl een vaste consulent met wie het niet klikt ook een probleem is (H41).",
-              "One stable face (H40), while a fixed consulent with whom it does not click is a problem too (H41)."),
+              "Een vast gezicht (H40), terwijl het ook een probleem is als het met een vaste consulent niet klikt (H41).",
+              "One familiar face (H40), while a regular consulent with whom things do not click is a problem too (H41)."),
           Tekst.of(
-              "H40 wordt aangehouden als de inwoner om een andere consulent heeft gevraagd.",
+              "H40 wacht als de inwoner om een andere consulent heeft gevraagd.",
               "H40 is held when the inwoner has asked for another consulent."),
           List.of("H40", "H41"));
 
@@ -79,10 +82,10 @@ public final class Spanningen {
               "Kijken naar wat kan (H27) tegenover eerst erkennen (H13) en herstellen (H21).",
               "Looking at what is possible (H27) against first acknowledging (H13) and repairing (H21)."),
           Tekst.of(
-              "Erkennen en herstellen komen eerder in de leesvolgorde. H27 wordt aangehouden zolang het contact stroef loopt of het "
+              "Erkennen en herstellen komen eerder in de leesvolgorde. H27 wacht zolang het contact stroef loopt of het "
                   + "vertrouwen is beschadigd.",
-              "Acknowledging and repairing come earlier in the order for reading. H27 is held while the contact is under strain or trust "
-                  + "is damaged."),
+              "Acknowledging and repairing come earlier in the reading order. H27 is held while the contact is under strain or trust is "
+                  + "damaged."),
           List.of("H27", "H13", "H21"));
 
   /** Openness of what is recorded, and safety at home. */
@@ -91,10 +94,11 @@ public final class Spanningen {
           Tekst.of(
               "Openheid over wat er wordt vastgelegd (H45) tegenover veiligheid thuis: bij een gedeeld account of een brief kan een "
                   + "partner meelezen.",
-              "Openness about what is recorded (H45) against safety at home: in a shared account or a letter a partner may read along."),
+              "Openness about what is recorded (H45) against safety at home: in a shared account or a letter a partner may be "
+                  + "reading too."),
           Tekst.of(
-              "Veiligheid gaat voor (H12). Wat daarover gaat, blijft uit brieven en gedeelde accounts.",
-              "Safety goes first (H12). Whatever concerns it stays out of letters and shared accounts."),
+              "Veiligheid gaat voor (H12). Wat met die veiligheid te maken heeft, blijft buiten brieven en gedeelde accounts.",
+              "Safety comes first (H12). Whatever has to do with it stays out of letters and shared accounts."),
           List.of("H45", "H12"));
 
   /** Record little, and do not let anyone start over. */
@@ -102,10 +106,10 @@ public final class Spanningen {
       new Spanning("X8",
           Tekst.of(
               "Weinig vastleggen (H45) tegenover niemand opnieuw laten beginnen (H17).",
-              "Recording little (H45) against letting nobody start over (H17)."),
+              "Recording little (H45) against making sure that nobody has to start over (H17)."),
           Tekst.of(
               "De inwoner bepaalt wat er meegaat (H35): alleen de vorm, de soort en de datum, nooit het verhaal.",
-              "The inwoner decides what goes along (H35): only the form, the kind and the date, never the story."),
+              "The inwoner decides what is passed on (H35): only the form, the kind and the date, never the story."),
           List.of("H45", "H17", "H35"));
 
   /** A clear frame, and less stress on rules. */
@@ -113,11 +117,12 @@ public final class Spanningen {
       new Spanning("X9",
           Tekst.of(
               "Een helder kader (H19) tegenover minder nadruk op regels.",
-              "A clear frame (H19) against less stress on rules."),
+              "A clear framework (H19) against less emphasis on rules."),
           Tekst.of(
               "De toon en de leesvolgorde maken het verschil: eerst de mens en de erkenning, dan het kader. Over regels zwijgen is niet "
                   + "de bedoeling.",
-              "Tone and order make the difference: first the person and recognition, then the frame. Silence about rules is not the aim."),
+              "The tone and the reading order make the difference: first the person and recognition, then the framework. Silence about "
+                  + "rules is not the aim."),
           List.of("H19"));
 
   /** Room for the story, and probing that feels like interference. */
@@ -125,12 +130,12 @@ public final class Spanningen {
       new Spanning("X10",
           Tekst.of(
               "Ruimte voor het verhaal (H02), terwijl doorvragen kan voelen als bemoeienis.",
-              "Room for the story (H02), while probing can feel like interference."),
+              "Room for the story (H02), while further questions can feel like interference."),
           Tekst.of(
-              "Het is een uitnodiging met een echt nee. H02 wordt aangehouden bij een aangegeven grens, bij controle in het gesprek, bij "
-                  + "slecht nieuws, zonder beroepstolk, en zolang veiligheid voorgaat.",
-              "It is an invitation with a real no. H02 is held when a boundary was set, when the conversation checks entitlement or brings "
-                  + "bad news, without a professional interpreter, and while safety goes first."),
+              "Het is een uitnodiging waarop ‘nee’ echt mag. H02 wacht bij een aangegeven grens, bij controle in het gesprek, "
+                  + "bij slecht nieuws, zonder beroepstolk, en zolang veiligheid voorgaat.",
+              "It is an invitation to which ‘no’ really is an answer. H02 is held when a boundary has been set, when the conversation "
+                  + "checks entitlement or brings bad news, without a professional interpreter, and while safety comes first."),
           List.of("H02"));
 
   /** Use little time well, and there should be more time. */
@@ -140,8 +145,10 @@ public final class Spanningen {
               "Weinig tijd goed gebruiken (H28), terwijl er meer tijd zou moeten zijn (H05, H42).",
               "Using little time well (H28), while there should be more time (H05, H42)."),
           Tekst.of(
-              "Elk komt op eigen grond. De tekst van H28 noemt H05 en H42, zodat schaarste niet op één consulent wordt afgewenteld.",
-              "Each comes on its own ground. The text of H28 names H05 and H42, so that scarcity is not put on one consulent alone."),
+              "Elk handvat komt om zijn eigen reden. De tekst van H28 noemt H05 en H42, zodat schaarste niet op één consulent wordt "
+                  + "afgewenteld.",
+              "Each handvat comes for its own reason. The text of H28 names H05 and H42, so that scarcity is not put on one consulent "
+                  + "alone."),
           List.of("H28", "H05", "H42"));
 
   /** What no catalogue solves. */
@@ -149,20 +156,20 @@ public final class Spanningen {
       new Spanning("X12",
           Tekst.of(
               "Meer maatwerk maakt een te lage uitkering niet hoger, en de menselijke maat van de een is niet die van de ander.",
-              "More tailoring does not raise a benefit that is too low, and one official’s human measure is not another’s."),
+              "More tailoring does not raise a benefit that is too low, and what one official finds humane is not what another does."),
           Tekst.of(
-              "Dit lost de catalogus niet op. Hij geeft geen tijd, geen inkomen en geen andere wet, en zegt dat erbij.",
-              "The catalogue does not solve this. It gives no time, no income and no other law, and it says so."),
+              "Dit lost de catalogus niet op. Hij kan geen tijd, geen inkomen en geen andere wet geven, en zegt dat erbij.",
+              "The catalogue does not solve this. It cannot give time, income or another law, and it says so."),
           List.of());
 
   /** A safe invitation, and the duty to give information. */
   public static final Spanning X13 =
       new Spanning("X13",
           Tekst.of(
-              "Een veilige uitnodiging om te vertellen (H02, H10), terwijl er een plicht is om te melden wat meetelt voor de uitkering: "
-                  + "een verhaal kan zulke feiten bevatten.",
-              "A safe invitation to tell (H02, H10), while there is a duty to report what counts for the benefit: a story can contain such "
-                  + "facts."),
+              "Een veilige uitnodiging om te vertellen (H02, H10), terwijl er een plicht is om te melden wat meetelt voor de uitkering. "
+                  + "Een verhaal kan zulke feiten bevatten.",
+              "A safe invitation to talk (H02, H10), while there is a duty to report what counts for the benefit. A story can contain "
+                  + "such facts."),
           Tekst.of(
               "H10 zegt dat eerlijk en vooraf. H02 houdt het persoonlijke verhaal en de verplichte gegevens uit elkaar. "
                   + "Geen enkele tekst belooft geheimhouding.",

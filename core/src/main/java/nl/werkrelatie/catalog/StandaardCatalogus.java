@@ -36,28 +36,32 @@ public final class StandaardCatalogus {
 
   private static final Tekst VERANTWOORDING =
       Tekst.of(
-          "Dit is een eigen catalogus van het project werkrelatie. Het zijn niet de handvatten uit de publicatie ‘Handvatten voor "
-              + "een goede werkrelatie tussen inwoner en consulent’; die publicatie is hiervoor niet gelezen. De makers ervan (Movisie, "
-              + "de Universiteit voor Humanistiek, SAM, ZonMw en de gemeenten Oss, Assen en Rotterdam) hebben aan deze catalogus niet "
-              + "meegewerkt en hem niet goedgekeurd. De handvatten staan onder de drie centrale vragen van dat onderzoek. De indeling "
-              + "onder vragen, adressaten en kwaliteiten, de regels en alle teksten zijn van dit project. Bij elk handvat staat op "
-              + "welke bronnen het rust, hoe direct, en welke bron iets anders zegt; van de meeste bronnen is alleen het begin gelezen. "
-              + "De drempels zijn eigen standaardwaarden zonder bron, die elke organisatie zelf kan instellen. Een handvat is een "
-              + "suggestie om over na te denken, geen opdracht en geen stap in een plan.",
-          "This is the werkrelatie project’s own catalogue. These are not the handvatten of the publication ‘Handvatten voor een "
-              + "goede werkrelatie tussen inwoner en consulent’; that publication was not read for it. Its makers (Movisie, the "
-              + "University of Humanistic Studies, SAM, ZonMw and the municipalities of Oss, Assen and Rotterdam) had no part in this "
-              + "catalogue and have not endorsed it. The handvatten are arranged under the three central questions of that research. "
-              + "Their arrangement under questions, addressees and qualities, the rules and all texts are this project’s. Each handvat "
-              + "says on which sources it rests, how directly, and which source says otherwise; most sources were read only in their "
-              + "opening. The thresholds are the project’s own defaults without source, which every organisation can set for itself. A "
-              + "handvat is a suggestion to think about, not an instruction and not a step in a plan.");
+          "Dit is een eigen catalogus van het project werkrelatie. Het zijn niet de handvatten uit de publicatie ‘Handvatten voor een "
+              + "goede werkrelatie tussen inwoner en consulent’; die publicatie is hiervoor niet gelezen. De makers ervan (Movisie, de "
+              + "Universiteit voor Humanistiek, SAM, ZonMw en de gemeenten Oss, Assen en Rotterdam) hebben aan deze catalogus niet "
+              + "meegewerkt en hem niet goedgekeurd. De handvatten staan onder de drie centrale vragen van dat onderzoek. Onder welke "
+              + "vraag een handvat staat, voor wie het is en wat het kan versterken, heeft dit project bepaald. Ook de regels en alle "
+              + "teksten zijn van dit project. Bij elk handvat staat op welke bronnen het rust, hoe direct, en welke bron iets anders "
+              + "zegt. Van de meeste bronnen is alleen het begin gelezen. De drempels zijn eigen standaardwaarden zonder bron, die elke "
+              + "organisatie zelf kan instellen. Een handvat is een suggestie om over na te denken, geen opdracht en geen stap in een "
+              + "plan.",
+          "This is the werkrelatie project’s own catalogue. These are not the handvatten of the publication ‘Handvatten voor een goede "
+              + "werkrelatie tussen inwoner en consulent’; that publication was not read for it. Its makers (Movisie, the University of "
+              + "Humanistic Studies, SAM, ZonMw and the municipalities of Oss, Assen and Rotterdam) had no part in this catalogue and "
+              + "have not endorsed it. The handvatten are arranged under the three central questions of that research. Under which "
+              + "question a handvat stands, whom it is for and what it may strengthen was decided by this project. The rules and all "
+              + "texts are this project’s too. Each handvat says on which sources it rests, how directly, and which source says "
+              + "otherwise. Of most sources, only the opening was read. The thresholds are the project’s own defaults without a source, "
+              + "which every organisation can set for itself. A handvat is a suggestion to think about, not an instruction and not a step "
+              + "in a plan.");
 
   private static final Catalogus CATALOGUS =
       new Catalogus(
           "werkrelatie",
           "1",
-          Tekst.of("Handvatten voor de werkrelatie: eigen catalogus", "Handvatten for the werkrelatie: own catalogue"),
+          Tekst.of(
+              "Handvatten voor de werkrelatie (eigen catalogus van dit project)",
+              "Handvatten for the werkrelatie (this project’s own catalogue)"),
           VERANTWOORDING,
           List.of(
               H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12,

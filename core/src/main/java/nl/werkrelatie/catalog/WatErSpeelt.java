@@ -31,13 +31,13 @@ import nl.werkrelatie.rules.Tekst;
  */
 public final class WatErSpeelt {
 
-  /** Acknowledge shame and self-blame without making them bigger. */
+  /** Acknowledge shame and self-blame without feeding them. */
   public static final Handvat H26 =
       Handvat.builder("H26", PASSEND_OMGAAN)
-          .titel("Erken schaamte en zelfverwijt zonder ze te vergroten", "Acknowledge shame and self-blame without making them bigger")
+          .titel("Erken schaamte en zelfverwijt zonder ze te vergroten", "Acknowledge shame and self-blame without feeding them")
           .tekst(
               "Geef ruimte als iemand zich schaamt of zichzelf de schuld geeft. Vermijd waaromvragen en stel niet te snel gerust.",
-              "Give room when someone feels ashamed or takes the blame. Avoid questions that begin with why, and do not reassure too soon.")
+              "Give room when someone feels ashamed or blames themselves. Avoid ‘why’ questions, and do not reassure too soon.")
           .voor(CONSULENT)
           .versterkt(NABIJHEID, AANDACHT)
           .bron(Bronnen.Z2, AFGELEID, Tekst.of(
@@ -45,21 +45,21 @@ public final class WatErSpeelt {
               "Shame and self-blame are named as consequences of long dependence, and recognition as what seems to help."), ERVARING)
           .build();
 
-  /** Look together at what is possible, without talking obstacles away. */
+  /** Look together at what is possible, without brushing obstacles aside. */
   public static final Handvat H27 =
       Handvat.builder("H27", PASSEND_OMGAAN)
           .titel(
               "Kijk samen wat wél kan, zonder belemmeringen weg te praten",
-              "Look together at what is possible, without talking obstacles away")
+              "Look together at what is possible, without brushing obstacles aside")
           .tekst(
               "Is er ruimte ontstaan, kijk dan samen vooruit. Neem belemmeringen serieus; sla ze niet over.",
-              "Once there is room, look ahead together. Take obstacles seriously; do not skip them.")
+              "Once there is room, look ahead together. Take obstacles seriously; do not skip over them.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
           .aanhoudenBij(STROEFHEID, VERTROUWEN_BESCHADIGD, KENNISMAKING, SLECHT_NIEUWS)
           .bron(Bronnen.B06, GENOEMD, Tekst.of(
-              "In mogelijkheden denken hoort bij de basishouding.",
-              "Thinking in possibilities is part of the basic attitude."), PRAKTIJK, WETENSCHAP)
+              "In mogelijkheden denken hoort bij de professionele basishouding.",
+              "Thinking in terms of possibilities is part of the professional basic attitude."), PRAKTIJK, WETENSCHAP)
           .bron(Bronnen.B17, GENOEMD, Tekst.of(
               "Pas als emoties en bagage besproken zijn, is er ruimte voor een toekomst.",
               "Only after emotions and bagage have been talked about is there room for a future."), PRAKTIJK)
@@ -68,88 +68,88 @@ public final class WatErSpeelt {
               "Stated as a warning: wanting to see only possibilities comes across as inhuman."), ERVARING)
           .build();
 
-  /** Give your full attention even in little time. */
+  /** Give your full attention, even when time is short. */
   public static final Handvat H28 =
       Handvat.builder("H28", PASSEND_OMGAAN)
-          .titel("Geef ook in weinig tijd je volle aandacht", "Give your full attention even in little time")
+          .titel("Geef ook in weinig tijd je volle aandacht", "Give your full attention, even when time is short")
           .tekst(
               "Zeg hoeveel tijd er is, kies samen één onderwerp en laat het scherm met rust. "
                   + "Plan meteen een moment voor wat blijft liggen. "
                   + "Te weinig tijd hoef je niet alleen op te lossen: daarover gaan H05 en H42.",
-              "Say how much time there is, choose one subject together and leave the screen alone. "
-                  + "Plan a moment right away for what has to wait. "
-                  + "Too little time is not yours alone to solve: that is what H05 and H42 are about.")
+              "Say how much time there is, choose one subject together and leave the screen alone. Plan a moment right away for what has "
+                  + "to wait. Too little time is not yours alone to solve: that is what H05 and H42 are about.")
           .voor(CONSULENT)
           .versterkt(AANDACHT)
           .bron(Bronnen.B29, GENOEMD, Tekst.of(
               "Er echt zijn voor iemand kan ook in drukte en met weinig tijd.",
-              "Being truly there for someone is possible within bustle and limited time."), WETENSCHAP)
+              "Being truly there for someone is possible even when it is busy and time is short."), WETENSCHAP)
           .bron(Bronnen.Z2, AFGELEID, Tekst.of(
               "Ook kort contact kan werken.",
               "Short contact can work too."), WETENSCHAP)
           .build();
 
-  /** Under money stress, do one thing at a time. */
+  /** With money stress, take one thing at a time. */
   public static final Handvat H29 =
       Handvat.builder("H29", PASSEND_OMGAAN)
-          .titel("Doe bij geldstress één ding tegelijk", "Under money stress, do one thing at a time")
+          .titel("Doe bij geldstress één ding tegelijk", "With money stress, take one thing at a time")
           .tekst(
               "Geldzorgen kunnen nadenken en plannen moeilijk maken. "
                   + "Kies samen één stap, zet die op papier en spreek af hoe je eraan herinnert.",
-              "Money worries can make thinking and planning hard. "
-                  + "Choose one step together, put it on paper and agree on how you will give a reminder.")
+              "Money worries can make thinking and planning hard. Choose one step together, put it on paper and agree on how you will "
+                  + "send a reminder.")
           .voor(CONSULENT)
           .versterkt(AANDACHT)
           .bron(Bronnen.B30, GENOEMD, Tekst.of(
               "Genoemd voor het mechanisme: langdurige stress vernauwt de aandacht en maakt onthouden en plannen moeilijk. "
                   + "De drie handelingen leiden wij daaruit af.",
-              "Stated for the mechanism: chronic stress narrows attention and makes remembering and planning hard. "
-                  + "The three acts are what we derive from it."), WETENSCHAP)
+              "Stated for the mechanism: chronic stress narrows attention and makes remembering and planning hard. The three actions are "
+                  + "our own inference."), WETENSCHAP)
           .build();
 
-  /** Do not read staying away as unwillingness. */
+  /** Do not take staying away for unwillingness. */
   public static final Handvat H30 =
       Handvat.builder("H30", PASSEND_OMGAAN)
-          .titel("Lees wegblijven niet als onwil", "Do not read staying away as unwillingness")
+          .titel("Zie wegblijven niet als onwil", "Do not take staying away for unwillingness")
           .tekst(
               "Ging een afspraak zonder bericht niet door, dan is daar meestal een reden voor. "
                   + "Bel zelf, vraag hoe het gaat en noteer geen oordeel.",
-              "When an appointment fell through without a message, there is usually a reason. "
-                  + "Make the call yourself, ask how things are and write down no judgement.")
+              "If an appointment fell through without word, there is usually a reason. Make the call yourself, ask how things are and "
+                  + "write down no judgement.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, NABIJHEID)
           .bron(Bronnen.B31, GENOEMD, Tekst.of(
-              "Veel mensen heten ten onrechte ongemotiveerd.",
+              "Veel mensen worden ten onrechte ongemotiveerd genoemd.",
               "Many people are wrongly called unmotivated."), WETENSCHAP)
           .bron(Bronnen.B15, GENOEMD, Tekst.of(
               "Genoemd voor de redenen: druk, wantrouwen, post die ongeopend blijft.",
               "Stated for the reasons: pressure, distrust, post left unopened."), WETENSCHAP)
           .build();
 
-  /** Bring bad news yourself and in person. */
+  /** Give bad news yourself and in person. */
   public static final Handvat H31 =
       Handvat.builder("H31", PASSEND_OMGAAN)
-          .titel("Breng slecht nieuws zelf en persoonlijk", "Bring bad news yourself and in person")
+          .titel("Breng slecht nieuws zelf en persoonlijk", "Give bad news yourself and in person")
           .tekst(
               "Vertel een ongunstig besluit zelf, vóór de brief, met uitleg en tijd voor een reactie. "
                   + "Combineer het niet met een ander gesprek.",
-              "Tell an unfavourable decision yourself, before the letter, with an explanation and time for a reaction. "
+              "Tell the inwoner about an unfavourable decision yourself, before the letter, with an explanation and time for a reaction. "
                   + "Do not combine it with another conversation.")
           .voor(CONSULENT, ORGANISATIE)
           .versterkt(NABIJHEID, AANDACHT)
           .bron(Bronnen.B33, GENOEMD, Tekst.of(
-              "Na persoonlijk contact vooraf wordt een ongunstig besluit als eerlijker ervaren; juist dan maakt dat het meeste uit.",
-              "An unfavourable decision is felt to be fairer after personal contact beforehand; that is when such contact matters most."),
+              "Na persoonlijk contact vooraf ervaren mensen een besluit als eerlijker; bij een ongunstig besluit maakt dat het meeste uit.",
+              "After personal contact beforehand, people feel a decision to be fairer; this matters most when the decision is "
+                  + "unfavourable."),
               WETENSCHAP)
           .bron(Bronnen.B34, AFGELEID, Tekst.of(
               "Een voorbeeld van hoe het niet moet.",
               "An example of how not to do it."), NORM)
           .build();
 
-  /** Stay in touch, also when nothing has to be done. */
+  /** Stay in touch, even when nothing needs to be done. */
   public static final Handvat H32 =
       Handvat.builder("H32", PASSEND_OMGAAN)
-          .titel("Blijf in contact, ook als er niets moet", "Stay in touch, also when nothing has to be done")
+          .titel("Blijf in contact, ook als er niets moet", "Stay in touch, even when nothing needs to be done")
           .tekst(
               "Laat na een stille periode van je horen zonder agenda. Een kort bericht of telefoontje is genoeg.",
               "After a quiet period, get in touch without an agenda. A short message or phone call is enough.")
@@ -161,7 +161,7 @@ public final class WatErSpeelt {
               "Frequent and personal contact seems to do people good."), ERVARING)
           .bron(Bronnen.B29, GENOEMD, Tekst.of(
               "Ook als er niets te doen valt, kun je blijven.",
-              "When nothing can be done, you can still stay."), WETENSCHAP)
+              "Even when nothing can be done, you can still stay."), WETENSCHAP)
           .build();
 
   /** Agree on how often and how long you speak. */
@@ -170,21 +170,21 @@ public final class WatErSpeelt {
           .titel("Stem af hoe vaak en hoe lang jullie elkaar spreken", "Agree on how often and how long you speak")
           .tekst(
               "Vaker of langer is niet vanzelf beter. Vraag wat nu past en spreek af wanneer jullie dat opnieuw bekijken.",
-              "More often or longer is not better by itself. Ask what fits now and agree when you will look at it again.")
+              "More often or longer is not better in itself. Ask what fits now and agree when you will look at it again.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, CONTINUITEIT)
           .bron(Bronnen.Z2, GENOEMD, Tekst.of(
               "Een goede relatie hoeft niet lang te duren; ook een kort traject kan werken.",
-              "A good relationship need not last long; a short traject can work too."), WETENSCHAP)
+              "A good relationship need not last long; a short period of guidance can work too."), WETENSCHAP)
           .bron(Bronnen.B17, GENOEMD, Tekst.of(
               "Duur, aard en intensiteit werden per persoon afgestemd.",
               "Duration, nature and intensity were tailored to the person."), PRAKTIJK)
           .build();
 
-  /** Name what has grown. */
+  /** Say what has grown. */
   public static final Handvat H34 =
       Handvat.builder("H34", PASSEND_OMGAAN)
-          .titel("Benoem wat er gegroeid is", "Name what has grown")
+          .titel("Benoem wat er gegroeid is", "Say what has grown")
           .tekst(
               "Zeg wat je ziet veranderen en wie daaraan heeft bijgedragen, jijzelf inbegrepen.",
               "Say what you see changing and who contributed to it, yourself included.")
@@ -193,7 +193,7 @@ public final class WatErSpeelt {
           .aanhoudenBij(SLECHT_NIEUWS)
           .bron(Bronnen.Z2, AFGELEID, Tekst.of(
               "Mensen lijken baat te hebben bij bevestiging.",
-              "People seem to benefit from confirmation."), ERVARING)
+              "People seem to benefit from affirmation."), ERVARING)
           .bron(Bronnen.B48, GENOEMD, Tekst.of(
               "Klantmanagers maken hun eigen aandeel klein.",
               "Client managers play down their own share."), PRAKTIJK)
@@ -204,18 +204,19 @@ public final class WatErSpeelt {
       Handvat.builder("H35", PASSEND_OMGAAN)
           .titel("Bereid overdracht of afscheid samen voor", "Prepare a handover or a farewell together")
           .tekst(
-              "Vertel op tijd dat je weggaat of dat het traject stopt. "
-                  + "Laat de inwoner bepalen wat er meegaat, en stel de opvolger zo mogelijk zelf voor.",
-              "Say in good time that you are leaving or that the traject is ending. "
-                  + "Let the inwoner decide what goes along, and introduce your successor yourself if you can.")
+              "Vertel op tijd dat je weggaat of dat het traject stopt. Laat de inwoner bepalen wat er meegaat, en stel de opvolger zo "
+                  + "mogelijk zelf voor.",
+              "Say in good time that you are leaving or that the guidance is ending. Let the inwoner decide what is passed on, and "
+                  + "introduce your successor yourself if you can.")
           .voor(CONSULENT, TEAM)
           .versterkt(CONTINUITEIT, WEDERKERIGHEID)
           .bron(Bronnen.B22, GENOEMD, Tekst.of(
-              "Genoemd als risico, voor de reclassering: een wisseling van begeleider kan de samenwerking doen verslechteren.",
-              "Stated as a risk, for probation: a change of worker can make the alliance deteriorate."), WETENSCHAP)
+              "Genoemd als risico, voor de reclassering: als de begeleider wisselt, kan de samenwerking verslechteren.",
+              "Stated as a risk, for probation: when the worker changes, the alliance can deteriorate."), WETENSCHAP)
           .bron(Bronnen.B28, AFGELEID, Tekst.of(
               "In de zorg zijn er drie soorten continuïteit: in de relatie, de informatie en de aanpak. De vorm hier is onze uitwerking.",
-              "In care there are three kinds of continuity: of the relationship, of information and of management. The form here is ours."),
+              "In health care there are three kinds of continuity: of relationship, of information and of approach. The form it takes "
+                  + "here is our own."),
               WETENSCHAP)
           .build();
 

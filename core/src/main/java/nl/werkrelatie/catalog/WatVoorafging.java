@@ -32,34 +32,33 @@ public final class WatVoorafging {
       Handvat.builder("H13", PASSEND_OMGAAN)
           .titel("Erken eerst, leg daarna uit", "Acknowledge first, explain later")
           .tekst(
-              "Laat merken dat je begrijpt wat het met iemand deed. "
-                  + "Verdedig niet meteen de regels of je voorgangers; uitleg kan later.",
-              "Show that you understand what it did to someone. "
-                  + "Do not defend the rules or your predecessors straight away; explaining can wait.")
+              "Laat merken dat je begrijpt wat het met iemand deed. Verdedig niet meteen de regels of je voorgangers; uitleg kan later.",
+              "Show that you understand what it did to the other person. Do not defend the rules or your predecessors straight away; "
+                  + "explaining can wait.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, NABIJHEID)
           .bron(Bronnen.Z2, AFGELEID, Tekst.of(
               "Mensen lijken baat te hebben bij erkenning en bevestiging.",
-              "People seem to benefit from recognition and confirmation."), ERVARING)
+              "People seem to benefit from recognition and affirmation."), ERVARING)
           .bron(Bronnen.B27, NAAR_ANALOGIE, Tekst.of(
               "Voor een breuk in de therapeutische samenwerking: bevestigen en verkennen, zonder jezelf te verdedigen.",
               "For a rupture in the therapeutic alliance: validate and explore, without defending yourself."), WETENSCHAP)
           .build();
 
-  /** Confirm what is right, promise nothing you cannot deliver. */
+  /** Agree with what is right, promise nothing you cannot deliver. */
   public static final Handvat H14 =
       Handvat.builder("H14", PASSEND_OMGAAN)
-          .titel("Beaam wat klopt, beloof niets wat je niet kunt waarmaken", "Confirm what is right, promise nothing you cannot deliver")
+          .titel("Beaam wat klopt, beloof niets wat je niet kunt waarmaken", "Agree with what is right, promise nothing you cannot deliver")
           .tekst(
               "Zeg het als je de kritiek terecht vindt, en wees eerlijk over wat jij er wel en niet aan kunt doen. "
                   + "Begin er niet zelf over als de inwoner het nog niet heeft genoemd.",
-              "Say so when you find the criticism justified, and be honest about what you can and cannot do about it. "
-                  + "Do not raise it yourself if the inwoner has not mentioned it yet.")
+              "Say so if you find the criticism justified, and be honest about what you can and cannot do about it. Do not raise it "
+                  + "yourself if the inwoner has not mentioned it yet.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .bron(Bronnen.Z1, AFGELEID, Tekst.of(
               "Een consulent verwacht kritiek op het systeem, kan die beamen en kan er niets meer aan veranderen.",
-              "A consulent expects criticism of the system, can confirm it and cannot undo what happened."), PRAKTIJK)
+              "A consulent expects criticism of the system, can agree with it and can no longer change what happened."), PRAKTIJK)
           .build();
 
   /** Ask what should be different this time. */
@@ -68,50 +67,50 @@ public final class WatVoorafging {
           .titel("Vraag wat er deze keer anders moet", "Ask what should be different this time")
           .tekst(
               "Vraag wat er eerder misging en wat jij anders kunt doen. Spreek één ding af dat je echt kunt waarmaken.",
-              "Ask what went wrong before and what you can do differently. Agree on one thing that you can really deliver.")
+              "Ask what went wrong earlier and what you can do differently. Agree on one thing that you can really deliver.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, CONTINUITEIT)
           .aanhoudenBij(GRENS_AANGEGEVEN, CONTROLE_IN_GESPREK, SLECHT_NIEUWS, GEEN_VAKTOLK)
           .bron(Bronnen.Z1, AFGELEID, Tekst.of(
               "Vertrouwen moet vaak eerst worden hersteld of opgebouwd. Dat je daarvoor één afspraak maakt, is onze uitwerking.",
-              "Trust often has to be repaired or built first. That you make one agreement to do so is our elaboration."),
+              "Trust often has to be repaired or built first. Making one agreement for that purpose is our own elaboration."),
               PRAKTIJK, ERVARING)
           .build();
 
-  /** Say yourself how many came before you. */
+  /** Be the first to say that you are the next in a long line. */
   public static final Handvat H16 =
       Handvat.builder("H16", PASSEND_OMGAAN)
-          .titel("Benoem zelf dat je de zoveelste bent", "Say yourself that you are the next in a long row")
+          .titel("Benoem zelf dat je de zoveelste bent", "Be the first to say that you are the next in a long line")
           .tekst(
               "Zoek op de hoeveelste je bent en zeg het zelf. Vraag wat dat met iemand doet, voordat je verdergaat.",
-              "Look up how many consulenten came before you and be the one to say it. Ask what that does to someone before you go on.")
+              "Look up how many consulenten came before you and be the one to say it. Before you go on, ask what that does to someone.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, CONTINUITEIT)
           .bron(Bronnen.Z1, AFGELEID, Tekst.of(
               "Een consulent ontdekt vóór een kennismaking de vijfentwintigste te zijn.",
-              "Before a first meeting, a consulent finds out that twenty-four others came first."), PRAKTIJK)
+              "Before a first meeting, a consulent finds out that twenty-four others came before."), PRAKTIJK)
           .bron(Bronnen.B04, GENOEMD, Tekst.of(
               "Genoemd als probleem: bij ieder nieuw gezicht lijkt alles van voren af aan te beginnen.",
               "Stated as a problem: with every new face everything seems to start from scratch."), ERVARING)
           .build();
 
-  /** Let nobody start over. */
+  /** Make sure nobody has to start over. */
   public static final Handvat H17 =
       Handvat.builder("H17", PASSEND_OMGAAN)
-          .titel("Laat niemand opnieuw beginnen", "Let nobody start over")
+          .titel("Laat niemand opnieuw beginnen", "Make sure nobody has to start over")
           .tekst(
               "Lees wat je mag lezen, vertel wat je al weet en vraag wat daarvan klopt. "
                   + "Vraag niet om het hele verhaal nog een keer. Lees dit samen met H18: het dossier is niet de mens.",
-              "Read what you may read, tell what you already know and ask how much of it is right. "
-                  + "Do not ask for the whole story once more. Read this together with H18: the file is not the person.")
+              "Read what you may read, say what you already know and ask how much of it is right. Do not ask for the whole story once "
+                  + "more. Read this together with H18: the file is not the person.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
           .bron(Bronnen.B04, AFGELEID, Tekst.of(
-              "Het belang van continuïteit in de relatie, vooral als consulenten wisselen.",
-              "The importance of continuity in the relationship, above all when consulenten change."), ERVARING, WETENSCHAP)
+              "Continuïteit in de relatie doet ertoe, vooral als consulenten wisselen.",
+              "Continuity in the relationship matters, above all when consulenten change."), ERVARING, WETENSCHAP)
           .bron(Bronnen.B28, AFGELEID, Tekst.of(
               "In de zorg hoort bij continuïteit ook dat kennis over iemand meegaat.",
-              "In care, continuity also means that knowledge of a person is carried along."), WETENSCHAP)
+              "In health care, continuity also means that knowledge about a person is carried along."), WETENSCHAP)
           .build();
 
   /** Do not let the file have the last word. */
@@ -119,12 +118,10 @@ public final class WatVoorafging {
       Handvat.builder("H18", PASSEND_OMGAAN)
           .titel("Laat het dossier niet het laatste woord hebben", "Do not let the file have the last word")
           .tekst(
-              "Wat er staat, is op een ander moment en door een ander opgeschreven. "
-                  + "Geef de inwoner de kans om het aan te vullen en te verbeteren. "
-                  + "Lees dit samen met H17: het dossier is er ook om niemand opnieuw te laten beginnen.",
-              "What it says was written down at another time and by someone else. "
-                  + "Give the inwoner the chance to add to it and correct it. "
-                  + "Read this together with H17: the file is also there so that nobody has to start over.")
+              "Wat erin staat, is op een ander moment en door een ander opgeschreven. Geef de inwoner de kans om het aan te vullen en te "
+                  + "verbeteren. Lees dit samen met H17: het dossier is er ook om niemand opnieuw te laten beginnen.",
+              "What is in it was written down at another time and by someone else. Give the inwoner the chance to add to it and correct "
+                  + "it. Read this together with H17: the file is also there so that nobody has to start over.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
           .bron(Bronnen.B07, AFGELEID, Tekst.of(

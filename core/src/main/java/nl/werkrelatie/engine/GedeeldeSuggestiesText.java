@@ -23,7 +23,7 @@ final class GedeeldeSuggestiesText {
 
   private void write(GedeeldeSuggesties suggesties) {
     String title =
-        lines.in("Suggesties voor ", "Suggesties for the ")
+        lines.in("Suggesties voor ", "Suggesties for ")
             + lines.in(suggesties.adressaat().label())
             + lines.in(" op ", " on ")
             + lines.date(suggesties.herkomst().peildatum());
@@ -43,7 +43,7 @@ final class GedeeldeSuggestiesText {
     lines.line(INDENT, lines.in("Waarom", "Why"));
     suggestie.signalen().forEach(signaal -> lines.item(INDENT, lines.in(signaal.zin())));
     if (suggestie.ookBijConsulent()) {
-      lines.item(INDENT, lines.in("de consulent kan er meer over vertellen", "the consulent can tell more about it"));
+      lines.item(INDENT, lines.in("de consulent kan er meer over vertellen", "the consulent can say more about it"));
     }
     handvatten.sources(suggestie.handvat());
     handvatten.thresholds(suggestie.drempels());

@@ -28,8 +28,9 @@ final class HandvatText {
         0,
         lines.in(
             "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
-            "A handvat is a suggestion: take it up or leave it. It is no instruction and no checklist."));
-    catalogi.forEach(catalogus -> lines.line(0, lines.in(catalogus.naam()) + "."));
+            "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
+    String catalogus = lines.word(catalogi, Tekst.of("Catalogus: ", "Catalogue: "), Tekst.of("Catalogussen: ", "Catalogues: "));
+    lines.line(0, catalogus + lines.series(catalogi, known -> lines.in(known.naam())) + ".");
   }
 
   void about(List<Catalogus> catalogi) {
@@ -47,7 +48,7 @@ final class HandvatText {
 
   void text(Handvat handvat) {
     lines.line(INDENT, lines.in(handvat.tekst()));
-    String voor = lines.in("Voor: ", "For: ") + lines.list(handvat.voor(), (Adressaat adressaat) -> lines.in(adressaat.label())) + ".";
+    String voor = lines.in("Voor: ", "For: ") + lines.series(handvat.voor(), (Adressaat adressaat) -> lines.in(adressaat.label())) + ".";
     String versterkt =
         handvat.versterkt().isEmpty()
             ? ""
@@ -58,7 +59,7 @@ final class HandvatText {
   }
 
   void sources(Handvat handvat) {
-    lines.line(INDENT, lines.in("Bronnen", "Sources"));
+    lines.line(INDENT, lines.word(handvat.bronnen(), Tekst.of("Bron", "Source"), Tekst.of("Bronnen", "Sources")));
     handvat.bronnen().forEach(this::source);
   }
 
@@ -82,14 +83,14 @@ final class HandvatText {
 
   void thresholds(List<Drempelwaarde> drempels) {
     if (!drempels.isEmpty()) {
-      lines.line(INDENT, lines.in("Drempels", "Thresholds"));
+      lines.line(INDENT, lines.word(drempels, Tekst.of("Drempel", "Threshold"), Tekst.of("Drempels", "Thresholds")));
       drempels.forEach(waarde -> lines.item(INDENT, waarde.drempel().id() + ": " + waarde.text(lines.locale())));
     }
   }
 
   void tensions(List<Spanning> spanningen) {
     if (!spanningen.isEmpty()) {
-      lines.line(INDENT, lines.in("Spanningen", "Tensions"));
+      lines.line(INDENT, lines.word(spanningen, Tekst.of("Spanning", "Tension"), Tekst.of("Spanningen", "Tensions")));
       for (Spanning spanning : spanningen) {
         lines.item(INDENT, spanning.id() + ": " + lines.in(spanning.tekst()) + " " + lines.in(spanning.omgang()));
       }
@@ -98,12 +99,12 @@ final class HandvatText {
 
   void shortened(boolean shortened) {
     if (shortened) {
-      lines.blank().line(0, lines.in("Er zijn er meer; hier staan de eerste.", "There are more; these are the first."));
+      lines.blank().line(0, lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
     }
   }
 
   void receipt(Herkomst herkomst) {
-    lines.heading(lines.in("Herkomst", "Herkomst (receipt)"));
+    lines.heading(lines.in("Herkomst", "Herkomst (where this answer comes from)"));
     lines.item(0, lines.in("bibliotheek: ", "library: ") + "werkrelatie " + herkomst.bibliotheek());
     for (Regelbron bron : herkomst.regelbronnen()) {
       lines.item(0, lines.in("regels: ", "rules: ") + bron.id() + " " + bron.versie() + ", SHA-256 " + bron.hash());

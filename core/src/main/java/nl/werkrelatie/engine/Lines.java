@@ -48,6 +48,19 @@ final class Lines {
     return items.stream().map(name).collect(Collectors.joining(", "));
   }
 
+  /** A list in running text: {@code a}, {@code a en b}, {@code a, b en c}. */
+  <T> String series(List<T> items, Function<T, String> name) {
+    int last = items.size() - 1;
+    return last < 1
+        ? list(items, name)
+        : list(items.subList(0, last), name) + in(" en ", " and ") + name.apply(items.get(last));
+  }
+
+  /** The word for one of these, or the word for none or more than one. */
+  String word(Collection<?> items, Tekst one, Tekst many) {
+    return in(items.size() == 1 ? one : many);
+  }
+
   Lines blank() {
     text.append('\n');
     return this;

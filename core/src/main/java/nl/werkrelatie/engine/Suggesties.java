@@ -141,6 +141,11 @@ public final class Suggesties {
     return SuggestiesText.of(this, locale);
   }
 
+  /** The handvatten, why, and what is held, in words: for someone with ten minutes before a conversation. */
+  public String summary(Locale locale) {
+    return SuggestiesText.summaryOf(this, locale);
+  }
+
   static boolean isFor(Handvat handvat, Adressaat adressaat) {
     return handvat.voor().contains(adressaat);
   }

@@ -15,16 +15,27 @@ final class SuggestiesText {
 
   private final Lines lines;
   private final HandvatText handvatten;
+  private final boolean whole;
 
-  private SuggestiesText(Lines lines) {
+  private SuggestiesText(Lines lines, boolean whole) {
     this.lines = lines;
     this.handvatten = new HandvatText(lines);
+    this.whole = whole;
   }
 
+  /** Everything, with sources, thresholds, tensions and the receipt. */
   static String of(Suggesties suggesties, Locale locale) {
-    SuggestiesText text = new SuggestiesText(new Lines(locale));
-    text.write(suggesties);
-    return text.lines.toString();
+    return new SuggestiesText(new Lines(locale), true).written(suggesties);
+  }
+
+  /** What one reads before a conversation: the handvatten and why. */
+  static String summaryOf(Suggesties suggesties, Locale locale) {
+    return new SuggestiesText(new Lines(locale), false).written(suggesties);
+  }
+
+  private String written(Suggesties suggesties) {
+    write(suggesties);
+    return lines.toString();
   }
 
   private void write(Suggesties suggesties) {
@@ -42,13 +53,17 @@ final class SuggestiesText {
       suggestie(suggestie);
     }
     handvatten.shortened(suggesties.isShortened());
-    lines.heading(lines.in("Nu aangehouden", "Held for now"));
+    lines.heading(lines.in("Wat nu nog wacht", "Held for now"));
     if (suggesties.aangehouden().isEmpty()) {
       lines.line(0, lines.in("Niets.", "Nothing."));
     }
     suggesties.aangehouden().forEach(this::aangehouden);
-    handvatten.receipt(suggesties.herkomst());
-    handvatten.about(suggesties.catalogi());
+    if (whole) {
+      handvatten.receipt(suggesties.herkomst());
+      handvatten.about(suggesties.catalogi());
+    } else {
+      lines.blank().line(0, lines.in("Dit is kort. Bronnen, drempels en herkomst staan in de hele tekst.", "This is the short form. Sources, thresholds and herkomst stand in the whole text."));
+    }
   }
 
   private void suggestie(Suggestie suggestie) {
@@ -56,9 +71,11 @@ final class SuggestiesText {
     handvatten.text(suggestie.handvat());
     lines.line(INDENT, lines.in("Waarom", "Why"));
     suggestie.redenen().forEach(this::reden);
-    handvatten.sources(suggestie.handvat());
-    handvatten.thresholds(suggestie.drempels());
-    handvatten.tensions(suggestie.spanningen());
+    if (whole) {
+      handvatten.sources(suggestie.handvat());
+      handvatten.thresholds(suggestie.drempels());
+      handvatten.tensions(suggestie.spanningen());
+    }
   }
 
   private void reden(Reden reden) {
@@ -79,12 +96,12 @@ final class SuggestiesText {
   }
 
   private String facts(List<Feitverwijzing> feiten) {
-    return feiten.isEmpty() ? "" : " (" + lines.list(feiten, this::fact) + ")";
+    return feiten.isEmpty() ? "" : " (" + String.join("; ", feiten.stream().map(this::fact).toList()) + ")";
   }
 
   private String fact(Feitverwijzing feit) {
     String id = feit.id().map(known -> " " + known).orElse("");
-    String datum = feit.datum().map(known -> lines.in(" van ", " of ") + lines.date(known)).orElse("");
+    String datum = feit.datum().map(known -> ", " + lines.date(known)).orElse("");
     return lines.in(feit.vorm().label()) + id + datum;
   }
 }

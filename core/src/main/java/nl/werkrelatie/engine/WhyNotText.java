@@ -30,14 +30,14 @@ final class WhyNotText {
 
   private String outcome(WhyNot.Uitkomst uitkomst) {
     return switch (uitkomst) {
-      case GESUGGEREERD -> lines.in("Wordt gesuggereerd.", "Is suggested.");
-      case AANGEHOUDEN -> lines.in("Wordt aangehouden, want:", "Is held, because:");
-      case STIL -> lines.in("Wordt nu niet gesuggereerd.", "Is not suggested now.");
+      case GESUGGEREERD -> lines.in("Wordt gesuggereerd.", "Suggested.");
+      case AANGEHOUDEN -> lines.in("Wacht nu nog, want:", "Held for now, because:");
+      case STIL -> lines.in("Wordt nu niet gesuggereerd.", "Not suggested now.");
     };
   }
 
   private void route(WhyNot.Route route) {
-    lines.blank().line(0, lines.in("Weg ", "Route ") + route.rule().id() + lines.in(", want ", ", because ") + lines.in(route.rule().because()));
+    lines.blank().line(0, lines.in("Regel ", "Rule ") + route.rule().id() + lines.in(": want ", ": because ") + lines.in(route.rule().because()));
     for (WhyNot.Deel deel : route.delen()) {
       lines.item(2, stand(deel.stand()) + deel.condition().text(lines.locale()));
     }

@@ -4,11 +4,11 @@ package nl.werkrelatie.rules;
 /** To whom a handvat speaks: always to the professional side, never to the inwoner. */
 public enum Adressaat {
   /** The consulent in this werkrelatie. */
-  CONSULENT("consulent", "consulent"),
+  CONSULENT("de consulent", "the consulent"),
   /** The colleagues who can share an approach. */
-  TEAM("team", "team"),
+  TEAM("het team", "the team"),
   /** The municipality, which sets time, caseload, agreements, letters and systems. */
-  ORGANISATIE("organisatie", "organisation");
+  ORGANISATIE("de organisatie", "the organisation");
 
   private final Tekst label;
 

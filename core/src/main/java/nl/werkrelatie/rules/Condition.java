@@ -156,7 +156,7 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
 
     @Override
     public String text(Locale locale) {
-      return Tekst.of("het is niet zo dat ", "it is not so that ").in(locale) + bracketed(condition, locale);
+      return Tekst.of("het is niet zo dat ", "it is not the case that ").in(locale) + bracketed(condition, locale);
     }
   }
 

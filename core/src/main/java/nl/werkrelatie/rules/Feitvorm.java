@@ -4,7 +4,7 @@ package nl.werkrelatie.rules;
 /** The form of a fact a reason points at; never its soort. */
 public enum Feitvorm {
   /** A gespreksmoment. */
-  GESPREKSMOMENT("gespreksmoment", "moment"),
+  GESPREKSMOMENT("gespreksmoment", "conversation"),
   /** Bagage in the form of a geschonden levensverhaal. */
   LEVENSVERHAAL("bagage: levensverhaal", "bagage: life story"),
   /** Bagage in the form of systeemkritiek. */
@@ -12,7 +12,7 @@ public enum Feitvorm {
   /** An observation. */
   WAARNEMING("waarneming", "observation"),
   /** A consequence the inwoner named. */
-  UITING("uiting", "utterance"),
+  UITING("uitspraak van de inwoner", "remark by the inwoner"),
   /** A given signal. */
   SIGNAAL("signaal", "signal"),
   /** A self-report of the consulent. */
@@ -20,11 +20,11 @@ public enum Feitvorm {
   /** A promise. */
   TOEZEGGING("toezegging", "promise"),
   /** The rank of the present consulent. */
-  VOLGNUMMER("volgnummer van de consulent", "rank of the consulent"),
+  VOLGNUMMER("volgnummer van de consulent", "number of the consulent in the row"),
   /** The beginning of the present consulent. */
-  BEGIN("begin van deze consulent", "beginning of this consulent"),
+  BEGIN("begin van deze consulent", "start of this consulent"),
   /** The traject. */
-  TRAJECT("einde van het traject", "end of the traject"),
+  TRAJECT("einde van het traject", "end of the guidance"),
   /** The handover. */
   OVERDRACHT("overdracht", "handover"),
   /** That an interpreter is needed. */

@@ -6,7 +6,7 @@ public enum Kernvraag {
   /** How do you give inwoners room to bring in their bagage? */
   RUIMTE_GEVEN("Hoe geef je inwoners ruimte om hun bagage in te brengen?", "How do you give inwoners room to bring in their bagage?"),
   /** How do you deal fittingly with that bagage in the conversation? */
-  PASSEND_OMGAAN("Hoe ga je in het gesprek passend om met die bagage?", "How do you deal fittingly with that bagage in the conversation?"),
+  PASSEND_OMGAAN("Hoe ga je in het gesprek passend om met die bagage?", "How do you deal with that bagage fittingly in the conversation?"),
   /** How do you, as a team, come to a shared approach? */
   GEDEELDE_AANPAK("Hoe kom je als team tot een gedeelde aanpak?", "How do you, as a team, come to a shared approach?");
 

@@ -6,7 +6,7 @@ public enum Veld {
   /** Social assistance and guidance to work by municipalities. */
   BIJSTAND("bijstand", "social assistance"),
   /** Social work, debt help and the wider social domain. */
-  SOCIAAL_DOMEIN("sociaal domein", "social domain"),
+  SOCIAAL_DOMEIN("sociaal domein", "social services"),
   /** Probation and other mandated guidance. */
   RECLASSERING("reclassering", "probation"),
   /** Psychotherapy. */

@@ -89,7 +89,7 @@ class RuleEngineTest {
   void a_rule_says_in_words_what_it_asks() {
     Rule own = Rule.named("eigen").when(VEEL_VOORGANGERS).unless(GEEN_TEAMOVERLEG).suggest(OSS1).because("het helpt", "it helps");
     assertEquals(
-        "als: er zijn al veel consulenten voorafgegaan; tenzij: er is niet onlangs in het team over gesproken; dan: OSS1; want het helpt",
+        "als: er waren al veel consulenten vóór deze; tenzij: er is geen recent teamoverleg vastgelegd; dan: OSS1; want het helpt",
         own.text(Locale.forLanguageTag("nl")));
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,13 @@ class ModelTest {
         codes(() -> minimal().withWaarnemingen(first, first.withId("w2").withBeleving(Beleving.GEMIST))));
     assertEquals(List.of(), codes(() -> minimal().withWaarnemingen(first, waarneming("w2", Perspectief.CONSULENT, DAY))));
     assertEquals(List.of(), codes(() -> minimal().withWaarnemingen(first, waarneming("w2", Perspectief.INWONER, DAY.minusDays(1)))));
+  }
+
+  @Test
+  void a_null_in_a_list_is_refused_with_its_attribute() {
+    InvalidValueException refused =
+        assertThrows(InvalidValueException.class, () -> minimal().withUitingen(Collections.singletonList(null)));
+    assertEquals(List.of(new Violation("uitingen", Violation.Code.NULL_ELEMENT, "holds a null; leave it out")), refused.violations());
   }
 
   @Test

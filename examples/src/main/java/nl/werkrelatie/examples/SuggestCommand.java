@@ -57,6 +57,9 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "nl|en", description = "The language of the text; nl when left out.")
   private Language language = Language.nl;
 
+  @Option(names = "--brief", description = "Leaves out sources, thresholds, tensions and herkomst: for ten minutes before a conversation.")
+  private boolean brief;
+
   @Option(names = "--json", description = "Writes the answer as a JSON document, in both languages.")
   private boolean json;
 
@@ -106,6 +109,9 @@ final class SuggestCommand implements Callable<Integer> {
     if (whyNot != null && (json || forOthers)) {
       throw wrongCall("--why-not answers the consulent, in words; leave out --json and --for");
     }
+    if (brief && (json || whyNot != null || forOthers)) {
+      throw wrongCall("--brief is a short text for the consulent; leave out --json, --why-not and --for");
+    }
     if (atMost < 0) {
       throw wrongCall("--at-most is below 0; give 0 or more");
     }
@@ -147,7 +153,10 @@ final class SuggestCommand implements Callable<Integer> {
       return json ? SuggestiesJson.write(shown) : shown.text(locale);
     }
     Suggesties shown = (adressaat == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
-    return json ? SuggestiesJson.write(shown) : shown.text(locale);
+    if (json) {
+      return SuggestiesJson.write(shown);
+    }
+    return brief ? shown.summary(locale) : shown.text(locale);
   }
 
   /** The first violation, which is the first to mend; none of them holds content of the file. */

@@ -36,7 +36,7 @@ class ProgramTest {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21");
     assertEquals(0, answer.exit(), answer.err());
     assertEquals(SUGGESTED, titles(answer.out()));
-    assertTrue(answer.out().contains("Nu aangehouden\n--------------\nNiets.\n"), "nothing is held");
+    assertTrue(answer.out().contains("Wat nu nog wacht\n----------------\nNiets.\n"), "nothing is held");
   }
 
   @Test
@@ -96,6 +96,15 @@ class ProgramTest {
     assertEquals(SUGGESTED.subList(0, 5), titles(suggest(FILE, "--peildatum", "2026-11-21", "--at-most", "5").out()));
   }
 
+  @Test
+  void brief_tells_handvatten_and_reasons_and_where_the_rest_is() {
+    Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--brief");
+    assertEquals(SUGGESTED, titles(answer.out()));
+    assertTrue(answer.out().contains("want ") && !answer.out().contains("Bronnen\n"), answer.out());
+    assertTrue(answer.out().lines().count() < 130, "too long for ten minutes");
+    assertTrue(answer.out().endsWith("Bronnen, drempels en herkomst staan in de hele tekst.\n"), answer.out());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"team", "organisatie"})
   void what_others_read_points_at_no_fact(String adressaat) {
@@ -150,7 +159,7 @@ class ProgramTest {
   @ValueSource(
       strings = {
         "--why-not H99", "--peildatum gisteren", "--language fr", "--for inwoner", "--at-most veel", "--drempel stilte=0", "--onbekend",
-        "--why-not H12 --for team", "--why-not H12 --json", "--at-most -1"
+        "--why-not H12 --for team", "--brief --json", "--why-not H12 --json", "--at-most -1"
       })
   void a_wrong_call_gives_one_clear_line(String options) {
     String[] words = (FILE + " " + options).split(" ");
