@@ -12,5 +12,7 @@ enum DocumentKind {
   /** What of the suggesties a team or an organisation may see; written only. */
   GEDEELDE_SUGGESTIES,
   /** A conformance case: a werkrelatie with what is expected. */
-  GEVAL
+  GEVAL,
+  /** The index of the published gevallen. */
+  GEVALLEN
 }

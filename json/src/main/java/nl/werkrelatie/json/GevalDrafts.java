@@ -39,6 +39,7 @@ final class GevalDrafts {
 
   static final class Expected {
     @Nullable Set<Signaal> signalen;
+    Set<Signaal> nietVastgelegd = Set.of();
     @Nullable List<Verwachting.Suggestie> suggesties;
     @Nullable List<Verwachting.Aangehouden> aangehouden;
     @Nullable List<String> stil;
@@ -46,7 +47,7 @@ final class GevalDrafts {
     @Nullable Verwachting build() {
       return signalen == null || suggesties == null || aangehouden == null || stil == null
           ? null
-          : new Verwachting(signalen, suggesties, aangehouden, stil);
+          : new Verwachting(signalen, nietVastgelegd, suggesties, aangehouden, stil);
     }
   }
 

@@ -36,6 +36,7 @@ final class GevalTables {
   static final ObjectCodec<Verwachting, GevalDrafts.Expected> VERWACHTING =
       ObjectCodec.named("verwachting", GevalDrafts.Expected::new, GevalDrafts.Expected::build)
           .required("signalen", new SetCodec<>(SIGNAAL), Verwachting::signalen, (draft, signalen) -> draft.signalen = signalen)
+          .set("nietVastgelegd", new SetCodec<>(SIGNAAL), Verwachting::nietVastgelegd, (draft, signalen) -> draft.nietVastgelegd = signalen)
           .required("suggesties", new ListCodec<>(SUGGESTIE), Verwachting::suggesties, (draft, list) -> draft.suggesties = list)
           .required("aangehouden", new ListCodec<>(AANGEHOUDEN), Verwachting::aangehouden, (draft, list) -> draft.aangehouden = list)
           .required("stil", new ListCodec<>(HANDVAT), Verwachting::stil, (draft, stil) -> draft.stil = stil)

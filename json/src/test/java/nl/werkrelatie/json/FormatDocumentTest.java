@@ -68,7 +68,7 @@ class FormatDocumentTest {
   @Test
   void every_example_is_read_or_written_as_it_stands() {
     List<String> examples = examples();
-    assertEquals(5, examples.size(), "the examples");
+    assertEquals(6, examples.size(), "the examples");
     for (String example : examples) {
       assertEquals(example, written(example), "an example is not written as it stands");
     }
@@ -79,6 +79,8 @@ class FormatDocumentTest {
       return WerkrelatieJson.write(WerkrelatieJson.read(example));
     } else if (example.contains("\"soort\": \"geval\"")) {
       return GevalJson.write(GevalJson.read(example));
+    } else if (example.contains("\"soort\": \"gevallen\"")) {
+      return GevallenTables.DOCUMENT.write(GevallenTables.DOCUMENT.read(example.toCharArray()), JsonForm.READABLE);
     } else if (example.contains("\"soort\": \"suggesties\"")) {
       return SmallCatalogus.stable(SuggestiesJson.write(SmallCatalogus.suggesties()));
     }

@@ -27,6 +27,7 @@ class GevalJsonTest {
   private static final Verwachting VERWACHTING =
       new Verwachting(
           EnumSet.of(Signaal.KENNISMAKING, Signaal.TIJDSDRUK),
+          EnumSet.of(Signaal.VEEL_VOORGANGERS, Signaal.STILTE),
           List.of(new Verwachting.Suggestie("H05", List.of(Signaal.KENNISMAKING, Signaal.TIJDSDRUK))),
           List.of(new Verwachting.Aangehouden("H02", List.of("VEILIGHEID_EERST", "SLECHT_NIEUWS"))),
           List.of("H13", "H14"));
@@ -61,7 +62,7 @@ class GevalJsonTest {
     assertNotEquals(geval, new Geval("S99", "Geval", Examples.PEILDATUM, Drempels.standard(), Examples.full(), VERWACHTING));
     assertNotEquals(geval, new Geval("S99", "Een geval", LocalDate.of(2026, 1, 1), Drempels.standard(), Examples.full(), VERWACHTING));
     assertNotEquals(geval, new Geval("S99", "Een geval", Examples.PEILDATUM, Drempels.standard(), Examples.minimal(), VERWACHTING));
-    Verwachting nothing = new Verwachting(Set.of(), List.of(), List.of(), List.of());
+    Verwachting nothing = new Verwachting(Set.of(), Set.of(), List.of(), List.of(), List.of());
     assertNotEquals(geval, new Geval("S99", "Een geval", Examples.PEILDATUM, Drempels.standard(), Examples.full(), nothing));
   }
 
@@ -82,7 +83,7 @@ class GevalJsonTest {
     assertRefused("long titel", () -> new Geval("S1", "x".repeat(201), Examples.PEILDATUM, standard, Examples.full(), VERWACHTING));
     assertRefused("peildatum", () -> new Geval("S1", "t", LocalDate.of(1899, 12, 31), standard, Examples.full(), VERWACHTING));
     assertRefused("peildatum", () -> new Geval("S1", "t", LocalDate.of(2201, 1, 1), standard, Examples.full(), VERWACHTING));
-    assertRefused("stil", () -> new Verwachting(Set.of(), List.of(), List.of(), List.of("h1")));
+    assertRefused("stil", () -> new Verwachting(Set.of(), Set.of(), List.of(), List.of(), List.of("h1")));
     assertRefused("handvat", () -> new Verwachting.Suggestie("H", List.of()));
     assertRefused("handvat", () -> new Verwachting.Aangehouden("1", List.of()));
     assertRefused("grond", () -> new Verwachting.Aangehouden("H1", List.of("te vroeg")));
@@ -114,6 +115,12 @@ class GevalJsonTest {
         Arguments.of("an envelope inside", "'werkrelatie':{", "'werkrelatie':{'schemaVersie':1,", "UNKNOWN_PROPERTY /werkrelatie/*"),
         Arguments.of("something wrong inside", "'volgnummer':5", "'volgnummer':0", "NUMBER_OUT_OF_RANGE /werkrelatie/volgnummer"),
         Arguments.of("an unknown signaal", "'signalen':['kennismaking'", "'signalen':['fraude'", "UNKNOWN_VALUE /verwacht/signalen/0"),
+        Arguments.of("an unknown signaal that is not recorded", "'stilte'],", "'rust'],", "UNKNOWN_VALUE /verwacht/nietVastgelegd/1"),
+        Arguments.of(
+            "a signaal that is not recorded twice",
+            "['veel_voorgangers','stilte']",
+            "['stilte','stilte']",
+            "DUPLICATE_ELEMENT /verwacht/nietVastgelegd/1"),
         Arguments.of("an id that is no handvat", "'H05'", "'h5'", "TEXT_REFUSED /verwacht/suggesties/0/handvat"),
         Arguments.of(
             "an unknown reden", "'redenen':['kennismaking'", "'redenen':['zomaar'", "UNKNOWN_VALUE /verwacht/suggesties/0/redenen/0"),

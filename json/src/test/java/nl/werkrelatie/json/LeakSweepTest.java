@@ -37,7 +37,7 @@ class LeakSweepTest {
   static Stream<Kind> kinds() {
     return Stream.of(
         new Kind("werkrelatie", marked(Documents.full()), WerkrelatieJson::read, WerkrelatieJson::read),
-        new Kind("geval", marked(Documents.resource("gevallen/S12.json")), GevalJson::read, GevalJson::read));
+        new Kind("geval", marked(Gevallen.document("S12")), GevalJson::read, GevalJson::read));
   }
 
   static Stream<UnaryOperator<String>> wrongValues() {

@@ -87,7 +87,7 @@ class SuggestiesJsonTest {
   }
 
   private static Suggesties suggesties(String id) {
-    Geval geval = GevalJson.read(Documents.resource("gevallen/" + id + ".json"));
+    Geval geval = Gevallen.read(id);
     return RuleEngine.standard().with(geval.drempels()).suggest(geval.werkrelatie(), geval.peildatum());
   }
 
