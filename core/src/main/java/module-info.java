@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The werkrelatie between an inwoner on social assistance and a consulent of a municipality: what lies on the table, the handvatten that may
- * help, and why; and what was held back, and why.
+ * The werkrelatie between an inwoner on social assistance and a consulent of a municipality: what
+ * lies on the table, the handvatten that may help, and why; and what was held back, and why.
  *
- * <p>Gives suggestions to professionals. Gives no score, no decision and no judgement about a person.
+ * <p>Gives suggestions to professionals. Gives no score, no decision and no judgement about a
+ * person.
  */
 module nl.werkrelatie.core {
   requires org.slf4j;

@@ -29,23 +29,40 @@ class ArchitectureTest {
   static final ArchRule packages_point_one_way =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("model").definedBy("nl.werkrelatie.model")
-          .layer("rules").definedBy("nl.werkrelatie.rules")
-          .layer("catalog").definedBy("nl.werkrelatie.catalog")
-          .layer("engine").definedBy("nl.werkrelatie.engine")
-          .whereLayer("engine").mayNotBeAccessedByAnyLayer()
-          .whereLayer("catalog").mayOnlyBeAccessedByLayers("engine")
-          .whereLayer("rules").mayOnlyBeAccessedByLayers("catalog", "engine")
-          .whereLayer("model").mayOnlyBeAccessedByLayers("rules", "catalog", "engine");
+          .layer("model")
+          .definedBy("nl.werkrelatie.model")
+          .layer("rules")
+          .definedBy("nl.werkrelatie.rules")
+          .layer("catalog")
+          .definedBy("nl.werkrelatie.catalog")
+          .layer("engine")
+          .definedBy("nl.werkrelatie.engine")
+          .whereLayer("engine")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("catalog")
+          .mayOnlyBeAccessedByLayers("engine")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("catalog", "engine")
+          .whereLayer("model")
+          .mayOnlyBeAccessedByLayers("rules", "catalog", "engine");
 
   @ArchTest
   static final ArchRule only_the_jdk_and_slf4j_are_needed =
       noClasses()
           .should()
           .dependOnClassesThat(
-              DescribedPredicate.not(resideInAnyPackage("nl.werkrelatie..", "java..", "org.slf4j", "org.jspecify.annotations", "org.immutables.value"))
-                  .and(DescribedPredicate.describe("are no primitives", type -> !type.isPrimitive() && !type.isArray())))
-          .because("a host gets one run-time dependency from core; the annotations of JSpecify and Immutables are for the compiler");
+              DescribedPredicate.not(
+                      resideInAnyPackage(
+                          "nl.werkrelatie..",
+                          "java..",
+                          "org.slf4j",
+                          "org.jspecify.annotations",
+                          "org.immutables.value"))
+                  .and(
+                      DescribedPredicate.describe(
+                          "are no primitives", type -> !type.isPrimitive() && !type.isArray())))
+          .because(
+              "a host gets one run-time dependency from core; the annotations of JSpecify and Immutables are for the compiler");
 
   @ArchTest
   static final ArchRule nothing_is_read_or_written =
@@ -55,7 +72,8 @@ class ArchitectureTest {
               DescribedPredicate.describe(
                   "do input or output",
                   (JavaClass type) ->
-                      (type.getPackageName().equals("java.io") && !type.getName().equals("java.io.Serializable"))
+                      (type.getPackageName().equals("java.io")
+                              && !type.getName().equals("java.io.Serializable"))
                           || type.getPackageName().startsWith("java.nio.file")
                           || type.getPackageName().startsWith("java.nio.channels")
                           || type.getPackageName().startsWith("java.net")))
@@ -69,13 +87,24 @@ class ArchitectureTest {
               DescribedPredicate.describe(
                   "reads the clock, the zone, the locale, the charset or the environment of the machine",
                   (JavaCall<?> call) ->
-                      Set.of("now", "systemDefault", "systemUTC", "systemDefaultZone", "currentTimeMillis", "nanoTime", "getenv", "getProperty")
+                      Set.of(
+                                  "now",
+                                  "systemDefault",
+                                  "systemUTC",
+                                  "systemDefaultZone",
+                                  "currentTimeMillis",
+                                  "nanoTime",
+                                  "getenv",
+                                  "getProperty")
                               .contains(call.getName())
-                          || (call.getName().equals("getDefault") && call.getTargetOwner().getPackageName().startsWith("java.util"))
+                          || (call.getName().equals("getDefault")
+                              && call.getTargetOwner().getPackageName().startsWith("java.util"))
                           || call.getName().equals("defaultCharset")
-                          || (Set.of("toLowerCase", "toUpperCase", "getBytes").contains(call.getName())
+                          || (Set.of("toLowerCase", "toUpperCase", "getBytes")
+                                  .contains(call.getName())
                               && call.getTarget().getRawParameterTypes().isEmpty())
-                          || (call.getName().equals("format") && call.getTargetOwner().isEquivalentTo(String.class))))
+                          || (call.getName().equals("format")
+                              && call.getTargetOwner().isEquivalentTo(String.class))))
           .because("the same input gives the same bytes on every machine");
 
   @ArchTest
@@ -86,7 +115,11 @@ class ArchitectureTest {
               DescribedPredicate.describe(
                   "are random or a clock",
                   (JavaClass type) ->
-                      Set.of("java.util.Random", "java.util.UUID", "java.security.SecureRandom", Clock.class.getName())
+                      Set.of(
+                              "java.util.Random",
+                              "java.util.UUID",
+                              "java.security.SecureRandom",
+                              Clock.class.getName())
                           .contains(type.getName())))
           .because("the same input gives the same bytes on every machine");
 
@@ -103,10 +136,13 @@ class ArchitectureTest {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                   boolean allowed =
-                      Set.of("volgnummer", "minuten", "caseload", "hashCode").contains(method.getName())
+                      Set.of("volgnummer", "minuten", "caseload", "hashCode")
+                              .contains(method.getName())
                           || method.getOwner().getSimpleName().equals("KnownSet");
                   if (isNumber(method.getRawReturnType()) && !allowed) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " returns a number on a person"));
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " returns a number on a person"));
                   }
                 }
               })
@@ -124,7 +160,9 @@ class ArchitectureTest {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                   if (isNumber(method.getRawReturnType()) && !method.getName().equals("hashCode")) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " returns a number"));
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " returns a number"));
                   }
                 }
               });
@@ -141,7 +179,10 @@ class ArchitectureTest {
   static final ArchRule nothing_about_a_person_is_serializable =
       noClasses()
           .that(resideInAnyPackage("nl.werkrelatie.model", "nl.werkrelatie.engine"))
-          .and(DescribedPredicate.describe("are no enums and no exceptions", type -> !type.isEnum() && !type.isAssignableTo(Throwable.class)))
+          .and(
+              DescribedPredicate.describe(
+                  "are no enums and no exceptions",
+                  type -> !type.isEnum() && !type.isAssignableTo(Throwable.class)))
           .should()
           .implement(java.io.Serializable.class);
 
@@ -155,10 +196,21 @@ class ArchitectureTest {
                   "logs anywhere but in the constructor of RuleBook",
                   (JavaCall<?> call) ->
                       call.getTargetOwner().getName().equals("org.slf4j.Logger")
-                          && !call.getOrigin().getFullName().startsWith("nl.werkrelatie.engine.RuleBook.<init>(")));
+                          && !call.getOrigin()
+                              .getFullName()
+                              .startsWith("nl.werkrelatie.engine.RuleBook.<init>(")));
 
   private static boolean isNumber(JavaClass type) {
-    return Set.of("int", "long", "double", "float", "short", "byte", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble")
+    return Set.of(
+                "int",
+                "long",
+                "double",
+                "float",
+                "short",
+                "byte",
+                "java.util.OptionalInt",
+                "java.util.OptionalLong",
+                "java.util.OptionalDouble")
             .contains(type.getName())
         || type.isAssignableTo(Number.class);
   }

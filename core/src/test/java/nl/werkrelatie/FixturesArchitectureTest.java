@@ -18,16 +18,26 @@ class FixturesArchitectureTest {
   @ArchTest
   static final ArchRule only_one_fixture_needs_jqwik =
       noClasses()
-          .that(describe("are not JqwikWerkrelaties", (JavaClass type) -> !type.getName().contains(".JqwikWerkrelaties")))
+          .that(
+              describe(
+                  "are not JqwikWerkrelaties",
+                  (JavaClass type) -> !type.getName().contains(".JqwikWerkrelaties")))
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("net.jqwik..").or(describe("are JqwikWerkrelaties", type -> type.getName().contains(".JqwikWerkrelaties"))))
+              resideInAnyPackage("net.jqwik..")
+                  .or(
+                      describe(
+                          "are JqwikWerkrelaties",
+                          type -> type.getName().contains(".JqwikWerkrelaties"))))
           .because("a host without jqwik uses all the others");
 
   @ArchTest
   static final ArchRule the_jdk_and_core_are_all_they_need =
       classes()
-          .that(describe("are not JqwikWerkrelaties", (JavaClass type) -> !type.getName().contains(".JqwikWerkrelaties")))
+          .that(
+              describe(
+                  "are not JqwikWerkrelaties",
+                  (JavaClass type) -> !type.getName().contains(".JqwikWerkrelaties")))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(

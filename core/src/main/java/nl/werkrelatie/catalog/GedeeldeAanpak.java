@@ -26,59 +26,86 @@ public final class GedeeldeAanpak {
   /** Take a contact that is stuck to peer consultation. */
   public static final Handvat H36 =
       Handvat.builder("H36", GEDEELDE_AANPAK)
-          .titel("Breng een vastgelopen contact in bij intervisie", "Take a contact that is stuck to peer consultation")
+          .titel(
+              "Breng een vastgelopen contact in bij intervisie",
+              "Take a contact that is stuck to peer consultation")
           .tekst(
               "Bespreek met collega’s wat er tussen jou en de inwoner gebeurt en wat het met jou doet, zonder namen als dat kan.",
               "Talk with colleagues about what happens between you and the inwoner and what it does to you, without names where possible.")
           .voor(CONSULENT, TEAM)
           .versterkt(AANDACHT, NABIJHEID)
-          .bron(Bronnen.B18, GENOEMD, Tekst.of(
-              "Klantmanagers vragen om meer intervisie en hebben weinig tijd om met collega’s over het werk te praten.",
-              "Client managers ask for more peer consultation and have little time to discuss the work with colleagues."),
-              WETENSCHAP, PRAKTIJK)
-          .bron(Bronnen.B19, GENOEMD, Tekst.of(
-              "In het Amsterdamse experiment was er elke maand intervisie.",
-              "The Amsterdam experiment had peer consultation every month."), PRAKTIJK)
+          .bron(
+              Bronnen.B18,
+              GENOEMD,
+              Tekst.of(
+                  "Klantmanagers vragen om meer intervisie en hebben weinig tijd om met collega’s over het werk te praten.",
+                  "Client managers ask for more peer consultation and have little time to discuss the work with colleagues."),
+              WETENSCHAP,
+              PRAKTIJK)
+          .bron(
+              Bronnen.B19,
+              GENOEMD,
+              Tekst.of(
+                  "In het Amsterdamse experiment was er elke maand intervisie.",
+                  "The Amsterdam experiment had peer consultation every month."),
+              PRAKTIJK)
           .build();
 
   /** Make team agreements on getting acquainted and handing over. */
   public static final Handvat H37 =
       Handvat.builder("H37", GEDEELDE_AANPAK)
-          .titel("Maak als team afspraken over kennismaken en overdragen", "Make team agreements on getting acquainted and handing over")
+          .titel(
+              "Maak als team afspraken over kennismaken en overdragen",
+              "Make team agreements on getting acquainted and handing over")
           .tekst(
               "Leg samen vast wat een inwoner bij iedere consulent mag verwachten: hoe je kennismaakt, wat je overdraagt en wat niet.",
               "Set down together what an inwoner may expect of every consulent: how you get acquainted, what you hand over and what you "
                   + "do not.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(CONTINUITEIT)
-          .bron(Bronnen.Z1, GENOEMD, Tekst.of(
-              "Genoemd als vraag: de derde centrale vraag gaat over een gedeelde aanpak. De inhoud van de afspraken leiden wij af.",
-              "Stated as a question: the third central question is about a shared approach. What to agree on is our own inference."),
-              PRAKTIJK, ERVARING)
+          .bron(
+              Bronnen.Z1,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als vraag: de derde centrale vraag gaat over een gedeelde aanpak. De inhoud van de afspraken leiden wij af.",
+                  "Stated as a question: the third central question is about a shared approach. What to agree on is our own inference."),
+              PRAKTIJK,
+              ERVARING)
           .build();
 
   /** Talk with your manager about being pulled two ways. */
   public static final Handvat H38 =
       Handvat.builder("H38", GEDEELDE_AANPAK)
-          .titel("Bespreek de spagaat met je leidinggevende", "Talk with your manager about being pulled two ways")
+          .titel(
+              "Bespreek de spagaat met je leidinggevende",
+              "Talk with your manager about being pulled two ways")
           .tekst(
               "Laat zien waar ‘snel naar werk’ en ‘aansluiten bij de inwoner’ botsen, en vraag welke ruimte je krijgt.",
               "Show where ‘quickly into work’ and ‘what this inwoner needs’ collide, and ask how much room you are given.")
           .voor(CONSULENT, TEAM, ORGANISATIE)
           .versterkt(AANDACHT)
-          .bron(Bronnen.Z2, GENOEMD, Tekst.of(
-              "Genoemd als probleem: prestatieafspraken en weinig begeleidingstijd brengen een klantmanager in een spagaat.",
-              "Stated as a problem: performance targets and little time for guidance leave a client manager torn."), PRAKTIJK)
-          .bron(Bronnen.B40, GENOEMD, Tekst.of(
-              "Genoemd als probleem: je bent gebonden aan de mens en tegelijk aan een publieke taak. Wat je ermee doet, leiden wij af.",
-              "Stated as a problem: you are bound to the person and to a public task at once. What to do about it is our own inference."),
+          .bron(
+              Bronnen.Z2,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als probleem: prestatieafspraken en weinig begeleidingstijd brengen een klantmanager in een spagaat.",
+                  "Stated as a problem: performance targets and little time for guidance leave a client manager torn."),
+              PRAKTIJK)
+          .bron(
+              Bronnen.B40,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als probleem: je bent gebonden aan de mens en tegelijk aan een publieke taak. Wat je ermee doet, leiden wij af.",
+                  "Stated as a problem: you are bound to the person and to a public task at once. What to do about it is our own inference."),
               PRAKTIJK)
           .build();
 
   /** Take obstacles in the rules to those who make policy. */
   public static final Handvat H39 =
       Handvat.builder("H39", GEDEELDE_AANPAK)
-          .titel("Leg knelpunten in regels neer bij wie het beleid maakt", "Take obstacles in the rules to those who make policy")
+          .titel(
+              "Leg knelpunten in regels neer bij wie het beleid maakt",
+              "Take obstacles in the rules to those who make policy")
           .tekst(
               "Zit een regel of werkwijze in de weg, meld dat dan bij wie het beleid maakt. Los het niet op over de rug van een inwoner "
                   + "of collega.",
@@ -86,12 +113,21 @@ public final class GedeeldeAanpak {
                   + "inwoner or a colleague.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID)
-          .bron(Bronnen.Z1, AFGELEID, Tekst.of(
-              "Misstanden kunnen uit de wet komen en ook uit de uitvoering ervan.",
-              "Wrongs can come from the law and also from the way it is carried out."), PRAKTIJK, ERVARING)
-          .bron(Bronnen.B09, GENOEMD, Tekst.of(
-              "Een deel van het probleem zit in wet, beleid en organisatie.",
-              "Part of the problem lies in law, policy and organisation."), WETENSCHAP)
+          .bron(
+              Bronnen.Z1,
+              AFGELEID,
+              Tekst.of(
+                  "Misstanden kunnen uit de wet komen en ook uit de uitvoering ervan.",
+                  "Wrongs can come from the law and also from the way it is carried out."),
+              PRAKTIJK,
+              ERVARING)
+          .bron(
+              Bronnen.B09,
+              GENOEMD,
+              Tekst.of(
+                  "Een deel van het probleem zit in wet, beleid en organisatie.",
+                  "Part of the problem lies in law, policy and organisation."),
+              WETENSCHAP)
           .build();
 
   /** Offer one familiar face where you can. */
@@ -104,18 +140,26 @@ public final class GedeeldeAanpak {
           .voor(TEAM, ORGANISATIE)
           .versterkt(CONTINUITEIT, NABIJHEID)
           .aanhoudenBij(VERZOEK_WISSEL)
-          .bron(Bronnen.B04, GENOEMD, Tekst.of(
-              "Genoemd voor het belang: continuïteit in de relatie doet ertoe en staat onder druk.",
-              "Stated for the importance: continuity in the relationship matters and is under pressure."), WETENSCHAP)
-          .bron(Bronnen.Z2, AFGELEID, Tekst.of(
-              "Continuïteit is een van de thema’s.",
-              "Continuity is one of the themes."), WETENSCHAP)
+          .bron(
+              Bronnen.B04,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd voor het belang: continuïteit in de relatie doet ertoe en staat onder druk.",
+                  "Stated for the importance: continuity in the relationship matters and is under pressure."),
+              WETENSCHAP)
+          .bron(
+              Bronnen.Z2,
+              AFGELEID,
+              Tekst.of("Continuïteit is een van de thema’s.", "Continuity is one of the themes."),
+              WETENSCHAP)
           .build();
 
   /** Make it possible to talk about a change of consulent. */
   public static final Handvat H41 =
       Handvat.builder("H41", GEDEELDE_AANPAK)
-          .titel("Maak wisselen van consulent bespreekbaar", "Make it possible to talk about a change of consulent")
+          .titel(
+              "Maak wisselen van consulent bespreekbaar",
+              "Make it possible to talk about a change of consulent")
           .tekst(
               "Klikt het na eerlijke pogingen niet, dan is een andere consulent geen nederlaag. Zorg dat een verzoek om een wissel voor "
                   + "een inwoner geen nadeel heeft.",
@@ -123,16 +167,22 @@ public final class GedeeldeAanpak {
                   + "put an inwoner at a disadvantage.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
-          .bron(Bronnen.B04, GENOEMD, Tekst.of(
-              "Genoemd als probleem: een vaste klantmanager met wie het niet gaat. Wat je ermee doet, leiden wij af.",
-              "Stated as a problem: a regular client manager with whom things do not work. What to do about it is our own "
-                  + "inference."), WETENSCHAP)
+          .bron(
+              Bronnen.B04,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als probleem: een vaste klantmanager met wie het niet gaat. Wat je ermee doet, leiden wij af.",
+                  "Stated as a problem: a regular client manager with whom things do not work. What to do about it is our own "
+                      + "inference."),
+              WETENSCHAP)
           .build();
 
   /** Match the caseload to what nearness takes. */
   public static final Handvat H42 =
       Handvat.builder("H42", GEDEELDE_AANPAK)
-          .titel("Stem de caseload af op wat nabijheid vraagt", "Match the caseload to what nearness takes")
+          .titel(
+              "Stem de caseload af op wat nabijheid vraagt",
+              "Match the caseload to what nearness takes")
           .tekst(
               "Kijk of het aantal inwoners per consulent nog ruimte laat voor persoonlijk contact, "
                   + "en verdeel het werk anders als dat niet zo is.",
@@ -140,15 +190,28 @@ public final class GedeeldeAanpak {
                   + "differently if it does not.")
           .voor(ORGANISATIE)
           .versterkt(AANDACHT, CONTINUITEIT)
-          .bron(Bronnen.B18, GENOEMD, Tekst.of(
-              "Klantmanagers willen een lagere caseload.",
-              "Client managers want a lower caseload."), WETENSCHAP, PRAKTIJK)
-          .bron(Bronnen.B17, GENOEMD, Tekst.of(
-              "Een kleine caseload maakte het mogelijk elkaar elke week of om de week te spreken.",
-              "A small caseload made it possible to talk every week or every other week."), PRAKTIJK)
-          .bron(Bronnen.B16, AFGELEID, Tekst.of(
-              "Een klantmanager zegt dat zij geen 255 mensen kan kennen.",
-              "A client manager says that she cannot know 255 people."), PRAKTIJK)
+          .bron(
+              Bronnen.B18,
+              GENOEMD,
+              Tekst.of(
+                  "Klantmanagers willen een lagere caseload.",
+                  "Client managers want a lower caseload."),
+              WETENSCHAP,
+              PRAKTIJK)
+          .bron(
+              Bronnen.B17,
+              GENOEMD,
+              Tekst.of(
+                  "Een kleine caseload maakte het mogelijk elkaar elke week of om de week te spreken.",
+                  "A small caseload made it possible to talk every week or every other week."),
+              PRAKTIJK)
+          .bron(
+              Bronnen.B16,
+              AFGELEID,
+              Tekst.of(
+                  "Een klantmanager zegt dat zij geen 255 mensen kan kennen.",
+                  "A client manager says that she cannot know 255 people."),
+              PRAKTIJK)
           .build();
 
   /** Look after the consulent too. */
@@ -162,15 +225,27 @@ public final class GedeeldeAanpak {
                   + "keep going.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(AANDACHT)
-          .bron(Bronnen.Z2, GENOEMD, Tekst.of(
-              "Er is een leerkring over de eigen drijfveren en plezier in het werk.",
-              "There is a learning circle about what drives you and about pleasure in the work."), PRAKTIJK)
-          .bron(Bronnen.B17, GENOEMD, Tekst.of(
-              "Wie dit werk doet, komt veel ellende tegen en moet daarmee leren omgaan.",
-              "Whoever does this work meets a great deal of misery and has to learn to deal with it."), PRAKTIJK)
-          .bron(Bronnen.B01, AFGELEID, Tekst.of(
-              "Besteedt aandacht aan de emotionele kant van het werk.",
-              "Pays attention to the emotional side of the work."), PRAKTIJK)
+          .bron(
+              Bronnen.Z2,
+              GENOEMD,
+              Tekst.of(
+                  "Er is een leerkring over de eigen drijfveren en plezier in het werk.",
+                  "There is a learning circle about what drives you and about pleasure in the work."),
+              PRAKTIJK)
+          .bron(
+              Bronnen.B17,
+              GENOEMD,
+              Tekst.of(
+                  "Wie dit werk doet, komt veel ellende tegen en moet daarmee leren omgaan.",
+                  "Whoever does this work meets a great deal of misery and has to learn to deal with it."),
+              PRAKTIJK)
+          .bron(
+              Bronnen.B01,
+              AFGELEID,
+              Tekst.of(
+                  "Besteedt aandacht aan de emotionele kant van het werk.",
+                  "Pays attention to the emotional side of the work."),
+              PRAKTIJK)
           .build();
 
   /** Bring lived experience into the team. */
@@ -184,12 +259,21 @@ public final class GedeeldeAanpak {
                   + "for it.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID)
-          .bron(Bronnen.Z1, AFGELEID, Tekst.of(
-              "Mensen met een uitkering deden mee aan het onderzoek.",
-              "People on social assistance took part in the research."), PRAKTIJK, ERVARING)
-          .bron(Bronnen.B42, GENOEMD, Tekst.of(
-              "Raadt aan om mensen met eigen ervaring in het team te hebben.",
-              "Recommends having people with lived experience in the team."), ERVARING)
+          .bron(
+              Bronnen.Z1,
+              AFGELEID,
+              Tekst.of(
+                  "Mensen met een uitkering deden mee aan het onderzoek.",
+                  "People on social assistance took part in the research."),
+              PRAKTIJK,
+              ERVARING)
+          .bron(
+              Bronnen.B42,
+              GENOEMD,
+              Tekst.of(
+                  "Raadt aan om mensen met eigen ervaring in het team te hebben.",
+                  "Recommends having people with lived experience in the team."),
+              ERVARING)
           .build();
 
   /** Record less, and do it together. */
@@ -201,15 +285,27 @@ public final class GedeeldeAanpak {
               "Write down only what is needed, in words the inwoner would choose, and let the inwoner read it before you save.")
           .voor(CONSULENT, ORGANISATIE)
           .versterkt(WEDERKERIGHEID)
-          .bron(Bronnen.B44, GENOEMD, Tekst.of(
-              "Meer gegevens verzamelen dan nodig is, is onrechtmatig.",
-              "Collecting more data than necessary is unlawful."), NORM)
-          .bron(Bronnen.B45, GENOEMD, Tekst.of(
-              "Een systeem hoort professionals niet te dwingen velden te vullen die er niet toe doen.",
-              "A system should not force professionals to fill in fields that do not matter."), NORM)
-          .bron(Bronnen.B51, GENOEMD, Tekst.of(
-              "Professionals schrijven zorgvuldiger als cliënten meelezen.",
-              "Professionals write more carefully when clients can read what they write."), PRAKTIJK)
+          .bron(
+              Bronnen.B44,
+              GENOEMD,
+              Tekst.of(
+                  "Meer gegevens verzamelen dan nodig is, is onrechtmatig.",
+                  "Collecting more data than necessary is unlawful."),
+              NORM)
+          .bron(
+              Bronnen.B45,
+              GENOEMD,
+              Tekst.of(
+                  "Een systeem hoort professionals niet te dwingen velden te vullen die er niet toe doen.",
+                  "A system should not force professionals to fill in fields that do not matter."),
+              NORM)
+          .bron(
+              Bronnen.B51,
+              GENOEMD,
+              Tekst.of(
+                  "Professionals schrijven zorgvuldiger als cliënten meelezen.",
+                  "Professionals write more carefully when clients can read what they write."),
+              PRAKTIJK)
           .build();
 
   private GedeeldeAanpak() {}

@@ -23,15 +23,17 @@ import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Tekst;
 
 /**
- * The second central question, dealing fittingly with bagage in the conversation, as far as it concerns the working together itself: frame,
- * repair, give and take, promises.
+ * The second central question, dealing fittingly with bagage in the conversation, as far as it
+ * concerns the working together itself: frame, repair, give and take, promises.
  */
 public final class Samenwerken {
 
   /** Be clear about purpose, framework and your own leeway. */
   public static final Handvat H19 =
       Handvat.builder("H19", PASSEND_OMGAAN)
-          .titel("Wees helder over doel, kader en je eigen speelruimte", "Be clear about purpose, framework and your own leeway")
+          .titel(
+              "Wees helder over doel, kader en je eigen speelruimte",
+              "Be clear about purpose, framework and your own leeway")
           .tekst(
               "Zeg in gewone taal wat moet, wat kan en waar jij over gaat, en bepaal samen het doel. "
                   + "Doe dit ná de kennismaking, niet als opening.",
@@ -39,15 +41,27 @@ public final class Samenwerken {
                   + "Do this after getting acquainted, not as an opening.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID)
-          .bron(Bronnen.B24, GENOEMD, Tekst.of(
-              "Genoemd voor de reclassering: richting en kader horen bij een goede werkalliantie.",
-              "Stated for probation: direction and framework are part of a good working alliance."), WETENSCHAP)
-          .bron(Bronnen.B21, AFGELEID, Tekst.of(
-              "Het instrument waarin richting en kader voorkomen, is ook in de begeleiding naar werk uitgeprobeerd.",
-              "The instrument that covers direction and framework was also tried out in guidance to work."), WETENSCHAP)
-          .bron(Bronnen.B50, AFGELEID, Tekst.of(
-              "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
-              "What counts is real agreement on goals, not reluctant consent."), WETENSCHAP)
+          .bron(
+              Bronnen.B24,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd voor de reclassering: richting en kader horen bij een goede werkalliantie.",
+                  "Stated for probation: direction and framework are part of a good working alliance."),
+              WETENSCHAP)
+          .bron(
+              Bronnen.B21,
+              AFGELEID,
+              Tekst.of(
+                  "Het instrument waarin richting en kader voorkomen, is ook in de begeleiding naar werk uitgeprobeerd.",
+                  "The instrument that covers direction and framework was also tried out in guidance to work."),
+              WETENSCHAP)
+          .bron(
+              Bronnen.B50,
+              AFGELEID,
+              Tekst.of(
+                  "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
+                  "What counts is real agreement on goals, not reluctant consent."),
+              WETENSCHAP)
           .build();
 
   /** Talk about how you work together. */
@@ -60,9 +74,14 @@ public final class Samenwerken {
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
           .aanhoudenBij(KENNISMAKING, SLECHT_NIEUWS)
-          .bron(Bronnen.B21, GENOEMD, Tekst.of(
-              "Cliënten zeggen dat praten over een stroeve samenwerking de begeleiding en hun motivatie helpt.",
-              "Clients say that talking about a strained alliance helps the guidance and their motivation."), WETENSCHAP, ERVARING)
+          .bron(
+              Bronnen.B21,
+              GENOEMD,
+              Tekst.of(
+                  "Cliënten zeggen dat praten over een stroeve samenwerking de begeleiding en hun motivatie helpt.",
+                  "Clients say that talking about a strained alliance helps the guidance and their motivation."),
+              WETENSCHAP,
+              ERVARING)
           .build();
 
   /** Repair first, change later. */
@@ -76,16 +95,21 @@ public final class Samenwerken {
                   + "points for improvement for a later conversation.")
           .voor(CONSULENT)
           .versterkt(NABIJHEID, WEDERKERIGHEID)
-          .bron(Bronnen.B27, NAAR_ANALOGIE, Tekst.of(
-              "Voor psychotherapie, volgens deskundigen: bij een breuk past bevestigen en verkennen; werken aan verandering past later.",
-              "For psychotherapy, according to experts: during a rupture, validating and exploring fits; working on change fits later."),
+          .bron(
+              Bronnen.B27,
+              NAAR_ANALOGIE,
+              Tekst.of(
+                  "Voor psychotherapie, volgens deskundigen: bij een breuk past bevestigen en verkennen; werken aan verandering past later.",
+                  "For psychotherapy, according to experts: during a rupture, validating and exploring fits; working on change fits later."),
               WETENSCHAP)
           .build();
 
   /** Do not use the rules as a stick to beat with. */
   public static final Handvat H22 =
       Handvat.builder("H22", PASSEND_OMGAAN)
-          .titel("Gebruik de regels niet als stok om mee te slaan", "Do not use the rules as a stick to beat with")
+          .titel(
+              "Gebruik de regels niet als stok om mee te slaan",
+              "Do not use the rules as a stick to beat with")
           .tekst(
               "Dreig niet met een maatregel om medewerking te krijgen. "
                   + "Moet je op gevolgen wijzen, doe dat dan feitelijk en op een apart moment.",
@@ -93,12 +117,19 @@ public final class Samenwerken {
                   + "separate moment.")
           .voor(CONSULENT)
           .versterkt(NABIJHEID, WEDERKERIGHEID)
-          .bron(Bronnen.B22, GENOEMD, Tekst.of(
-              "Genoemd voor de reclassering: de samenwerking verslechtert als het dwingende kader als stok wordt gebruikt.",
-              "Stated for probation: alliances deteriorate when the coercive framework is used as a stick."), WETENSCHAP)
-          .tegenstem(Bronnen.B15, GENOEMD, Tekst.of(
-              "Met alleen een vriendelijke brief blijft een flinke groep weg; na een tweede, dwingender brief komt een deel alsnog.",
-              "With a friendly letter alone, a substantial group stays away; after a second, more insistent letter some of them do come."),
+          .bron(
+              Bronnen.B22,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd voor de reclassering: de samenwerking verslechtert als het dwingende kader als stok wordt gebruikt.",
+                  "Stated for probation: alliances deteriorate when the coercive framework is used as a stick."),
+              WETENSCHAP)
+          .tegenstem(
+              Bronnen.B15,
+              GENOEMD,
+              Tekst.of(
+                  "Met alleen een vriendelijke brief blijft een flinke groep weg; na een tweede, dwingender brief komt een deel alsnog.",
+                  "With a friendly letter alone, a substantial group stays away; after a second, more insistent letter some of them do come."),
               WETENSCHAP)
           .build();
 
@@ -113,16 +144,28 @@ public final class Samenwerken {
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .aanhoudenBij(STROEFHEID, BELAST)
-          .bron(Bronnen.B03, GENOEMD, Tekst.of(
-              "Een man vertelt: doordat er naar zijn leven werd gevraagd, leerde hij ook de klantmanager een beetje kennen.",
-              "A man says that by being asked about his life he also got to know the client manager a little."), ERVARING)
-          .bron(Bronnen.B47, GENOEMD, Tekst.of(
-              "Genoemd als grens: volledige wederkerigheid kan niet, want de relatie is professioneel en eindig.",
-              "Stated as a limit: full give and take is not possible, because the relationship is professional and finite."),
-              PRAKTIJK, WETENSCHAP)
-          .bron(Bronnen.Z1, GENOEMD, Tekst.of(
-              "Genoemd als grens: vriendschap hoeft niet, vertrouwen over en weer wel.",
-              "Stated as a limit: friendship is not needed, trust on both sides is."), ERVARING)
+          .bron(
+              Bronnen.B03,
+              GENOEMD,
+              Tekst.of(
+                  "Een man vertelt: doordat er naar zijn leven werd gevraagd, leerde hij ook de klantmanager een beetje kennen.",
+                  "A man says that by being asked about his life he also got to know the client manager a little."),
+              ERVARING)
+          .bron(
+              Bronnen.B47,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als grens: volledige wederkerigheid kan niet, want de relatie is professioneel en eindig.",
+                  "Stated as a limit: full give and take is not possible, because the relationship is professional and finite."),
+              PRAKTIJK,
+              WETENSCHAP)
+          .bron(
+              Bronnen.Z1,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als grens: vriendschap hoeft niet, vertrouwen over en weer wel.",
+                  "Stated as a limit: friendship is not needed, trust on both sides is."),
+              ERVARING)
           .build();
 
   /** Give the inwoner room to contribute and to have a say. */
@@ -138,29 +181,48 @@ public final class Samenwerken {
                   + "Leave the choice of the next step with the inwoner as much as you can.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID)
-          .bron(Bronnen.B46, GENOEMD, Tekst.of(
-              "Aandacht voor hoe de klant het ziet, hoort tegenwicht te geven aan de afhankelijkheid.",
-              "Attention to how the client sees things should counterbalance the dependence."), WETENSCHAP, PRAKTIJK)
-          .bron(Bronnen.B07, AFGELEID, Tekst.of(
-              "Deelnemer zijn staat tegenover behandeld worden alsof je er niet bent.",
-              "Being a participant is set against being treated as if you were not there."), WETENSCHAP)
-          .bron(Bronnen.B50, AFGELEID, Tekst.of(
-              "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
-              "What counts is real agreement on goals, not reluctant consent."), WETENSCHAP)
+          .bron(
+              Bronnen.B46,
+              GENOEMD,
+              Tekst.of(
+                  "Aandacht voor hoe de klant het ziet, hoort tegenwicht te geven aan de afhankelijkheid.",
+                  "Attention to how the client sees things should counterbalance the dependence."),
+              WETENSCHAP,
+              PRAKTIJK)
+          .bron(
+              Bronnen.B07,
+              AFGELEID,
+              Tekst.of(
+                  "Deelnemer zijn staat tegenover behandeld worden alsof je er niet bent.",
+                  "Being a participant is set against being treated as if you were not there."),
+              WETENSCHAP)
+          .bron(
+              Bronnen.B50,
+              AFGELEID,
+              Tekst.of(
+                  "Het gaat om echte overeenstemming over doelen, niet om aarzelend instemmen.",
+                  "What counts is real agreement on goals, not reluctant consent."),
+              WETENSCHAP)
           .build();
 
   /** Keep your promises, or say that you cannot. */
   public static final Handvat H25 =
       Handvat.builder("H25", PASSEND_OMGAAN)
-          .titel("Kom toezeggingen na, of zeg dat het niet lukt", "Keep your promises, or say that you cannot")
+          .titel(
+              "Kom toezeggingen na, of zeg dat het niet lukt",
+              "Keep your promises, or say that you cannot")
           .tekst(
               "Doe wat je hebt gezegd. Lukt het niet, laat het dan zelf weten voordat de ander ernaar moet vragen.",
               "Do what you said you would do. If it does not work out, say so yourself before the other person has to ask.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, WEDERKERIGHEID)
-          .bron(Bronnen.B35, GENOEMD, Tekst.of(
-              "Op een toezegging van de gemeente moeten mensen kunnen rekenen.",
-              "People must be able to rely on a promise made by the municipality."), NORM)
+          .bron(
+              Bronnen.B35,
+              GENOEMD,
+              Tekst.of(
+                  "Op een toezegging van de gemeente moeten mensen kunnen rekenen.",
+                  "People must be able to rely on a promise made by the municipality."),
+              NORM)
           .build();
 
   private Samenwerken() {}

@@ -5,12 +5,16 @@ import java.util.List;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Tekst;
 
-/** The tensions of the catalogue: findings and values that pull in different directions, and how the catalogue deals with each. */
+/**
+ * The tensions of the catalogue: findings and values that pull in different directions, and how the
+ * catalogue deals with each.
+ */
 public final class Spanningen {
 
   /** Know the file, and know that it is not the person. */
   public static final Spanning X1 =
-      new Spanning("X1",
+      new Spanning(
+          "X1",
           Tekst.of(
               "Het dossier kennen, zodat niemand opnieuw hoeft te beginnen (H17), en weten dat het dossier niet de mens is (H18).",
               "Knowing the file, so that nobody has to start over (H17), and knowing that the file is not the person (H18)."),
@@ -21,7 +25,8 @@ public final class Spanningen {
 
   /** A friendly tone, and what research finds about more compelling letters. */
   public static final Spanning X2 =
-      new Spanning("X2",
+      new Spanning(
+          "X2",
           Tekst.of(
               "Geen dreiging in de uitnodiging en de regels niet als stok (H04, H22). Maar met alleen een vriendelijke brief blijft een "
                   + "flinke groep weg, en een dwingender tweede brief brengt een deel van hen alsnog. In de reclassering verslechtert de "
@@ -38,7 +43,8 @@ public final class Spanningen {
 
   /** No friendship needed, and friend as a word for dignity. */
   public static final Spanning X3 =
-      new Spanning("X3",
+      new Spanning(
+          "X3",
           Tekst.of(
               "Vriendschap is niet nodig, terwijl behandeld worden als een vriend ook een vorm van waardigheid wordt genoemd.",
               "Friendship is not needed, while being treated as a friend is also named as a form of dignity."),
@@ -51,7 +57,8 @@ public final class Spanningen {
 
   /** Contact for its own sake, and contact expected to reveal fraud. */
   public static final Spanning X4 =
-      new Spanning("X4",
+      new Spanning(
+          "X4",
           Tekst.of(
               "In contact blijven omdat het mensen goed lijkt te doen (H32), terwijl van vaker contact ook is verwacht dat het fraude "
                   + "afschrikt of aan het licht brengt.",
@@ -66,7 +73,8 @@ public final class Spanningen {
 
   /** One stable face, and a match that does not work. */
   public static final Spanning X5 =
-      new Spanning("X5",
+      new Spanning(
+          "X5",
           Tekst.of(
               "Een vast gezicht (H40), terwijl het ook een probleem is als het met een vaste consulent niet klikt (H41).",
               "One familiar face (H40), while a regular consulent with whom things do not click is a problem too (H41)."),
@@ -77,7 +85,8 @@ public final class Spanningen {
 
   /** Looking ahead, and recognition and repair. */
   public static final Spanning X6 =
-      new Spanning("X6",
+      new Spanning(
+          "X6",
           Tekst.of(
               "Kijken naar wat kan (H27) tegenover eerst erkennen (H13) en herstellen (H21).",
               "Looking at what is possible (H27) against first acknowledging (H13) and repairing (H21)."),
@@ -90,7 +99,8 @@ public final class Spanningen {
 
   /** Openness of what is recorded, and safety at home. */
   public static final Spanning X7 =
-      new Spanning("X7",
+      new Spanning(
+          "X7",
           Tekst.of(
               "Openheid over wat er wordt vastgelegd (H45) tegenover veiligheid thuis: bij een gedeeld account of een brief kan een "
                   + "partner meelezen.",
@@ -103,7 +113,8 @@ public final class Spanningen {
 
   /** Record little, and do not let anyone start over. */
   public static final Spanning X8 =
-      new Spanning("X8",
+      new Spanning(
+          "X8",
           Tekst.of(
               "Weinig vastleggen (H45) tegenover niemand opnieuw laten beginnen (H17).",
               "Recording little (H45) against making sure that nobody has to start over (H17)."),
@@ -114,7 +125,8 @@ public final class Spanningen {
 
   /** A clear frame, and less stress on rules. */
   public static final Spanning X9 =
-      new Spanning("X9",
+      new Spanning(
+          "X9",
           Tekst.of(
               "Een helder kader (H19) tegenover minder nadruk op regels.",
               "A clear framework (H19) against less emphasis on rules."),
@@ -127,7 +139,8 @@ public final class Spanningen {
 
   /** Room for the story, and probing that feels like interference. */
   public static final Spanning X10 =
-      new Spanning("X10",
+      new Spanning(
+          "X10",
           Tekst.of(
               "Ruimte voor het verhaal (H02), terwijl doorvragen kan voelen als bemoeienis.",
               "Room for the story (H02), while further questions can feel like interference."),
@@ -140,7 +153,8 @@ public final class Spanningen {
 
   /** Use little time well, and there should be more time. */
   public static final Spanning X11 =
-      new Spanning("X11",
+      new Spanning(
+          "X11",
           Tekst.of(
               "Weinig tijd goed gebruiken (H28), terwijl er meer tijd zou moeten zijn (H05, H42).",
               "Using little time well (H28), while there should be more time (H05, H42)."),
@@ -153,7 +167,8 @@ public final class Spanningen {
 
   /** What no catalogue solves. */
   public static final Spanning X12 =
-      new Spanning("X12",
+      new Spanning(
+          "X12",
           Tekst.of(
               "Meer maatwerk maakt een te lage uitkering niet hoger, en de menselijke maat van de een is niet die van de ander.",
               "More tailoring does not raise a benefit that is too low, and what one official finds humane is not what another does."),
@@ -164,7 +179,8 @@ public final class Spanningen {
 
   /** A safe invitation, and the duty to give information. */
   public static final Spanning X13 =
-      new Spanning("X13",
+      new Spanning(
+          "X13",
           Tekst.of(
               "Een veilige uitnodiging om te vertellen (H02, H10), terwijl er een plicht is om te melden wat meetelt voor de uitkering. "
                   + "Een verhaal kan zulke feiten bevatten.",

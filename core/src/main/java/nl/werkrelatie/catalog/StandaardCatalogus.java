@@ -18,10 +18,11 @@ import nl.werkrelatie.rules.Volgorde;
 import nl.werkrelatie.rules.Voorrang;
 
 /**
- * The standard catalogue as a whole, for example {@code StandaardCatalogus.catalogus().handvat("H27")}.
+ * The standard catalogue as a whole, for example {@code
+ * StandaardCatalogus.catalogus().handvat("H27")}.
  *
- * <p>It is this project's own, not the set of handvatten of any publication; its {@link Catalogus#verantwoording() verantwoording} says so
- * wherever its handvatten are shown.
+ * <p>It is this project's own, not the set of handvatten of any publication; its {@link
+ * Catalogus#verantwoording() verantwoording} says so wherever its handvatten are shown.
  */
 public final class StandaardCatalogus {
 
@@ -64,9 +65,9 @@ public final class StandaardCatalogus {
               "Handvatten for the werkrelatie (this project’s own catalogue)"),
           VERANTWOORDING,
           List.of(
-              H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12,
-              H13, H14, H15, H16, H17, H18, H19, H20, H21, H22, H23, H24, H25, H26, H27, H28, H29, H30, H31, H32, H33, H34, H35,
-              H36, H37, H38, H39, H40, H41, H42, H43, H44, H45),
+              H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12, H13, H14, H15, H16, H17,
+              H18, H19, H20, H21, H22, H23, H24, H25, H26, H27, H28, H29, H30, H31, H32, H33, H34,
+              H35, H36, H37, H38, H39, H40, H41, H42, H43, H44, H45),
           StandaardRules.RULES,
           volgorde(),
           List.of(G1),

@@ -22,8 +22,9 @@ import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Tekst;
 
 /**
- * The second central question, dealing fittingly with bagage in the conversation, as far as it concerns what went before: criticism of the
- * system, the consulenten before you, the file they left.
+ * The second central question, dealing fittingly with bagage in the conversation, as far as it
+ * concerns what went before: criticism of the system, the consulenten before you, the file they
+ * left.
  */
 public final class WatVoorafging {
 
@@ -37,18 +38,28 @@ public final class WatVoorafging {
                   + "explaining can wait.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, NABIJHEID)
-          .bron(Bronnen.Z2, AFGELEID, Tekst.of(
-              "Mensen lijken baat te hebben bij erkenning en bevestiging.",
-              "People seem to benefit from recognition and affirmation."), ERVARING)
-          .bron(Bronnen.B27, NAAR_ANALOGIE, Tekst.of(
-              "Voor een breuk in de therapeutische samenwerking: bevestigen en verkennen, zonder jezelf te verdedigen.",
-              "For a rupture in the therapeutic alliance: validate and explore, without defending yourself."), WETENSCHAP)
+          .bron(
+              Bronnen.Z2,
+              AFGELEID,
+              Tekst.of(
+                  "Mensen lijken baat te hebben bij erkenning en bevestiging.",
+                  "People seem to benefit from recognition and affirmation."),
+              ERVARING)
+          .bron(
+              Bronnen.B27,
+              NAAR_ANALOGIE,
+              Tekst.of(
+                  "Voor een breuk in de therapeutische samenwerking: bevestigen en verkennen, zonder jezelf te verdedigen.",
+                  "For a rupture in the therapeutic alliance: validate and explore, without defending yourself."),
+              WETENSCHAP)
           .build();
 
   /** Agree with what is right, promise nothing you cannot deliver. */
   public static final Handvat H14 =
       Handvat.builder("H14", PASSEND_OMGAAN)
-          .titel("Beaam wat klopt, beloof niets wat je niet kunt waarmaken", "Agree with what is right, promise nothing you cannot deliver")
+          .titel(
+              "Beaam wat klopt, beloof niets wat je niet kunt waarmaken",
+              "Agree with what is right, promise nothing you cannot deliver")
           .tekst(
               "Zeg het als je de kritiek terecht vindt, en wees eerlijk over wat jij er wel en niet aan kunt doen. "
                   + "Begin er niet zelf over als de inwoner het nog niet heeft genoemd.",
@@ -56,9 +67,13 @@ public final class WatVoorafging {
                   + "yourself if the inwoner has not mentioned it yet.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
-          .bron(Bronnen.Z1, AFGELEID, Tekst.of(
-              "Een consulent verwacht kritiek op het systeem, kan die beamen en kan er niets meer aan veranderen.",
-              "A consulent expects criticism of the system, can agree with it and can no longer change what happened."), PRAKTIJK)
+          .bron(
+              Bronnen.Z1,
+              AFGELEID,
+              Tekst.of(
+                  "Een consulent verwacht kritiek op het systeem, kan die beamen en kan er niets meer aan veranderen.",
+                  "A consulent expects criticism of the system, can agree with it and can no longer change what happened."),
+              PRAKTIJK)
           .build();
 
   /** Ask what should be different this time. */
@@ -71,27 +86,41 @@ public final class WatVoorafging {
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, CONTINUITEIT)
           .aanhoudenBij(GRENS_AANGEGEVEN, CONTROLE_IN_GESPREK, SLECHT_NIEUWS, GEEN_VAKTOLK)
-          .bron(Bronnen.Z1, AFGELEID, Tekst.of(
-              "Vertrouwen moet vaak eerst worden hersteld of opgebouwd. Dat je daarvoor één afspraak maakt, is onze uitwerking.",
-              "Trust often has to be repaired or built first. Making one agreement for that purpose is our own elaboration."),
-              PRAKTIJK, ERVARING)
+          .bron(
+              Bronnen.Z1,
+              AFGELEID,
+              Tekst.of(
+                  "Vertrouwen moet vaak eerst worden hersteld of opgebouwd. Dat je daarvoor één afspraak maakt, is onze uitwerking.",
+                  "Trust often has to be repaired or built first. Making one agreement for that purpose is our own elaboration."),
+              PRAKTIJK,
+              ERVARING)
           .build();
 
   /** Be the first to say that you are the next in a long line. */
   public static final Handvat H16 =
       Handvat.builder("H16", PASSEND_OMGAAN)
-          .titel("Benoem zelf dat je de zoveelste bent", "Be the first to say that you are the next in a long line")
+          .titel(
+              "Benoem zelf dat je de zoveelste bent",
+              "Be the first to say that you are the next in a long line")
           .tekst(
               "Zoek op de hoeveelste je bent en zeg het zelf. Vraag wat dat met iemand doet, voordat je verdergaat.",
               "Look up how many consulenten came before you and be the one to say it. Before you go on, ask what that does to someone.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, CONTINUITEIT)
-          .bron(Bronnen.Z1, AFGELEID, Tekst.of(
-              "Een consulent ontdekt vóór een kennismaking de vijfentwintigste te zijn.",
-              "Before a first meeting, a consulent finds out that twenty-four others came before."), PRAKTIJK)
-          .bron(Bronnen.B04, GENOEMD, Tekst.of(
-              "Genoemd als probleem: bij ieder nieuw gezicht lijkt alles van voren af aan te beginnen.",
-              "Stated as a problem: with every new face everything seems to start from scratch."), ERVARING)
+          .bron(
+              Bronnen.Z1,
+              AFGELEID,
+              Tekst.of(
+                  "Een consulent ontdekt vóór een kennismaking de vijfentwintigste te zijn.",
+                  "Before a first meeting, a consulent finds out that twenty-four others came before."),
+              PRAKTIJK)
+          .bron(
+              Bronnen.B04,
+              GENOEMD,
+              Tekst.of(
+                  "Genoemd als probleem: bij ieder nieuw gezicht lijkt alles van voren af aan te beginnen.",
+                  "Stated as a problem: with every new face everything seems to start from scratch."),
+              ERVARING)
           .build();
 
   /** Make sure nobody has to start over. */
@@ -105,18 +134,29 @@ public final class WatVoorafging {
                   + "more. Read this together with H18: the file is not the person.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
-          .bron(Bronnen.B04, AFGELEID, Tekst.of(
-              "Continuïteit in de relatie doet ertoe, vooral als consulenten wisselen.",
-              "Continuity in the relationship matters, above all when consulenten change."), ERVARING, WETENSCHAP)
-          .bron(Bronnen.B28, AFGELEID, Tekst.of(
-              "In de zorg hoort bij continuïteit ook dat kennis over iemand meegaat.",
-              "In health care, continuity also means that knowledge about a person is carried along."), WETENSCHAP)
+          .bron(
+              Bronnen.B04,
+              AFGELEID,
+              Tekst.of(
+                  "Continuïteit in de relatie doet ertoe, vooral als consulenten wisselen.",
+                  "Continuity in the relationship matters, above all when consulenten change."),
+              ERVARING,
+              WETENSCHAP)
+          .bron(
+              Bronnen.B28,
+              AFGELEID,
+              Tekst.of(
+                  "In de zorg hoort bij continuïteit ook dat kennis over iemand meegaat.",
+                  "In health care, continuity also means that knowledge about a person is carried along."),
+              WETENSCHAP)
           .build();
 
   /** Do not let the file have the last word. */
   public static final Handvat H18 =
       Handvat.builder("H18", PASSEND_OMGAAN)
-          .titel("Laat het dossier niet het laatste woord hebben", "Do not let the file have the last word")
+          .titel(
+              "Laat het dossier niet het laatste woord hebben",
+              "Do not let the file have the last word")
           .tekst(
               "Wat erin staat, is op een ander moment en door een ander opgeschreven. Geef de inwoner de kans om het aan te vullen en te "
                   + "verbeteren. Lees dit samen met H17: het dossier is er ook om niemand opnieuw te laten beginnen.",
@@ -124,9 +164,14 @@ public final class WatVoorafging {
                   + "it. Read this together with H17: the file is also there so that nobody has to start over.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
-          .bron(Bronnen.B07, AFGELEID, Tekst.of(
-              "Behandeld worden als nummer of dossier staat tegenover gezien worden als uniek mens.",
-              "Being treated as a number or a file is set against being seen as a unique person."), WETENSCHAP, ERVARING)
+          .bron(
+              Bronnen.B07,
+              AFGELEID,
+              Tekst.of(
+                  "Behandeld worden als nummer of dossier staat tegenover gezien worden als uniek mens.",
+                  "Being treated as a number or a file is set against being seen as a unique person."),
+              WETENSCHAP,
+              ERVARING)
           .build();
 
   private WatVoorafging() {}

@@ -6,11 +6,13 @@ import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Handvat;
 
 /**
- * A handvat that would have been suggested but does not fit now; shown with every ground, not hidden.
+ * A handvat that would have been suggested but does not fit now; shown with every ground, not
+ * hidden.
  *
  * @param handvat the handvat
  * @param redenen why it would have been suggested
- * @param gronden why it is held; a general rule that goes first, then the contraindications in the order of the handvat
+ * @param gronden why it is held; a general rule that goes first, then the contraindications in the
+ *     order of the handvat
  */
 public record Aangehouden(Handvat handvat, List<Reden> redenen, List<Aanhoudgrond> gronden) {
 

@@ -12,16 +12,22 @@ import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Spanning;
 
 /**
- * A handvat that speaks to the team or the organisation, with only those reasons that tell nothing about the inwoner.
+ * A handvat that speaks to the team or the organisation, with only those reasons that tell nothing
+ * about the inwoner.
  *
  * @param handvat the handvat, with its text and its sources
  * @param signalen the signalen it follows from that are not about the inwoner
- * @param ookBijConsulent whether it also follows from something the consulent can explain, and this view does not tell
+ * @param ookBijConsulent whether it also follows from something the consulent can explain, and this
+ *     view does not tell
  * @param drempels the thresholds on which the told signalen rest
  * @param spanningen the tensions that concern this handvat
  */
 public record GedeeldeSuggestie(
-    Handvat handvat, List<Signaal> signalen, boolean ookBijConsulent, List<Drempelwaarde> drempels, List<Spanning> spanningen) {
+    Handvat handvat,
+    List<Signaal> signalen,
+    boolean ookBijConsulent,
+    List<Drempelwaarde> drempels,
+    List<Spanning> spanningen) {
 
   /** Copies the lists. */
   public GedeeldeSuggestie {
@@ -42,8 +48,10 @@ public record GedeeldeSuggestie(
     if (redenen.isEmpty()) {
       return Optional.empty();
     }
-    List<Signaal> grounds = redenen.stream().flatMap(reden -> reden.signalen().stream()).distinct().toList();
-    List<Signaal> told = grounds.stream().filter(signaal -> signaal.onderwerp() != Onderwerp.INWONER).toList();
+    List<Signaal> grounds =
+        redenen.stream().flatMap(reden -> reden.signalen().stream()).distinct().toList();
+    List<Signaal> told =
+        grounds.stream().filter(signaal -> signaal.onderwerp() != Onderwerp.INWONER).toList();
     List<Drempelwaarde> drempels =
         told.stream()
             .flatMap(signaal -> shareable.drempels(signaal).stream())
@@ -51,7 +59,12 @@ public record GedeeldeSuggestie(
             .sorted(Comparator.comparing(Drempelwaarde::drempel))
             .toList();
     return Optional.of(
-        new GedeeldeSuggestie(suggestie.handvat(), told, told.size() < grounds.size(), drempels, suggestie.spanningen()));
+        new GedeeldeSuggestie(
+            suggestie.handvat(),
+            told,
+            told.size() < grounds.size(),
+            drempels,
+            suggestie.spanningen()));
   }
 
   /** The type: which handvat was suggested stays out of logs. */

@@ -7,10 +7,12 @@ import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
 
 /**
- * What a team or an organisation may see of the suggesties of one werkrelatie: no fact about the inwoner, and not whose werkrelatie it is.
+ * What a team or an organisation may see of the suggesties of one werkrelatie: no fact about the
+ * inwoner, and not whose werkrelatie it is.
  *
- * <p>A handvat that follows only from what was shared about safety at home, or from what the consulent reported about the own work and did not
- * share, is left out. What was held is not told here: the grounds lie with the consulent.
+ * <p>A handvat that follows only from what was shared about safety at home, or from what the
+ * consulent reported about the own work and did not share, is left out. What was held is not told
+ * here: the grounds lie with the consulent.
  *
  * @param adressaat the team or the organisation
  * @param alle the handvatten, in reading order
@@ -19,7 +21,11 @@ import nl.werkrelatie.rules.Catalogus;
  * @param herkomst the receipt
  */
 public record GedeeldeSuggesties(
-    Adressaat adressaat, List<GedeeldeSuggestie> alle, boolean isShortened, List<Catalogus> catalogi, Herkomst herkomst) {
+    Adressaat adressaat,
+    List<GedeeldeSuggestie> alle,
+    boolean isShortened,
+    List<Catalogus> catalogi,
+    Herkomst herkomst) {
 
   /** Copies the lists. */
   public GedeeldeSuggesties {
@@ -39,7 +45,9 @@ public record GedeeldeSuggesties(
         suggesties.herkomst());
   }
 
-  /** Everything in words, in the language of the locale: Dutch, or English for an English locale. */
+  /**
+   * Everything in words, in the language of the locale: Dutch, or English for an English locale.
+   */
   public String text(Locale locale) {
     return GedeeldeSuggestiesText.of(this, locale);
   }
@@ -49,7 +57,9 @@ public record GedeeldeSuggesties(
     if (most < 0) {
       throw new IllegalArgumentException("most is " + most + "; give 0 or more");
     }
-    return most >= alle.size() ? this : new GedeeldeSuggesties(adressaat, alle.subList(0, most), true, catalogi, herkomst);
+    return most >= alle.size()
+        ? this
+        : new GedeeldeSuggesties(adressaat, alle.subList(0, most), true, catalogi, herkomst);
   }
 
   /** The type, the addressee and the peildatum. */

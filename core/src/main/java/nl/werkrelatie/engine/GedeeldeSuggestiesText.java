@@ -29,7 +29,13 @@ final class GedeeldeSuggestiesText {
             + lines.date(suggesties.herkomst().peildatum());
     handvatten.opening(title, suggesties.catalogi());
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      lines.blank().line(0, lines.in("Nu geen suggesties. Dat is een goed antwoord.", "No suggesties now. That is a good answer."));
+      lines
+          .blank()
+          .line(
+              0,
+              lines.in(
+                  "Nu geen suggesties. Dat is een goed antwoord.",
+                  "No suggesties now. That is a good answer."));
     }
     suggesties.alle().forEach(this::suggestie);
     handvatten.shortened(suggesties.isShortened());
@@ -43,7 +49,10 @@ final class GedeeldeSuggestiesText {
     lines.line(INDENT, lines.in("Waarom", "Why"));
     suggestie.signalen().forEach(signaal -> lines.item(INDENT, lines.in(signaal.zin())));
     if (suggestie.ookBijConsulent()) {
-      lines.item(INDENT, lines.in("de consulent kan er meer over vertellen", "the consulent can say more about it"));
+      lines.item(
+          INDENT,
+          lines.in(
+              "de consulent kan er meer over vertellen", "the consulent can say more about it"));
     }
     handvatten.sources(suggestie.handvat());
     handvatten.thresholds(suggestie.drempels());

@@ -12,7 +12,10 @@ import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Tekst;
 
-/** The parts of an answer that tell nothing about a person: handvatten, sources, thresholds, tensions and the receipt in words. */
+/**
+ * The parts of an answer that tell nothing about a person: handvatten, sources, thresholds,
+ * tensions and the receipt in words.
+ */
 final class HandvatText {
   private static final int INDENT = 4;
 
@@ -29,7 +32,11 @@ final class HandvatText {
         lines.in(
             "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
             "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
-    String catalogus = lines.word(catalogi, Tekst.of("Catalogus: ", "Catalogue: "), Tekst.of("Catalogussen: ", "Catalogues: "));
+    String catalogus =
+        lines.word(
+            catalogi,
+            Tekst.of("Catalogus: ", "Catalogue: "),
+            Tekst.of("Catalogussen: ", "Catalogues: "));
     lines.line(0, catalogus + lines.series(catalogi, known -> lines.in(known.naam())) + ".");
   }
 
@@ -48,25 +55,37 @@ final class HandvatText {
 
   void text(Handvat handvat) {
     lines.line(INDENT, lines.in(handvat.tekst()));
-    String voor = lines.in("Voor: ", "For: ") + lines.series(handvat.voor(), (Adressaat adressaat) -> lines.in(adressaat.label())) + ".";
+    String voor =
+        lines.in("Voor: ", "For: ")
+            + lines.series(handvat.voor(), (Adressaat adressaat) -> lines.in(adressaat.label()))
+            + ".";
     String versterkt =
         handvat.versterkt().isEmpty()
             ? ""
             : lines.in(" Kan versterken: ", " May strengthen: ")
-                + lines.list(handvat.versterkt(), kwaliteit -> lines.in(KwaliteitLabel.of(kwaliteit)))
+                + lines.list(
+                    handvat.versterkt(), kwaliteit -> lines.in(KwaliteitLabel.of(kwaliteit)))
                 + ".";
     lines.line(INDENT, voor + versterkt);
   }
 
   void sources(Handvat handvat) {
-    lines.line(INDENT, lines.word(handvat.bronnen(), Tekst.of("Bron", "Source"), Tekst.of("Bronnen", "Sources")));
+    lines.line(
+        INDENT,
+        lines.word(handvat.bronnen(), Tekst.of("Bron", "Source"), Tekst.of("Bronnen", "Sources")));
     handvat.bronnen().forEach(this::source);
   }
 
   private void source(Bronvermelding vermelding) {
     String tegenstem = vermelding.tegenstem() ? lines.in("Tegenstem: ", "Counter-evidence: ") : "";
     String toelichting = vermelding.toelichting().map(tekst -> ": " + lines.in(tekst)).orElse("");
-    lines.item(INDENT, tegenstem + vermelding.bron().id() + " " + lines.in(vermelding.bron().naam()) + toelichting);
+    lines.item(
+        INDENT,
+        tegenstem
+            + vermelding.bron().id()
+            + " "
+            + lines.in(vermelding.bron().naam())
+            + toelichting);
     Locale locale = lines.locale();
     lines.line(
         INDENT + 2,
@@ -83,23 +102,36 @@ final class HandvatText {
 
   void thresholds(List<Drempelwaarde> drempels) {
     if (!drempels.isEmpty()) {
-      lines.line(INDENT, lines.word(drempels, Tekst.of("Drempel", "Threshold"), Tekst.of("Drempels", "Thresholds")));
-      drempels.forEach(waarde -> lines.item(INDENT, waarde.drempel().id() + ": " + waarde.text(lines.locale())));
+      lines.line(
+          INDENT,
+          lines.word(
+              drempels, Tekst.of("Drempel", "Threshold"), Tekst.of("Drempels", "Thresholds")));
+      drempels.forEach(
+          waarde -> lines.item(INDENT, waarde.drempel().id() + ": " + waarde.text(lines.locale())));
     }
   }
 
   void tensions(List<Spanning> spanningen) {
     if (!spanningen.isEmpty()) {
-      lines.line(INDENT, lines.word(spanningen, Tekst.of("Spanning", "Tension"), Tekst.of("Spanningen", "Tensions")));
+      lines.line(
+          INDENT,
+          lines.word(
+              spanningen, Tekst.of("Spanning", "Tension"), Tekst.of("Spanningen", "Tensions")));
       for (Spanning spanning : spanningen) {
-        lines.item(INDENT, spanning.id() + ": " + lines.in(spanning.tekst()) + " " + lines.in(spanning.omgang()));
+        lines.item(
+            INDENT,
+            spanning.id() + ": " + lines.in(spanning.tekst()) + " " + lines.in(spanning.omgang()));
       }
     }
   }
 
   void shortened(boolean shortened) {
     if (shortened) {
-      lines.blank().line(0, lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
+      lines
+          .blank()
+          .line(
+              0,
+              lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
     }
   }
 
@@ -107,7 +139,14 @@ final class HandvatText {
     lines.heading(lines.in("Herkomst", "Herkomst (where this answer comes from)"));
     lines.item(0, lines.in("bibliotheek: ", "library: ") + "werkrelatie " + herkomst.bibliotheek());
     for (Regelbron bron : herkomst.regelbronnen()) {
-      lines.item(0, lines.in("regels: ", "rules: ") + bron.id() + " " + bron.versie() + ", SHA-256 " + bron.hash());
+      lines.item(
+          0,
+          lines.in("regels: ", "rules: ")
+              + bron.id()
+              + " "
+              + bron.versie()
+              + ", SHA-256 "
+              + bron.hash());
     }
     lines.item(0, "peildatum: " + lines.date(herkomst.peildatum()));
     for (Drempelwaarde waarde : herkomst.drempels()) {

@@ -9,11 +9,16 @@ import nl.werkrelatie.rules.Drempelwaarde;
  * The receipt of an answer: equal receipts and equal input mean equal output.
  *
  * @param bibliotheek the version of this library
- * @param regelbronnen the catalogues and own rules that were used, with their versions and fingerprints
+ * @param regelbronnen the catalogues and own rules that were used, with their versions and
+ *     fingerprints
  * @param drempels the thresholds in force, and who set them
  * @param peildatum the day on which was looked
  */
-public record Herkomst(String bibliotheek, List<Regelbron> regelbronnen, List<Drempelwaarde> drempels, LocalDate peildatum) {
+public record Herkomst(
+    String bibliotheek,
+    List<Regelbron> regelbronnen,
+    List<Drempelwaarde> drempels,
+    LocalDate peildatum) {
 
   /** The version of this library. */
   public static final String BIBLIOTHEEK = "0.1.0-SNAPSHOT";

@@ -9,15 +9,40 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkrelatie.rules.Tekst;
 
-/** Readable text in one language, line by line, no line longer than a terminal is wide where words allow it. */
+/**
+ * Readable text in one language, line by line, no line longer than a terminal is wide where words
+ * allow it.
+ */
 final class Lines {
   private static final int WIDTH = 100;
   private static final List<String> MAANDEN =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Locale locale;
   private final StringBuilder text = new StringBuilder();
@@ -40,7 +65,9 @@ final class Lines {
 
   /** A date in words; own month names, because those of a platform differ from one to the next. */
   String date(LocalDate date) {
-    String month = Tekst.of(MAANDEN.get(date.getMonthValue() - 1), MONTHS.get(date.getMonthValue() - 1)).in(locale);
+    String month =
+        Tekst.of(MAANDEN.get(date.getMonthValue() - 1), MONTHS.get(date.getMonthValue() - 1))
+            .in(locale);
     return date.getDayOfMonth() + " " + month + " " + date.getYear();
   }
 
@@ -67,7 +94,9 @@ final class Lines {
   }
 
   Lines heading(String heading) {
-    return blank().line(0, heading).line(0, "-".repeat(heading.codePointCount(0, heading.length())));
+    return blank()
+        .line(0, heading)
+        .line(0, "-".repeat(heading.codePointCount(0, heading.length())));
   }
 
   Lines line(int indent, String line) {

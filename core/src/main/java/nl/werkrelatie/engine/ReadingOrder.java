@@ -12,8 +12,9 @@ import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Volgorde;
 
 /**
- * One fixed order for reading over all handvatten of an engine: by question, catalogue and number, except that what a {@link Volgorde} puts
- * first is placed first, in the same way. A handvat that is absent from an answer changes nothing for the others.
+ * One fixed order for reading over all handvatten of an engine: by question, catalogue and number,
+ * except that what a {@link Volgorde} puts first is placed first, in the same way. A handvat that
+ * is absent from an answer changes nothing for the others.
  */
 final class ReadingOrder {
   private final List<Handvat> byNumber;
@@ -29,7 +30,8 @@ final class ReadingOrder {
   /**
    * The handvatten in reading order.
    *
-   * @param catalogusOf the id of the catalogue of each handvat, empty for one that came with a rule of its own
+   * @param catalogusOf the id of the catalogue of each handvat, empty for one that came with a rule
+   *     of its own
    */
   static List<Handvat> of(Map<Handvat, String> catalogusOf, List<Volgorde> volgorde) {
     Comparator<Handvat> byNumber =
@@ -38,7 +40,8 @@ final class ReadingOrder {
             .thenComparing((Handvat handvat) -> catalogusOf.get(handvat))
             .thenComparing(Handvat::nummer)
             .thenComparing(Handvat::id);
-    ReadingOrder order = new ReadingOrder(catalogusOf.keySet().stream().sorted(byNumber).toList(), volgorde);
+    ReadingOrder order =
+        new ReadingOrder(catalogusOf.keySet().stream().sorted(byNumber).toList(), volgorde);
     order.byNumber.forEach(order::place);
     return new ArrayList<>(order.placed);
   }
@@ -48,7 +51,8 @@ final class ReadingOrder {
       return;
     }
     if (!waiting.add(handvat)) {
-      throw new IllegalArgumentException("the order puts '" + handvat.id() + "' before itself; take one of its pairs out");
+      throw new IllegalArgumentException(
+          "the order puts '" + handvat.id() + "' before itself; take one of its pairs out");
     }
     byNumber.stream().filter(other -> isReadBefore(other, handvat)).forEach(this::place);
     placed.add(handvat);

@@ -11,7 +11,8 @@ import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Stand;
 
 /**
- * Why a handvat may help here: the rule that led to it, and the signalen and facts that made the rule hold.
+ * Why a handvat may help here: the rule that led to it, and the signalen and facts that made the
+ * rule hold.
  *
  * <p>Reads its evidence from the one set of signalen of the run; nothing is copied.
  *
@@ -33,14 +34,20 @@ public record Reden(Rule rule, Signalen gezien) {
     return rule.when().evidence(gezien);
   }
 
-  /** The facts on which one of these signalen rests; empty when the absence of a record is itself the fact. */
+  /**
+   * The facts on which one of these signalen rests; empty when the absence of a record is itself
+   * the fact.
+   */
   public List<Feitverwijzing> feiten(Signaal signaal) {
     return gezien.feiten(signaal);
   }
 
   /** The thresholds on which these signalen rest, each once. */
   public List<Drempelwaarde> drempels() {
-    return signalen().stream().flatMap(signaal -> gezien.drempels(signaal).stream()).distinct().toList();
+    return signalen().stream()
+        .flatMap(signaal -> gezien.drempels(signaal).stream())
+        .distinct()
+        .toList();
   }
 
   /** The type: a reason stays out of logs. */

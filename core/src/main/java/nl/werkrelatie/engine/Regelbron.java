@@ -10,7 +10,8 @@ import nl.werkrelatie.rules.Rule;
  * Where rules came from: a catalogue, or a rule of one's own.
  *
  * @param id the id of the catalogue or of the rule
- * @param versie the version of the catalogue; {@code eigen} for a rule of one's own, whose hash says enough
+ * @param versie the version of the catalogue; {@code eigen} for a rule of one's own, whose hash
+ *     says enough
  * @param hash the fingerprint of its whole content
  */
 public record Regelbron(String id, String versie, String hash) {
@@ -24,6 +25,8 @@ public record Regelbron(String id, String versie, String hash) {
   }
 
   static String names(List<Regelbron> bronnen) {
-    return bronnen.stream().map(bron -> bron.id() + " " + bron.versie()).collect(Collectors.joining(", "));
+    return bronnen.stream()
+        .map(bron -> bron.id() + " " + bron.versie())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -20,7 +20,10 @@ import nl.werkrelatie.rules.Voorrang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules of an engine taken together: checked, and arranged by the handvat they lead to. Knows of no werkrelatie. */
+/**
+ * The rules of an engine taken together: checked, and arranged by the handvat they lead to. Knows
+ * of no werkrelatie.
+ */
 final class RuleBook {
   private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
 
@@ -47,9 +50,12 @@ final class RuleBook {
     requireUnique("catalogues", catalogi.stream().map(Catalogus::id));
     requireUnique("rules", rules().stream().map(Rule::id));
     requireUnique("handvatten", routes.keySet().stream().map(Handvat::id));
-    List<Volgorde> volgorde = catalogi.stream().flatMap(catalogus -> catalogus.volgorde().stream()).toList();
+    List<Volgorde> volgorde =
+        catalogi.stream().flatMap(catalogus -> catalogus.volgorde().stream()).toList();
     this.handvatten = ReadingOrder.of(catalogusOf, volgorde);
-    this.bronnen = Stream.concat(catalogi.stream().map(Regelbron::of), ownRules.stream().map(Regelbron::of)).toList();
+    this.bronnen =
+        Stream.concat(catalogi.stream().map(Regelbron::of), ownRules.stream().map(Regelbron::of))
+            .toList();
     LOG.debug("engine made: {} with {} rules", Regelbron.names(bronnen), rules().size());
   }
 
@@ -67,7 +73,9 @@ final class RuleBook {
 
   /** Every rule, those of the catalogues first. */
   List<Rule> rules() {
-    return Stream.concat(catalogi.stream().flatMap(catalogus -> catalogus.rules().stream()), ownRules.stream()).toList();
+    return Stream.concat(
+            catalogi.stream().flatMap(catalogus -> catalogus.rules().stream()), ownRules.stream())
+        .toList();
   }
 
   /** Every handvat, in reading order. */
@@ -86,7 +94,9 @@ final class RuleBook {
   }
 
   List<Spanning> spanningen(Handvat handvat) {
-    return catalogi.stream().flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream()).toList();
+    return catalogi.stream()
+        .flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream())
+        .toList();
   }
 
   /** The rule sets with their versions and fingerprints. */
@@ -96,9 +106,14 @@ final class RuleBook {
 
   private static void requireUnique(String what, Stream<String> ids) {
     Set<String> seen = new HashSet<>();
-    String twice = ids.filter(id -> !seen.add(id)).distinct().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
+    String twice =
+        ids.filter(id -> !seen.add(id))
+            .distinct()
+            .map(id -> "'" + id + "'")
+            .collect(Collectors.joining(", "));
     if (!twice.isEmpty()) {
-      throw new IllegalArgumentException("two " + what + " are named " + twice + "; give each its own name");
+      throw new IllegalArgumentException(
+          "two " + what + " are named " + twice + "; give each its own name");
     }
   }
 

@@ -16,14 +16,15 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signalen;
 
 /**
- * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back and why.
+ * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back
+ * and why.
  *
  * <pre>{@code
  * Suggesties suggesties = RuleEngine.standard().suggest(werkrelatie, LocalDate.of(2026, 11, 21));
  * }</pre>
  *
- * <p>Immutable and thread-safe; made once and used for every werkrelatie. It keeps nothing of what it saw: what is followed or ignored leaves
- * no trace.
+ * <p>Immutable and thread-safe; made once and used for every werkrelatie. It keeps nothing of what
+ * it saw: what is followed or ignored leaves no trace.
  */
 public final class RuleEngine {
   private final RuleBook rules;
@@ -39,7 +40,10 @@ public final class RuleEngine {
     return Standard.ENGINE;
   }
 
-  /** These catalogues and no others, with the library's default thresholds; their order is of no importance. */
+  /**
+   * These catalogues and no others, with the library's default thresholds; their order is of no
+   * importance.
+   */
   public static RuleEngine of(Catalogus... catalogi) {
     return new RuleEngine(new RuleBook(List.of(catalogi), List.of()), Drempels.standard());
   }
@@ -85,9 +89,11 @@ public final class RuleEngine {
   }
 
   /**
-   * What may help in this werkrelatie on this day, and what was held back; possibly nothing, which is a good answer.
+   * What may help in this werkrelatie on this day, and what was held back; possibly nothing, which
+   * is a good answer.
    *
-   * @param peildatum the day on which is looked, as the user sees the calendar; there is no clock in the library
+   * @param peildatum the day on which is looked, as the user sees the calendar; there is no clock
+   *     in the library
    */
   public Suggesties suggest(Werkrelatie werkrelatie, LocalDate peildatum) {
     Signalen signalen = Signalen.from(werkrelatie, peildatum, drempels);
@@ -95,7 +101,10 @@ public final class RuleEngine {
     List<Aangehouden> held = new ArrayList<>();
     for (Handvat handvat : handvatten()) {
       List<Reden> redenen =
-          rules.routes(handvat).stream().filter(rule -> Reden.leads(rule, signalen)).map(rule -> new Reden(rule, signalen)).toList();
+          rules.routes(handvat).stream()
+              .filter(rule -> Reden.leads(rule, signalen))
+              .map(rule -> new Reden(rule, signalen))
+              .toList();
       List<Aanhoudgrond> gronden = redenen.isEmpty() ? List.of() : gronden(handvat, signalen);
       if (!gronden.isEmpty()) {
         held.add(new Aangehouden(handvat, redenen, gronden));
@@ -103,7 +112,8 @@ public final class RuleEngine {
         suggested.add(new Suggestie(handvat, redenen, rules.spanningen(handvat)));
       }
     }
-    Herkomst herkomst = new Herkomst(Herkomst.BIBLIOTHEEK, rules.bronnen(), drempels.alle(), peildatum);
+    Herkomst herkomst =
+        new Herkomst(Herkomst.BIBLIOTHEEK, rules.bronnen(), drempels.alle(), peildatum);
     return new Suggesties(this, werkrelatie.toString(), signalen, suggested, held, herkomst);
   }
 
@@ -111,13 +121,20 @@ public final class RuleEngine {
     return WhyNot.of(handvat, rules.routes(handvat), gronden(handvat, signalen), signalen);
   }
 
-  /** What holds this handvat back while a rule leads to it: general rules that go first, then its own contraindications. */
+  /**
+   * What holds this handvat back while a rule leads to it: general rules that go first, then its
+   * own contraindications.
+   */
   private List<Aanhoudgrond> gronden(Handvat handvat, Signalen signalen) {
     List<Aanhoudgrond> gronden = new ArrayList<>();
     rules.voorrang().stream()
-        .filter(first -> !first.doorgelaten().contains(handvat.id()) && Reden.holds(first.when(), signalen))
+        .filter(
+            first ->
+                !first.doorgelaten().contains(handvat.id()) && Reden.holds(first.when(), signalen))
         .forEach(gronden::add);
-    handvat.aanhoudenBij().stream().filter(signaal -> Reden.holds(signaal, signalen)).forEach(gronden::add);
+    handvat.aanhoudenBij().stream()
+        .filter(signaal -> Reden.holds(signaal, signalen))
+        .forEach(gronden::add);
     return gronden;
   }
 

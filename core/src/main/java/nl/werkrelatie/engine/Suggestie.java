@@ -24,7 +24,11 @@ public record Suggestie(Handvat handvat, List<Reden> redenen, List<Spanning> spa
 
   /** The thresholds it rests on, with their values and who set them, each once. */
   public List<Drempelwaarde> drempels() {
-    return redenen.stream().flatMap(reden -> reden.drempels().stream()).distinct().sorted(Comparator.comparing(Drempelwaarde::drempel)).toList();
+    return redenen.stream()
+        .flatMap(reden -> reden.drempels().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Drempelwaarde::drempel))
+        .toList();
   }
 
   /** The type: which handvat was suggested can tell about a person, and stays out of logs. */

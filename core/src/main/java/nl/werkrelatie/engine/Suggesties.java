@@ -13,9 +13,11 @@ import nl.werkrelatie.rules.Signalen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may help in one werkrelatie on one day, in an order for reading; what was held back and why; and the receipt.
+ * What may help in one werkrelatie on one day, in an order for reading; what was held back and why;
+ * and the receipt.
  *
- * <p>Possibly empty, which is a good answer. For the consulent; what colleagues may see is another type, {@link GedeeldeSuggesties}.
+ * <p>Possibly empty, which is a good answer. For the consulent; what colleagues may see is another
+ * type, {@link GedeeldeSuggesties}.
  */
 public final class Suggesties {
   private final RuleEngine engine;
@@ -27,7 +29,12 @@ public final class Suggesties {
   private final boolean shortened;
 
   Suggesties(
-      RuleEngine engine, String werkrelatie, Signalen signalen, List<Suggestie> suggested, List<Aangehouden> held, Herkomst herkomst) {
+      RuleEngine engine,
+      String werkrelatie,
+      Signalen signalen,
+      List<Suggestie> suggested,
+      List<Aangehouden> held,
+      Herkomst herkomst) {
     this(engine, werkrelatie, signalen, suggested, held, herkomst, false);
   }
 
@@ -60,7 +67,9 @@ public final class Suggesties {
 
   /** The suggesties that answer to this central question, in reading order. */
   public List<Suggestie> bij(Kernvraag kernvraag) {
-    return suggested.stream().filter(suggestie -> suggestie.handvat().kernvraag() == kernvraag).toList();
+    return suggested.stream()
+        .filter(suggestie -> suggestie.handvat().kernvraag() == kernvraag)
+        .toList();
   }
 
   /** The receipt. */
@@ -94,7 +103,8 @@ public final class Suggesties {
     }
     return most >= suggested.size()
         ? this
-        : new Suggesties(engine, werkrelatie, signalen, suggested.subList(0, most), held, herkomst, true);
+        : new Suggesties(
+            engine, werkrelatie, signalen, suggested.subList(0, most), held, herkomst, true);
   }
 
   /** Only what speaks to the consulent. */
@@ -103,8 +113,12 @@ public final class Suggesties {
         engine,
         werkrelatie,
         signalen,
-        suggested.stream().filter(suggestie -> isFor(suggestie.handvat(), Adressaat.CONSULENT)).toList(),
-        held.stream().filter(aangehouden -> isFor(aangehouden.handvat(), Adressaat.CONSULENT)).toList(),
+        suggested.stream()
+            .filter(suggestie -> isFor(suggestie.handvat(), Adressaat.CONSULENT))
+            .toList(),
+        held.stream()
+            .filter(aangehouden -> isFor(aangehouden.handvat(), Adressaat.CONSULENT))
+            .toList(),
         herkomst,
         shortened);
   }
@@ -120,7 +134,8 @@ public final class Suggesties {
   }
 
   /**
-   * Why this handvat is suggested, held or absent: every route to it with what holds, fails or is not recorded, nearest first.
+   * Why this handvat is suggested, held or absent: every route to it with what holds, fails or is
+   * not recorded, nearest first.
    *
    * @param handvat the id, for example {@code H27}; refused when the engine does not hold it
    */
@@ -128,7 +143,10 @@ public final class Suggesties {
     return engine
         .handvat(handvat)
         .map(known -> engine.whyNot(known, signalen))
-        .orElseThrow(() -> new IllegalArgumentException("there is no such handvat in this engine; use an id such as H27"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no such handvat in this engine; use an id such as H27"));
   }
 
   /** The catalogues the suggesties come from, each of which says whose it is. */
@@ -136,12 +154,17 @@ public final class Suggesties {
     return engine.catalogi();
   }
 
-  /** Everything in words, in the language of the locale: Dutch, or English for an English locale. */
+  /**
+   * Everything in words, in the language of the locale: Dutch, or English for an English locale.
+   */
   public String text(Locale locale) {
     return SuggestiesText.of(this, locale);
   }
 
-  /** The handvatten, why, and what is held, in words: for someone with ten minutes before a conversation. */
+  /**
+   * The handvatten, why, and what is held, in words: for someone with ten minutes before a
+   * conversation.
+   */
   public String summary(Locale locale) {
     return SuggestiesText.summaryOf(this, locale);
   }

@@ -39,9 +39,17 @@ final class SuggestiesText {
   }
 
   private void write(Suggesties suggesties) {
-    handvatten.opening(lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()), suggesties.catalogi());
+    handvatten.opening(
+        lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()),
+        suggesties.catalogi());
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      lines.blank().line(0, lines.in("Nu geen suggesties. Dat is een goed antwoord.", "No suggesties now. That is a good answer."));
+      lines
+          .blank()
+          .line(
+              0,
+              lines.in(
+                  "Nu geen suggesties. Dat is een goed antwoord.",
+                  "No suggesties now. That is a good answer."));
     }
     @Nullable Kernvraag above = null;
     for (Suggestie suggestie : suggesties.alle()) {
@@ -62,7 +70,13 @@ final class SuggestiesText {
       handvatten.receipt(suggesties.herkomst());
       handvatten.about(suggesties.catalogi());
     } else {
-      lines.blank().line(0, lines.in("Dit is kort. Bronnen, drempels en herkomst staan in de hele tekst.", "This is the short form. Sources, thresholds and herkomst stand in the whole text."));
+      lines
+          .blank()
+          .line(
+              0,
+              lines.in(
+                  "Dit is kort. Bronnen, drempels en herkomst staan in de hele tekst.",
+                  "This is the short form. Sources, thresholds and herkomst stand in the whole text."));
     }
   }
 
@@ -96,7 +110,9 @@ final class SuggestiesText {
   }
 
   private String facts(List<Feitverwijzing> feiten) {
-    return feiten.isEmpty() ? "" : " (" + String.join("; ", feiten.stream().map(this::fact).toList()) + ")";
+    return feiten.isEmpty()
+        ? ""
+        : " (" + String.join("; ", feiten.stream().map(this::fact).toList()) + ")";
   }
 
   private String fact(Feitverwijzing feit) {

@@ -20,7 +20,8 @@ import nl.werkrelatie.rules.Stand;
  * @param gronden why it is held; empty when it is not
  * @param routes every rule that leads to it, nearest first
  */
-public record WhyNot(Handvat handvat, Uitkomst uitkomst, List<Aanhoudgrond> gronden, List<Route> routes) {
+public record WhyNot(
+    Handvat handvat, Uitkomst uitkomst, List<Aanhoudgrond> gronden, List<Route> routes) {
 
   /** What became of a handvat. */
   public enum Uitkomst {
@@ -46,8 +47,16 @@ public record WhyNot(Handvat handvat, Uitkomst uitkomst, List<Aanhoudgrond> gron
     }
 
     static Route of(Rule rule, Signalen signalen) {
-      List<Deel> delen = new ArrayList<>(rule.when().parts().stream().map(part -> new Deel(part, part.match(signalen))).toList());
-      rule.unless().map(closing -> new Deel(Condition.not(closing), Stand.of(!Reden.holds(closing, signalen)))).ifPresent(delen::add);
+      List<Deel> delen =
+          new ArrayList<>(
+              rule.when().parts().stream()
+                  .map(part -> new Deel(part, part.match(signalen)))
+                  .toList());
+      rule.unless()
+          .map(
+              closing ->
+                  new Deel(Condition.not(closing), Stand.of(!Reden.holds(closing, signalen))))
+          .ifPresent(delen::add);
       return new Route(rule, delen);
     }
 
@@ -84,18 +93,24 @@ public record WhyNot(Handvat handvat, Uitkomst uitkomst, List<Aanhoudgrond> gron
     routes = List.copyOf(routes);
   }
 
-  static WhyNot of(Handvat handvat, List<Rule> rules, List<Aanhoudgrond> gronden, Signalen signalen) {
+  static WhyNot of(
+      Handvat handvat, List<Rule> rules, List<Aanhoudgrond> gronden, Signalen signalen) {
     Comparator<Route> nearest =
-        Comparator.comparing((Route route) -> route.delen().size() - route.delen(Stand.GELDT).size())
+        Comparator.comparing(
+                (Route route) -> route.delen().size() - route.delen(Stand.GELDT).size())
             .thenComparing(route -> route.delen(Stand.GELDT_NIET).size());
-    List<Route> routes = rules.stream().map(rule -> Route.of(rule, signalen)).sorted(nearest).toList();
+    List<Route> routes =
+        rules.stream().map(rule -> Route.of(rule, signalen)).sorted(nearest).toList();
     if (rules.stream().noneMatch(rule -> Reden.leads(rule, signalen))) {
       return new WhyNot(handvat, Uitkomst.STIL, List.of(), routes);
     }
-    return new WhyNot(handvat, gronden.isEmpty() ? Uitkomst.GESUGGEREERD : Uitkomst.AANGEHOUDEN, gronden, routes);
+    return new WhyNot(
+        handvat, gronden.isEmpty() ? Uitkomst.GESUGGEREERD : Uitkomst.AANGEHOUDEN, gronden, routes);
   }
 
-  /** The answer in words, in the language of the locale: Dutch, or English for an English locale. */
+  /**
+   * The answer in words, in the language of the locale: Dutch, or English for an English locale.
+   */
   public String text(Locale locale) {
     return WhyNotText.of(this, locale);
   }

@@ -37,7 +37,14 @@ final class WhyNotText {
   }
 
   private void route(WhyNot.Route route) {
-    lines.blank().line(0, lines.in("Regel ", "Rule ") + route.rule().id() + lines.in(": want ", ": because ") + lines.in(route.rule().because()));
+    lines
+        .blank()
+        .line(
+            0,
+            lines.in("Regel ", "Rule ")
+                + route.rule().id()
+                + lines.in(": want ", ": because ")
+                + lines.in(route.rule().because()));
     for (WhyNot.Deel deel : route.delen()) {
       lines.item(2, stand(deel.stand()) + deel.condition().text(lines.locale()));
     }

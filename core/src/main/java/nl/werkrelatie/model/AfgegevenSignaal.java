@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A signal that one of the two gave, open until it is closed: withdrawn by who gave it, or closed by agreement.
+ * A signal that one of the two gave, open until it is closed: withdrawn by who gave it, or closed
+ * by agreement.
  *
- * <p>What only the inwoner can say ({@code RUST_GEVRAAGD}, {@code GRENS_AANGEGEVEN}, {@code VERZOEK_WISSEL}, {@code VERTROUWEN_BESCHADIGD}) is
- * refused from another giver. The first three hold until lifted when no expiry is given; the others expire 12 months after their date.
+ * <p>What only the inwoner can say ({@code RUST_GEVRAAGD}, {@code GRENS_AANGEGEVEN}, {@code
+ * VERZOEK_WISSEL}, {@code VERTROUWEN_BESCHADIGD}) is refused from another giver. The first three
+ * hold until lifted when no expiry is given; the others expire 12 months after their date.
  */
 @Value.Immutable
-public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfgegevenSignaal permits ImmutableAfgegevenSignaal {
+public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfgegevenSignaal
+    permits ImmutableAfgegevenSignaal {
   AfgegevenSignaal() {}
 
   @Override
@@ -45,7 +48,9 @@ public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfge
         .required("soort", soort())
         .required("gever", gever())
         .refuseIf(
-            soort() != null && soort() != Signaalsoort.STROEFHEID && gever() == Perspectief.CONSULENT,
+            soort() != null
+                && soort() != Signaalsoort.STROEFHEID
+                && gever() == Perspectief.CONSULENT,
             "gever",
             Violation.Code.GEVER_NOT_INWONER,
             "must be INWONER for this soort; only STROEFHEID can be given by the consulent")

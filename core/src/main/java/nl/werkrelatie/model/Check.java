@@ -76,13 +76,18 @@ final class Check {
         value.isPresent() && (value.getAsInt() < lowest || value.getAsInt() > highest),
         attribute,
         Violation.Code.NUMBER_OUT_OF_RANGE,
-        (highest == Integer.MAX_VALUE ? "is below " + lowest : "lies outside " + lowest + " to " + highest)
+        (highest == Integer.MAX_VALUE
+                ? "is below " + lowest
+                : "lies outside " + lowest + " to " + highest)
             + "; check it, or leave it out when unknown");
   }
 
   Check elements(String attribute, Collection<?> elements) {
     return refuseIf(
-        elements.stream().anyMatch(Objects::isNull), attribute, Violation.Code.NULL_ELEMENT, "holds a null; leave it out");
+        elements.stream().anyMatch(Objects::isNull),
+        attribute,
+        Violation.Code.NULL_ELEMENT,
+        "holds a null; leave it out");
   }
 
   Check refuseIf(boolean refused, String attribute, Violation.Code code, String message) {

@@ -16,7 +16,10 @@ public abstract sealed class Consulent implements WithConsulent permits Immutabl
   /** Your own opaque reference; 1 to 64 characters. */
   public abstract String id();
 
-  /** How many inwoners this consulent serves, in inwoners, as the consulent tells; 0 to 100,000, empty when unknown. */
+  /**
+   * How many inwoners this consulent serves, in inwoners, as the consulent tells; 0 to 100,000,
+   * empty when unknown.
+   */
   public abstract OptionalInt caseload();
 
   /** A consulent of whom only the reference is known. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lists of facts of one werkrelatie by the name of their attribute, and the rules that hold over all of them. */
+/**
+ * The lists of facts of one werkrelatie by the name of their attribute, and the rules that hold
+ * over all of them.
+ */
 final class Facts {
   private final Map<String, List<? extends Feit>> lists = new LinkedHashMap<>();
 
@@ -21,7 +24,10 @@ final class Facts {
     return lists.values().stream().flatMap(List::stream);
   }
 
-  /** Every id once, so that a reason can point at one fact; no null, and one waarneming per quality, perspective and date. */
+  /**
+   * Every id once, so that a reason can point at one fact; no null, and one waarneming per quality,
+   * perspective and date.
+   */
   Check check(Check check) {
     Set<String> ids = new HashSet<>();
     Set<List<Object>> observed = new HashSet<>();
@@ -38,7 +44,8 @@ final class Facts {
     return check;
   }
 
-  private static void checkOne(Check check, String place, Feit fact, Set<String> ids, Set<List<Object>> observed) {
+  private static void checkOne(
+      Check check, String place, Feit fact, Set<String> ids, Set<List<Object>> observed) {
     check.refuseIf(
         !ids.add(fact.id()),
         place + "/id",
@@ -46,7 +53,8 @@ final class Facts {
         "occurs earlier in this werkrelatie; give every fact its own id");
     if (fact instanceof Waarneming waarneming) {
       check.refuseIf(
-          !observed.add(List.of(waarneming.kwaliteit(), waarneming.perspectief(), waarneming.datum())),
+          !observed.add(
+              List.of(waarneming.kwaliteit(), waarneming.perspectief(), waarneming.datum())),
           place,
           Violation.Code.DUPLICATE_WAARNEMING,
           "has the kwaliteit, perspectief and datum of an earlier one; keep one of them");

@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A life story damaged by adversity, as far as the inwoner shared it: always {@code GEDEELD}, never a guess about someone's life.
+ * A life story damaged by adversity, as far as the inwoner shared it: always {@code GEDEELD}, never
+ * a guess about someone's life.
  *
- * <p>Violence at home holds until lifted when no expiry is given; every other soort expires 12 months after its date.
+ * <p>Violence at home holds until lifted when no expiry is given; every other soort expires 12
+ * months after its date.
  */
 @Value.Immutable
-public abstract sealed class GeschondenLevensverhaal extends Bagage implements WithGeschondenLevensverhaal
-    permits ImmutableGeschondenLevensverhaal {
+public abstract sealed class GeschondenLevensverhaal extends Bagage
+    implements WithGeschondenLevensverhaal permits ImmutableGeschondenLevensverhaal {
   GeschondenLevensverhaal() {}
 
   @Override
@@ -39,7 +41,8 @@ public abstract sealed class GeschondenLevensverhaal extends Bagage implements W
 
   @Override
   public Optional<LocalDate> laatsteDag() {
-    boolean holdsUntilLifted = soort().filter(Levensverhaalsoort.HUISELIJK_GEWELD::equals).isPresent();
+    boolean holdsUntilLifted =
+        soort().filter(Levensverhaalsoort.HUISELIJK_GEWELD::equals).isPresent();
     return holdsUntilLifted ? verlooptOp() : super.laatsteDag();
   }
 

@@ -13,12 +13,17 @@ import org.immutables.value.Value;
 /**
  * One contact, planned or held, in which the relationship shows and is made.
  *
- * <p>Only id and date are required. An absent value is unknown: an absent status too, and an absent set of aanwezigen is not an empty one.
+ * <p>Only id and date are required. An absent value is unknown: an absent status too, and an absent
+ * set of aanwezigen is not an empty one.
  */
 @Value.Immutable
-public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment permits ImmutableGespreksmoment {
+public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment
+    permits ImmutableGespreksmoment {
 
-  /** By date; on one date those without a time first, then by time, then by id. The order in which moments were entered never matters. */
+  /**
+   * By date; on one date those without a time first, then by time, then by id. The order in which
+   * moments were entered never matters.
+   */
   public static final Comparator<Gespreksmoment> CHRONOLOGICAL =
       Comparator.comparing(Gespreksmoment::datum)
           .thenComparing(moment -> moment.tijd().isPresent())
@@ -51,10 +56,16 @@ public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment 
   /** How much time is available, in minutes; 1 to 1440. */
   public abstract OptionalInt minuten();
 
-  /** Its purposes; an empty set says that there are no special ones, an absent set that they are unknown. */
+  /**
+   * Its purposes; an empty set says that there are no special ones, an absent set that they are
+   * unknown.
+   */
   public abstract Optional<Set<Gespreksdoel>> doelen();
 
-  /** Who is there beside inwoner and consulent; an empty set says nobody, an absent set that it is unknown. */
+  /**
+   * Who is there beside inwoner and consulent; an empty set says nobody, an absent set that it is
+   * unknown.
+   */
   public abstract Optional<Set<Aanwezige>> aanwezigen();
 
   /** Whether an earlier consulent held it; empty when unknown, which counts as neither. */

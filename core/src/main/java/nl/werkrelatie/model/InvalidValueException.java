@@ -15,7 +15,10 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final transient List<Violation> violations;
 
   InvalidValueException(String type, List<Violation> violations) {
-    super(type + " is refused: " + violations.stream().map(Violation::toString).collect(Collectors.joining("; also ")));
+    super(
+        type
+            + " is refused: "
+            + violations.stream().map(Violation::toString).collect(Collectors.joining("; also ")));
     this.violations = List.copyOf(violations);
   }
 

@@ -7,13 +7,17 @@ import org.immutables.value.Value;
 /**
  * The person who receives or applies for social assistance and sits at the table as a whole person.
  *
- * <p>Known here by an opaque reference of your own system; never a name, a BSN, a birth date, a nationality or an address.
+ * <p>Known here by an opaque reference of your own system; never a name, a BSN, a birth date, a
+ * nationality or an address.
  */
 @Value.Immutable
 public abstract sealed class Inwoner implements WithInwoner permits ImmutableInwoner {
   Inwoner() {}
 
-  /** Your own opaque reference, for example {@code W-1043}; 1 to 64 characters, refused when it could be a BSN. */
+  /**
+   * Your own opaque reference, for example {@code W-1043}; 1 to 64 characters, refused when it
+   * could be a BSN.
+   */
   public abstract String id();
 
   /** How the inwoner wishes to be spoken; empty when not asked. */

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.Spliterator;
 
 /**
- * What is known to be chosen from a closed list, possibly nothing: immutable and always in the order of the list.
+ * What is known to be chosen from a closed list, possibly nothing: immutable and always in the
+ * order of the list.
  *
- * <p>Needed because a set that may also be unknown is an {@code Optional}, of which generated code does not copy the content.
+ * <p>Needed because a set that may also be unknown is an {@code Optional}, of which generated code
+ * does not copy the content.
  */
 final class KnownSet<E extends Enum<E>> extends AbstractSet<E> {
   private final Set<E> elements;
@@ -28,7 +30,8 @@ final class KnownSet<E extends Enum<E>> extends AbstractSet<E> {
   }
 
   static <E extends Enum<E>> Optional<Set<E>> fixed(Optional<Set<E>> set, Class<E> type) {
-    return set.map(elements -> elements instanceof KnownSet<E> ? elements : new KnownSet<>(elements, type));
+    return set.map(
+        elements -> elements instanceof KnownSet<E> ? elements : new KnownSet<>(elements, type));
   }
 
   @Override

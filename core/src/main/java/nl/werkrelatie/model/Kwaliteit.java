@@ -4,8 +4,8 @@ package nl.werkrelatie.model;
 /**
  * A quality of a werkrelatie: something inwoner and consulent can experience in it.
  *
- * <p>The four values named in the research on professional nearness. A quality is experienced, observed in words by one of the two, and never
- * measured.
+ * <p>The four values named in the research on professional nearness. A quality is experienced,
+ * observed in words by one of the two, and never measured.
  */
 public enum Kwaliteit {
   /** Being really looked at and listened to as a person. */

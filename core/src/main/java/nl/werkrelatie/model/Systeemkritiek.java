@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Critical experience of the system: information about the system, possibly right, and not resistance by the person.
+ * Critical experience of the system: information about the system, possibly right, and not
+ * resistance by the person.
  *
- * <p>Shared by the inwoner, or expected by the consulent. An expectation is the consulent's own, is not transferable, and expires 60 days after
- * its date when no expiry is given; what was shared expires after 12 months.
+ * <p>Shared by the inwoner, or expected by the consulent. An expectation is the consulent's own, is
+ * not transferable, and expires 60 days after its date when no expiry is given; what was shared
+ * expires after 12 months.
  */
 @Value.Immutable
-public abstract sealed class Systeemkritiek extends Bagage implements WithSysteemkritiek permits ImmutableSysteemkritiek {
+public abstract sealed class Systeemkritiek extends Bagage implements WithSysteemkritiek
+    permits ImmutableSysteemkritiek {
   private static final int EXPECTED_DAYS = 60;
 
   Systeemkritiek() {}

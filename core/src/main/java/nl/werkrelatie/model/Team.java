@@ -13,7 +13,10 @@ public abstract sealed class Team implements WithTeam permits ImmutableTeam {
   /** The day the team last discussed this werkrelatie; empty when unknown. */
   public abstract Optional<LocalDate> laatsteOverleg();
 
-  /** Whether the team has people with lived experience among its members; empty when unknown, which is not "no". */
+  /**
+   * Whether the team has people with lived experience among its members; empty when unknown, which
+   * is not "no".
+   */
   public abstract Optional<Boolean> ervaringskennis();
 
   @Value.Check

@@ -7,23 +7,34 @@ import java.util.Optional;
 /**
  * A fact that does not hold for ever: it counts from its date up to and including its last day.
  *
- * <p>When no expiry is given the fact expires by default, because what was written to help should not outlive its purpose. What the inwoner
- * asked or set, and violence at home, hold until lifted: forgetting those silently could do harm.
+ * <p>When no expiry is given the fact expires by default, because what was written to help should
+ * not outlive its purpose. What the inwoner asked or set, and violence at home, hold until lifted:
+ * forgetting those silently could do harm.
  */
-public sealed interface TijdelijkFeit extends Feit permits Bagage, Waarneming, Uiting, AfgegevenSignaal, Zelfrapportage {
+public sealed interface TijdelijkFeit extends Feit
+    permits Bagage, Waarneming, Uiting, AfgegevenSignaal, Zelfrapportage {
 
   /** The day on which it was said, seen or given; years 1900 to 2200. */
   LocalDate datum();
 
-  /** The last day on which it counts, inclusive, as given; empty when none was given. Not before {@link #datum()}. */
+  /**
+   * The last day on which it counts, inclusive, as given; empty when none was given. Not before
+   * {@link #datum()}.
+   */
   Optional<LocalDate> verlooptOp();
 
-  /** The day from which it is no longer open; empty while open and for what cannot be closed. Not before {@link #datum()}. */
+  /**
+   * The day from which it is no longer open; empty while open and for what cannot be closed. Not
+   * before {@link #datum()}.
+   */
   default Optional<LocalDate> geslotenOp() {
     return Optional.empty();
   }
 
-  /** The last day on which it counts, inclusive: the given one, else 12 calendar months after its date; empty when it holds until lifted. */
+  /**
+   * The last day on which it counts, inclusive: the given one, else 12 calendar months after its
+   * date; empty when it holds until lifted.
+   */
   default Optional<LocalDate> laatsteDag() {
     return verlooptOp().or(() -> Optional.of(datum().plusMonths(12)));
   }

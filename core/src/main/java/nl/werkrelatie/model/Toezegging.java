@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /** Something the consulent promised this inwoner; what was promised is not recorded. */
 @Value.Immutable
-public abstract sealed class Toezegging implements Feit, WithToezegging permits ImmutableToezegging {
+public abstract sealed class Toezegging implements Feit, WithToezegging
+    permits ImmutableToezegging {
   Toezegging() {}
 
   @Override

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The planned length of the guidance, apart from the beginning of this consulent; longer is not better by itself. */
+/**
+ * The planned length of the guidance, apart from the beginning of this consulent; longer is not
+ * better by itself.
+ */
 @Value.Immutable
 public abstract sealed class Traject implements WithTraject permits ImmutableTraject {
   Traject() {}

@@ -4,9 +4,11 @@ package nl.werkrelatie.model;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a value: where, what, and what to do. Never carries the value itself.
+ * One thing that is wrong with a value: where, what, and what to do. Never carries the value
+ * itself.
  *
- * @param attribute the Dutch attribute, with steps into it separated by {@code /}, for example {@code gespreksmomenten/3/id}
+ * @param attribute the Dutch attribute, with steps into it separated by {@code /}, for example
+ *     {@code gespreksmomenten/3/id}
  * @param code what is wrong, stable over versions
  * @param message what is wrong and what to do, in English, without content
  */

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * The house style of the value types in this package.
  *
- * <p>Generated code validates nothing by itself: each type's {@code check} reports a missing attribute together with every other
- * violation.
+ * <p>Generated code validates nothing by itself: each type's {@code check} reports a missing
+ * attribute together with every other violation.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

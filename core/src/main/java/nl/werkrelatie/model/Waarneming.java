@@ -8,11 +8,12 @@ import org.immutables.value.Value;
 /**
  * How one of the two experienced one quality on a day, in one of three words.
  *
- * <p>No waarneming means not asked. Two of the same quality, perspective and date are refused in one werkrelatie. Expires 12 months after its
- * date when no expiry is given.
+ * <p>No waarneming means not asked. Two of the same quality, perspective and date are refused in
+ * one werkrelatie. Expires 12 months after its date when no expiry is given.
  */
 @Value.Immutable
-public abstract sealed class Waarneming implements TijdelijkFeit, WithWaarneming permits ImmutableWaarneming {
+public abstract sealed class Waarneming implements TijdelijkFeit, WithWaarneming
+    permits ImmutableWaarneming {
   Waarneming() {}
 
   @Override

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The purposeful, professional, finite connection between one inwoner and one consulent, in which both look for a way forward; seen from the
- * side of the present consulent.
+ * The purposeful, professional, finite connection between one inwoner and one consulent, in which
+ * both look for a way forward; seen from the side of the present consulent.
  *
  * <p>Only the two references are required. A host that knows no more than its contacts writes:
  *
@@ -35,7 +35,10 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
   /** The day on which the present consulent began; empty when unknown. */
   public abstract Optional<LocalDate> begin();
 
-  /** The how-manieth consulent of this inwoner the present one is: 1 or more, 1 for the first; empty when unknown. */
+  /**
+   * The how-manieth consulent of this inwoner the present one is: 1 or more, 1 for the first; empty
+   * when unknown.
+   */
   public abstract OptionalInt volgnummer();
 
   /** The planned length of the guidance; empty when unknown. */
@@ -50,7 +53,10 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
   /** The contacts, planned and held, of this consulent and of predecessors; in any order. */
   public abstract List<Gespreksmoment> gespreksmomenten();
 
-  /** What the inwoner brought on the table, and what the consulent expects; in any order, and its amount has no meaning. */
+  /**
+   * What the inwoner brought on the table, and what the consulent expects; in any order, and its
+   * amount has no meaning.
+   */
   public abstract List<Bagage> bagage();
 
   /** How the two experienced the qualities; at most one per quality, perspective and date. */
@@ -73,7 +79,10 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
     return facts().stream();
   }
 
-  /** This werkrelatie without the facts whose last day lies before the peildatum; nothing else ever removes them. */
+  /**
+   * This werkrelatie without the facts whose last day lies before the peildatum; nothing else ever
+   * removes them.
+   */
   public final Werkrelatie withoutExpired(LocalDate peildatum) {
     return withBagage(unexpired(bagage(), peildatum))
         .withWaarnemingen(unexpired(waarnemingen(), peildatum))

@@ -8,11 +8,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A werkrelatie without special categories of personal data, and without what the consulent reported about the own work.
+ * A werkrelatie without special categories of personal data, and without what the consulent
+ * reported about the own work.
  *
- * <p>A projection is a type of its own, so that what is left out cannot come along: it has no place for bagage, uitingen and
- * zelfrapportages, for the caseload, for whether an interpreter is needed, and its gespreksmomenten do not tell who was there (a need for an
- * interpreter can reveal where someone comes from). What remains is still personal data, and its purpose is still the werkrelatie alone.
+ * <p>A projection is a type of its own, so that what is left out cannot come along: it has no place
+ * for bagage, uitingen and zelfrapportages, for the caseload, for whether an interpreter is needed,
+ * and its gespreksmomenten do not tell who was there (a need for an interpreter can reveal where
+ * someone comes from). What remains is still personal data, and its purpose is still the
+ * werkrelatie alone.
  */
 public final class WerkrelatieZonderBijzondereGegevens {
   private final Werkrelatie rest;
@@ -27,7 +30,9 @@ public final class WerkrelatieZonderBijzondereGegevens {
             .withInwoner(werkrelatie.inwoner().withTolkNodig(Optional.empty()))
             .withConsulent(werkrelatie.consulent().withCaseload(OptionalInt.empty()))
             .withGespreksmomenten(
-                werkrelatie.gespreksmomenten().stream().map(moment -> moment.withAanwezigen(Optional.empty())).toList())
+                werkrelatie.gespreksmomenten().stream()
+                    .map(moment -> moment.withAanwezigen(Optional.empty()))
+                    .toList())
             .withBagage(List.of())
             .withUitingen(List.of())
             .withZelfrapportages(List.of()));

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the consulent reports about the own work, open until closed; the consulent's own, and the team's only when shared.
+ * What the consulent reports about the own work, open until closed; the consulent's own, and the
+ * team's only when shared.
  *
  * <p>Expires 12 months after its date when no expiry is given.
  */
 @Value.Immutable
-public abstract sealed class Zelfrapportage implements TijdelijkFeit, WithZelfrapportage permits ImmutableZelfrapportage {
+public abstract sealed class Zelfrapportage implements TijdelijkFeit, WithZelfrapportage
+    permits ImmutableZelfrapportage {
   Zelfrapportage() {}
 
   @Override
@@ -29,7 +31,10 @@ public abstract sealed class Zelfrapportage implements TijdelijkFeit, WithZelfra
   @Override
   public abstract Optional<LocalDate> verlooptOp();
 
-  /** Whether the consulent shares it with the team; empty when not said, which keeps it with the consulent. */
+  /**
+   * Whether the consulent shares it with the team; empty when not said, which keeps it with the
+   * consulent.
+   */
   public abstract Optional<Boolean> gedeeldMetTeam();
 
   @Value.Check

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-/** A ground for holding a handvat back: a contraindication that is true, or a general rule that goes first. */
+/**
+ * A ground for holding a handvat back: a contraindication that is true, or a general rule that goes
+ * first.
+ */
 public sealed interface Aanhoudgrond permits Signaal, Voorrang {
 
   /** The ground's fixed name, for example {@code STROEFHEID} or {@code VEILIGHEID_EERST}. */

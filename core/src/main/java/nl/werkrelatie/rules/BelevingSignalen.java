@@ -15,8 +15,8 @@ import nl.werkrelatie.model.Waarneming;
 /**
  * The signalen from how the qualities were experienced.
  *
- * <p>The two perspectives are laid beside each other and never merged: only the inwoner's observations say that a quality is missed, mixed or
- * experienced, and whether it is growing.
+ * <p>The two perspectives are laid beside each other and never merged: only the inwoner's
+ * observations say that a quality is missed, mixed or experienced, and whether it is growing.
  */
 final class BelevingSignalen {
   private final Situatie situatie;
@@ -43,7 +43,8 @@ final class BelevingSignalen {
     found.put(Signaal.wisselend(kwaliteit), latest(seen, Beleving.WISSELEND));
     found.put(Signaal.ervaren(kwaliteit), latest(seen, Beleving.ERVAREN));
     Trend trend = Trend.of(seen);
-    Bevinding change = Bevinding.holds(Situatie.pointing(seen.subList(Math.max(0, seen.size() - 2), seen.size())));
+    Bevinding change =
+        Bevinding.holds(Situatie.pointing(seen.subList(Math.max(0, seen.size() - 2), seen.size())));
     found.put(Signaal.afnemend(kwaliteit), trend == Trend.AFNEMEND ? change : Bevinding.FAILS);
     found.put(Signaal.toenemend(kwaliteit), trend == Trend.TOENEMEND ? change : Bevinding.FAILS);
   }
@@ -54,7 +55,9 @@ final class BelevingSignalen {
       return Bevinding.NOT_RECORDED;
     }
     Waarneming last = seen.get(seen.size() - 1);
-    return last.beleving() == beleving ? Bevinding.holds(List.of(Feitverwijzing.of(last))) : Bevinding.FAILS;
+    return last.beleving() == beleving
+        ? Bevinding.holds(List.of(Feitverwijzing.of(last)))
+        : Bevinding.FAILS;
   }
 
   private Bevinding groei() {
@@ -88,13 +91,16 @@ final class BelevingSignalen {
       List<Waarneming> inwoner = situatie.observations(kwaliteit, Perspectief.INWONER);
       List<Waarneming> consulent = situatie.observations(kwaliteit, Perspectief.CONSULENT);
       if (!inwoner.isEmpty() && !consulent.isEmpty()) {
-        List<Waarneming> pair = List.of(inwoner.get(inwoner.size() - 1), consulent.get(consulent.size() - 1));
+        List<Waarneming> pair =
+            List.of(inwoner.get(inwoner.size() - 1), consulent.get(consulent.size() - 1));
         if (opposite(pair.get(0), pair.get(1))) {
           feiten.addAll(Situatie.pointing(pair));
         }
       }
     }
-    return feiten.isEmpty() ? Bevinding.FAILS : Bevinding.holds(List.copyOf(feiten), Drempel.BELEVING_VERSCHILT);
+    return feiten.isEmpty()
+        ? Bevinding.FAILS
+        : Bevinding.holds(List.copyOf(feiten), Drempel.BELEVING_VERSCHILT);
   }
 
   private boolean opposite(Waarneming one, Waarneming other) {
@@ -109,8 +115,12 @@ final class BelevingSignalen {
   private Bevinding inwonerNietGehoord() {
     List<Waarneming> recent =
         situatie.counting(
-            situatie.werkrelatie().waarnemingen(), waarneming -> situatie.within(waarneming.datum(), Drempel.RECENT));
-    boolean heard = recent.stream().anyMatch(waarneming -> waarneming.perspectief() == Perspectief.INWONER);
-    return heard || recent.isEmpty() ? Bevinding.FAILS : Bevinding.holds(Situatie.pointing(recent), Drempel.RECENT);
+            situatie.werkrelatie().waarnemingen(),
+            waarneming -> situatie.within(waarneming.datum(), Drempel.RECENT));
+    boolean heard =
+        recent.stream().anyMatch(waarneming -> waarneming.perspectief() == Perspectief.INWONER);
+    return heard || recent.isEmpty()
+        ? Bevinding.FAILS
+        : Bevinding.holds(Situatie.pointing(recent), Drempel.RECENT);
   }
 }

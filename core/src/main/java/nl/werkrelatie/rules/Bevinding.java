@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What was found about one signaal on the peildatum.
  *
- * @param feiten the facts it rests on; empty when it does not hold, and when the absence of a record is itself the fact
+ * @param feiten the facts it rests on; empty when it does not hold, and when the absence of a
+ *     record is itself the fact
  * @param drempels the thresholds it rests on; empty when it does not hold
  */
 record Bevinding(Stand stand, List<Feitverwijzing> feiten, List<Drempel> drempels) {

@@ -21,7 +21,8 @@ public record Bron(String id, Tekst naam, List<String> adressen, Veld veld) {
     Objects.requireNonNull(veld, "veld");
     adressen = List.copyOf(adressen);
     if (adressen.isEmpty()) {
-      throw new IllegalArgumentException("source '" + id + "' has no address; say where it can be found");
+      throw new IllegalArgumentException(
+          "source '" + id + "' has no address; say where it can be found");
     }
   }
 }

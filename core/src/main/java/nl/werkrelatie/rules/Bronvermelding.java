@@ -12,10 +12,15 @@ import java.util.Optional;
  * @param directheid how directly it supports the handvat
  * @param kennis the kinds of knowledge it brings here; at least one
  * @param tegenstem whether it speaks against the handvat; shown, never hidden
- * @param toelichting what exactly the source says, in our own words; empty when the name of the source says enough
+ * @param toelichting what exactly the source says, in our own words; empty when the name of the
+ *     source says enough
  */
 public record Bronvermelding(
-    Bron bron, Directheid directheid, List<Kennissoort> kennis, boolean tegenstem, Optional<Tekst> toelichting) {
+    Bron bron,
+    Directheid directheid,
+    List<Kennissoort> kennis,
+    boolean tegenstem,
+    Optional<Tekst> toelichting) {
 
   /** Refuses a citation without a kind of knowledge. */
   public Bronvermelding {
@@ -24,7 +29,8 @@ public record Bronvermelding(
     Objects.requireNonNull(toelichting, "toelichting");
     kennis = List.copyOf(kennis);
     if (kennis.isEmpty()) {
-      throw new IllegalArgumentException("a citation of '" + bron.id() + "' names no kind of knowledge; name at least one");
+      throw new IllegalArgumentException(
+          "a citation of '" + bron.id() + "' names no kind of knowledge; name at least one");
     }
   }
 }

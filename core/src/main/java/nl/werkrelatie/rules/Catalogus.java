@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A set of handvatten with the rules that lead to them, their order for reading, the rules that go before all, and the tensions between them.
+ * A set of handvatten with the rules that lead to them, their order for reading, the rules that go
+ * before all, and the tensions between them.
  *
  * @param id the catalogue's own name, unique in an engine
  * @param versie its version; changes whenever its content changes
  * @param naam what it is called
- * @param verantwoording whose catalogue it is and what it rests on, shown wherever its handvatten are
+ * @param verantwoording whose catalogue it is and what it rests on, shown wherever its handvatten
+ *     are
  * @param handvatten the handvatten it holds
  * @param rules the rules that lead to them
  * @param volgorde which is read before which
- * @param voorrang the general rules that go before all others, over the handvatten of every catalogue in the engine
+ * @param voorrang the general rules that go before all others, over the handvatten of every
+ *     catalogue in the engine
  * @param spanningen the tensions between handvatten
  */
 public record Catalogus(
@@ -46,12 +49,16 @@ public record Catalogus(
     Set<String> ids = new HashSet<>();
     for (Handvat handvat : handvatten) {
       if (!ids.add(handvat.id())) {
-        throw new IllegalArgumentException("two handvatten have the id '" + handvat.id() + "'; give each its own");
+        throw new IllegalArgumentException(
+            "two handvatten have the id '" + handvat.id() + "'; give each its own");
       }
     }
     for (Spanning spanning : spanningen) {
       if (!ids.containsAll(spanning.handvatten())) {
-        throw new IllegalArgumentException("tension '" + spanning.id() + "' names an unknown handvat; name only those of the catalogue");
+        throw new IllegalArgumentException(
+            "tension '"
+                + spanning.id()
+                + "' names an unknown handvat; name only those of the catalogue");
       }
     }
   }
@@ -76,7 +83,10 @@ public record Catalogus(
         .toList();
   }
 
-  /** A fingerprint of the whole content, equal for equal content on every machine: 64 hexadecimal digits (SHA-256). */
+  /**
+   * A fingerprint of the whole content, equal for equal content on every machine: 64 hexadecimal
+   * digits (SHA-256).
+   */
   public String hash() {
     return Fingerprint.of(this);
   }

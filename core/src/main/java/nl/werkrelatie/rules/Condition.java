@@ -9,18 +9,24 @@ import java.util.stream.Stream;
 /**
  * What a rule asks of a werkrelatie: a signaal, or signalen joined by all, any and not.
  *
- * <p>A condition is data with value equality. It answers with its evidence, and it can say in a sentence what it asks; the sentence comes
- * from the data, so it cannot drift from it.
+ * <p>A condition is data with value equality. It answers with its evidence, and it can say in a
+ * sentence what it asks; the sentence comes from the data, so it cannot drift from it.
  */
 public sealed interface Condition permits Signaal, Condition.All, Condition.Any, Condition.Not {
 
   /** Whether this condition holds for these signalen. */
   Stand match(Signalen signalen);
 
-  /** The signalen that make this condition hold, in the order they are named; empty when it does not hold or rests on an absence. */
+  /**
+   * The signalen that make this condition hold, in the order they are named; empty when it does not
+   * hold or rests on an absence.
+   */
   List<Signaal> evidence(Signalen signalen);
 
-  /** The conditions that must all hold for this one to hold: its parts when it is an {@link All}, else itself. */
+  /**
+   * The conditions that must all hold for this one to hold: its parts when it is an {@link All},
+   * else itself.
+   */
   default List<Condition> parts() {
     return List.of(this);
   }
@@ -59,7 +65,8 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
   /**
    * All of these hold.
    *
-   * @param conditions at least one; an {@code All} inside is taken apart, so that equal questions are equal data
+   * @param conditions at least one; an {@code All} inside is taken apart, so that equal questions
+   *     are equal data
    */
   record All(List<Condition> conditions) implements Condition {
 
@@ -71,7 +78,9 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
 
     @Override
     public Stand match(Signalen signalen) {
-      return conditions.stream().map(condition -> condition.match(signalen)).reduce(Stand.GELDT, Stand::and);
+      return conditions.stream()
+          .map(condition -> condition.match(signalen))
+          .reduce(Stand.GELDT, Stand::and);
     }
 
     @Override
@@ -106,14 +115,18 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
     public Any {
       conditions =
           conditions.stream()
-              .flatMap(condition -> condition instanceof Any any ? any.conditions.stream() : Stream.of(condition))
+              .flatMap(
+                  condition ->
+                      condition instanceof Any any ? any.conditions.stream() : Stream.of(condition))
               .toList();
       requireSome(conditions);
     }
 
     @Override
     public Stand match(Signalen signalen) {
-      return conditions.stream().map(condition -> condition.match(signalen)).reduce(Stand.GELDT_NIET, Stand::or);
+      return conditions.stream()
+          .map(condition -> condition.match(signalen))
+          .reduce(Stand.GELDT_NIET, Stand::or);
     }
 
     @Override
@@ -156,7 +169,8 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
 
     @Override
     public String text(Locale locale) {
-      return Tekst.of("het is niet zo dat ", "it is not the case that ").in(locale) + bracketed(condition, locale);
+      return Tekst.of("het is niet zo dat ", "it is not the case that ").in(locale)
+          + bracketed(condition, locale);
     }
   }
 
@@ -167,16 +181,23 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
   }
 
   private static List<Signaal> evidenceOf(List<Condition> conditions, Signalen signalen) {
-    return conditions.stream().flatMap(condition -> condition.evidence(signalen).stream()).distinct().toList();
+    return conditions.stream()
+        .flatMap(condition -> condition.evidence(signalen).stream())
+        .distinct()
+        .toList();
   }
 
   private static String joined(List<Condition> conditions, Tekst between, Locale locale) {
     return conditions.stream()
-        .map(condition -> conditions.size() == 1 ? condition.text(locale) : bracketed(condition, locale))
+        .map(
+            condition ->
+                conditions.size() == 1 ? condition.text(locale) : bracketed(condition, locale))
         .collect(Collectors.joining(between.in(locale)));
   }
 
   private static String bracketed(Condition condition, Locale locale) {
-    return condition instanceof Signaal ? condition.text(locale) : "(" + condition.text(locale) + ")";
+    return condition instanceof Signaal
+        ? condition.text(locale)
+        : "(" + condition.text(locale) + ")";
   }
 }

@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.model.AfgegevenSignaal;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Signaalsoort;
 
-/** The signalen about past contacts: silence, what did not take place, who began, how far apart, and whether repair was tried. */
+/**
+ * The signalen about past contacts: silence, what did not take place, who began, how far apart, and
+ * whether repair was tried.
+ */
 final class ContactSignalen {
   private static final Set<Kanaal> OP_AFSTAND = Set.of(VIDEO, TELEFOON, BERICHT, BRIEF);
 
@@ -42,12 +45,16 @@ final class ContactSignalen {
   }
 
   private Bevinding stilte() {
-    List<Gespreksmoment> held = past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
+    List<Gespreksmoment> held =
+        past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
     if (held.isEmpty()) {
-      return Bevinding.absent(past.stream().anyMatch(moment -> moment.status().isEmpty() && longAgo(moment)));
+      return Bevinding.absent(
+          past.stream().anyMatch(moment -> moment.status().isEmpty() && longAgo(moment)));
     }
     Gespreksmoment latest = held.get(held.size() - 1);
-    return longAgo(latest) ? Bevinding.holds(List.of(Feitverwijzing.of(latest)), Drempel.STILTE) : Bevinding.FAILS;
+    return longAgo(latest)
+        ? Bevinding.holds(List.of(Feitverwijzing.of(latest)), Drempel.STILTE)
+        : Bevinding.FAILS;
   }
 
   private boolean longAgo(Gespreksmoment moment) {
@@ -70,24 +77,33 @@ final class ContactSignalen {
       return Bevinding.FAILS;
     }
     List<Gespreksmoment> last = past.subList(past.size() - reeks, past.size());
-    return last.stream().allMatch(moment -> moment.initiatief().filter(Initiatief.GEMEENTE::equals).isPresent())
+    return last.stream()
+            .allMatch(moment -> moment.initiatief().filter(Initiatief.GEMEENTE::equals).isPresent())
         ? Bevinding.holds(Situatie.pointing(last), Drempel.REEKS)
-        : Bevinding.absent(last.stream().allMatch(moment -> moment.initiatief().map(Initiatief.GEMEENTE::equals).orElse(true)));
+        : Bevinding.absent(
+            last.stream()
+                .allMatch(
+                    moment -> moment.initiatief().map(Initiatief.GEMEENTE::equals).orElse(true)));
   }
 
   private Bevinding opAfstand() {
     int reeks = situatie.waarde(Drempel.REEKS);
-    List<Gespreksmoment> held = past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
+    List<Gespreksmoment> held =
+        past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
     if (held.size() >= reeks) {
       List<Gespreksmoment> last = held.subList(held.size() - reeks, held.size());
-      if (last.stream().allMatch(moment -> moment.kanaal().filter(OP_AFSTAND::contains).isPresent())) {
+      if (last.stream()
+          .allMatch(moment -> moment.kanaal().filter(OP_AFSTAND::contains).isPresent())) {
         return Bevinding.holds(Situatie.pointing(last), Drempel.REEKS);
       }
     }
     return Bevinding.absent(perhapsOpAfstand() >= reeks);
   }
 
-  /** How many contacts in a row, counted back from the last, may turn out to have taken place at a distance. */
+  /**
+   * How many contacts in a row, counted back from the last, may turn out to have taken place at a
+   * distance.
+   */
   private long perhapsOpAfstand() {
     long count = 0;
     for (int index = past.size() - 1; index >= 0; index--) {
@@ -106,23 +122,30 @@ final class ContactSignalen {
 
   private Bevinding herstelGeprobeerd() {
     List<AfgegevenSignaal> stroef =
-        situatie.counting(situatie.werkrelatie().signalen(), signaal -> signaal.soort() == Signaalsoort.STROEFHEID);
+        situatie.counting(
+            situatie.werkrelatie().signalen(),
+            signaal -> signaal.soort() == Signaalsoort.STROEFHEID);
     if (stroef.isEmpty()) {
       return Bevinding.FAILS;
     }
     LocalDate since = stroef.get(0).datum();
     int needed = situatie.waarde(Drempel.HERSTEL_GEPROBEERD);
-    List<Gespreksmoment> later = past.stream().filter(moment -> !moment.datum().isBefore(since)).toList();
+    List<Gespreksmoment> later =
+        past.stream().filter(moment -> !moment.datum().isBefore(since)).toList();
     List<Gespreksmoment> talks = later.stream().filter(moment -> isRepair(moment, false)).toList();
     if (talks.size() < needed) {
-      return Bevinding.absent(later.stream().filter(moment -> isRepair(moment, true)).count() >= needed);
+      return Bevinding.absent(
+          later.stream().filter(moment -> isRepair(moment, true)).count() >= needed);
     }
     List<Feitverwijzing> feiten = new ArrayList<>(Situatie.pointing(stroef));
     feiten.addAll(Situatie.pointing(talks));
     return Bevinding.holds(feiten, Drempel.HERSTEL_GEPROBEERD);
   }
 
-  /** Whether this is a repair talk that took place with this consulent; what is unknown is taken as the given answer. */
+  /**
+   * Whether this is a repair talk that took place with this consulent; what is unknown is taken as
+   * the given answer.
+   */
   private static boolean isRepair(Gespreksmoment moment, boolean unknown) {
     return isOr(moment.status(), Gespreksstatus.GELUKT, unknown)
         && isOr(moment.soort(), Gesprekssoort.HERSTELGESPREK, unknown)

@@ -7,7 +7,9 @@ public enum Directheid {
   GENOEMD("door de bron genoemd", "stated by the source"),
   /** We drew the act from a problem, a value or a finding in the source. */
   AFGELEID("afgeleid uit de bron", "derived from the source"),
-  /** Derived from a finding about another kind of relationship; the field of the source says which. */
+  /**
+   * Derived from a finding about another kind of relationship; the field of the source says which.
+   */
   NAAR_ANALOGIE("naar analogie afgeleid", "derived by analogy");
 
   private final Tekst label;

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thresholds on which signalen rest: each one the organisation's own, or the library's default without source.
+ * The thresholds on which signalen rest: each one the organisation's own, or the library's default
+ * without source.
  *
- * <p>Immutable. {@code Drempels.standard().with(Drempel.STILTE, 60)} sets one for an organisation and leaves the first unchanged.
+ * <p>Immutable. {@code Drempels.standard().with(Drempel.STILTE, 60)} sets one for an organisation
+ * and leaves the first unchanged.
  */
 public final class Drempels {
   private static final Drempels STANDARD = new Drempels(new EnumMap<>(Drempel.class));
@@ -26,7 +28,10 @@ public final class Drempels {
     return STANDARD;
   }
 
-  /** These thresholds with one set by the organisation; refuses a value outside the threshold's range. */
+  /**
+   * These thresholds with one set by the organisation; refuses a value outside the threshold's
+   * range.
+   */
   public Drempels with(Drempel drempel, int waarde) {
     Drempelwaarde checked = new Drempelwaarde(drempel, waarde, GezetDoor.ORGANISATIE);
     Map<Drempel, Integer> copy = new EnumMap<>(Drempel.class);
@@ -41,7 +46,9 @@ public final class Drempels {
     if (own != null) {
       return Optional.of(new Drempelwaarde(drempel, own, GezetDoor.ORGANISATIE));
     }
-    return drempel.standaard().stream().mapToObj(waarde -> new Drempelwaarde(drempel, waarde, GezetDoor.STANDAARD)).findFirst();
+    return drempel.standaard().stream()
+        .mapToObj(waarde -> new Drempelwaarde(drempel, waarde, GezetDoor.STANDAARD))
+        .findFirst();
   }
 
   /** Every threshold that has a value, in the order T1 to T11. */

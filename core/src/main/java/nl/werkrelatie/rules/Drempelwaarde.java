@@ -19,7 +19,14 @@ public record Drempelwaarde(Drempel drempel, int waarde, GezetDoor gezetDoor) {
     Objects.requireNonNull(gezetDoor, "gezetDoor");
     if (waarde < drempel.laagste() || waarde > drempel.hoogste()) {
       throw new IllegalArgumentException(
-          "drempel " + drempel + " is " + waarde + "; give " + drempel.laagste() + " to " + drempel.hoogste());
+          "drempel "
+              + drempel
+              + " is "
+              + waarde
+              + "; give "
+              + drempel.laagste()
+              + " to "
+              + drempel.hoogste());
     }
   }
 

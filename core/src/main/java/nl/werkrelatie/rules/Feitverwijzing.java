@@ -16,7 +16,8 @@ import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Zelfrapportage;
 
 /**
- * Points from a reason to the fact it rests on: its form, its id and its date, never its soort or content.
+ * Points from a reason to the fact it rests on: its form, its id and its date, never its soort or
+ * content.
  *
  * @param vorm the form of the fact
  * @param id the id of the fact in its werkrelatie; empty for an attribute of the werkrelatie itself
@@ -66,7 +67,9 @@ public record Feitverwijzing(Feitvorm vorm, Optional<String> id, Optional<LocalD
     if (feit instanceof Gespreksmoment moment) {
       return moment.datum();
     }
-    return feit instanceof Toezegging toezegging ? toezegging.uiterlijk() : ((TijdelijkFeit) feit).datum();
+    return feit instanceof Toezegging toezegging
+        ? toezegging.uiterlijk()
+        : ((TijdelijkFeit) feit).datum();
   }
 
   /** The type and the id: a fact of a person stays out of logs. */

@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * A fingerprint of rule data, equal for equal content on every machine.
  *
- * <p>Rule data are records of records, lists, options, enum constants and texts. Every part is written with its kind and its length, so that
- * no two different contents can run together into the same text; a component added to a record cannot be forgotten here.
+ * <p>Rule data are records of records, lists, options, enum constants and texts. Every part is
+ * written with its kind and its length, so that no two different contents can run together into the
+ * same text; a component added to a record cannot be forgotten here.
  */
 final class Fingerprint {
   private final StringBuilder canonical = new StringBuilder();
@@ -41,7 +42,9 @@ final class Fingerprint {
   }
 
   private static List<Object> components(Record data) {
-    return Arrays.stream(data.getClass().getRecordComponents()).map(component -> valueOf(component, data)).toList();
+    return Arrays.stream(data.getClass().getRecordComponents())
+        .map(component -> valueOf(component, data))
+        .toList();
   }
 
   private static Object valueOf(RecordComponent component, Record data) {
@@ -64,7 +67,9 @@ final class Fingerprint {
 
   private String digest() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -10,16 +10,18 @@ import nl.werkrelatie.model.Kwaliteit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to hold on to: a practical, optional suggestion that helps a professional to be aware of the own role and to make room for
- * humanity. Not an instruction, not a step.
+ * Something to hold on to: a practical, optional suggestion that helps a professional to be aware
+ * of the own role and to make room for humanity. Not an instruction, not a step.
  *
- * @param id letters and then a number, unique over all catalogues of an engine, for example {@code H27}
+ * @param id letters and then a number, unique over all catalogues of an engine, for example {@code
+ *     H27}
  * @param titel the handvat in one line
  * @param tekst the suggestion itself, addressed to the professional
  * @param kernvraag the central question it answers to
  * @param voor to whom it speaks; at least one
  * @param versterkt the qualities it may strengthen; may be empty
- * @param aanhoudenBij its contraindications: while one of these holds the handvat is held, whatever rule leads to it
+ * @param aanhoudenBij its contraindications: while one of these holds the handvat is held, whatever
+ *     rule leads to it
  * @param bronnen on what it rests; at least one
  */
 public record Handvat(
@@ -44,17 +46,22 @@ public record Handvat(
     aanhoudenBij = List.copyOf(aanhoudenBij);
     bronnen = List.copyOf(bronnen);
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("handvat id '" + id + "' is refused; use 1 to 8 capitals and then a number, such as H27");
+      throw new IllegalArgumentException(
+          "handvat id '" + id + "' is refused; use 1 to 8 capitals and then a number, such as H27");
     }
     if (voor.isEmpty()) {
-      throw new IllegalArgumentException("handvat '" + id + "' speaks to no one; name an addressee");
+      throw new IllegalArgumentException(
+          "handvat '" + id + "' speaks to no one; name an addressee");
     }
     if (bronnen.isEmpty()) {
-      throw new IllegalArgumentException("handvat '" + id + "' rests on no source; name at least one");
+      throw new IllegalArgumentException(
+          "handvat '" + id + "' rests on no source; name at least one");
     }
   }
 
-  /** The number in the id: 27 for {@code H27}; part of the order for reading, and of nothing else. */
+  /**
+   * The number in the id: 27 for {@code H27}; part of the order for reading, and of nothing else.
+   */
   public int nummer() {
     return Integer.parseInt(id.replaceAll("[A-Z]", ""));
   }
@@ -116,13 +123,17 @@ public record Handvat(
     }
 
     /** A source that speaks for it, with what exactly it says. */
-    public Builder bron(Bron bron, Directheid directheid, Tekst toelichting, Kennissoort... kennis) {
-      return add(new Bronvermelding(bron, directheid, List.of(kennis), false, Optional.of(toelichting)));
+    public Builder bron(
+        Bron bron, Directheid directheid, Tekst toelichting, Kennissoort... kennis) {
+      return add(
+          new Bronvermelding(bron, directheid, List.of(kennis), false, Optional.of(toelichting)));
     }
 
     /** A source that speaks against it, with what exactly it says. */
-    public Builder tegenstem(Bron bron, Directheid directheid, Tekst toelichting, Kennissoort... kennis) {
-      return add(new Bronvermelding(bron, directheid, List.of(kennis), true, Optional.of(toelichting)));
+    public Builder tegenstem(
+        Bron bron, Directheid directheid, Tekst toelichting, Kennissoort... kennis) {
+      return add(
+          new Bronvermelding(bron, directheid, List.of(kennis), true, Optional.of(toelichting)));
     }
 
     private Builder add(Bronvermelding vermelding) {
@@ -133,7 +144,8 @@ public record Handvat(
     /** The handvat; refuses one without a title or a text. */
     public Handvat build() {
       if (titel == null || tekst == null) {
-        throw new IllegalArgumentException("handvat '" + id + "' has no title or no text; give both");
+        throw new IllegalArgumentException(
+            "handvat '" + id + "' has no title or no text; give both");
       }
       return new Handvat(id, titel, tekst, kernvraag, voor, versterkt, aanhoudenBij, bronnen);
     }

@@ -41,14 +41,20 @@ final class InwonerSignalen {
   private void given() {
     List<AfgegevenSignaal> signalen = situatie.werkrelatie().signalen();
     for (Signaalsoort soort : Signaalsoort.values()) {
-      found.put(Signaal.valueOf(soort.name()), any(signalen, signaal -> Stand.of(signaal.soort() == soort)));
+      found.put(
+          Signaal.valueOf(soort.name()),
+          any(signalen, signaal -> Stand.of(signaal.soort() == soort)));
     }
   }
 
   private void shared() {
     List<Bagage> bagage = situatie.werkrelatie().bagage();
-    found.put(Signaal.LEVENSVERHAAL_GEDEELD, any(bagage, entry -> Stand.of(entry instanceof GeschondenLevensverhaal)));
-    found.put(Signaal.SYSTEEMKRITIEK_GEDEELD, any(bagage, entry -> Stand.of(entry instanceof Systeemkritiek && isShared(entry))));
+    found.put(
+        Signaal.LEVENSVERHAAL_GEDEELD,
+        any(bagage, entry -> Stand.of(entry instanceof GeschondenLevensverhaal)));
+    found.put(
+        Signaal.SYSTEEMKRITIEK_GEDEELD,
+        any(bagage, entry -> Stand.of(entry instanceof Systeemkritiek && isShared(entry))));
     found.put(Signaal.SYSTEEMKRITIEK_VERWACHT, any(bagage, entry -> Stand.of(!isShared(entry))));
     found.put(Signaal.HUISELIJK_GEWELD_GEDEELD, any(bagage, InwonerSignalen::huiselijkGeweld));
     found.put(Signaal.NIET_OVERDRAAGBAAR, any(bagage, InwonerSignalen::nietOverdraagbaar));
@@ -71,7 +77,10 @@ final class InwonerSignalen {
   private <F extends TijdelijkFeit> Bevinding any(List<F> feiten, Function<F, Stand> question) {
     List<F> yes = situatie.counting(feiten, feit -> question.apply(feit) == Stand.GELDT);
     return yes.isEmpty()
-        ? Bevinding.absent(!situatie.counting(feiten, feit -> question.apply(feit) == Stand.NIET_VASTGELEGD).isEmpty())
+        ? Bevinding.absent(
+            !situatie
+                .counting(feiten, feit -> question.apply(feit) == Stand.NIET_VASTGELEGD)
+                .isEmpty())
         : Bevinding.holds(Situatie.pointing(yes));
   }
 
@@ -81,12 +90,16 @@ final class InwonerSignalen {
 
   private static Stand huiselijkGeweld(Bagage entry) {
     return entry instanceof GeschondenLevensverhaal verhaal
-        ? verhaal.soort().map(soort -> Stand.of(soort == Levensverhaalsoort.HUISELIJK_GEWELD)).orElse(Stand.NIET_VASTGELEGD)
+        ? verhaal
+            .soort()
+            .map(soort -> Stand.of(soort == Levensverhaalsoort.HUISELIJK_GEWELD))
+            .orElse(Stand.NIET_VASTGELEGD)
         : Stand.GELDT_NIET;
   }
 
   private static Stand nietOverdraagbaar(Bagage entry) {
-    return Stand.of(isShared(entry)).and(entry.overdraagbaar().map(yes -> Stand.of(!yes)).orElse(Stand.NIET_VASTGELEGD));
+    return Stand.of(isShared(entry))
+        .and(entry.overdraagbaar().map(yes -> Stand.of(!yes)).orElse(Stand.NIET_VASTGELEGD));
   }
 
   private Bevinding openToezegging() {
@@ -96,7 +109,9 @@ final class InwonerSignalen {
             .sorted(Comparator.comparing(Toezegging::uiterlijk).thenComparing(Toezegging::id))
             .toList();
     List<Toezegging> open =
-        overdue.stream().filter(toezegging -> toezegging.status().equals(Optional.of(Toezeggingstatus.OPEN))).toList();
+        overdue.stream()
+            .filter(toezegging -> toezegging.status().equals(Optional.of(Toezeggingstatus.OPEN)))
+            .toList();
     return open.isEmpty()
         ? Bevinding.absent(overdue.stream().anyMatch(toezegging -> toezegging.status().isEmpty()))
         : Bevinding.holds(Situatie.pointing(open));

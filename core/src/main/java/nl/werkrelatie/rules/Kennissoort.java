@@ -4,7 +4,8 @@ package nl.werkrelatie.rules;
 /**
  * The kind of knowledge a source holds.
  *
- * <p>The first three are of equal standing. A norm is not knowledge of that kind, so it is kept apart from them.
+ * <p>The first three are of equal standing. A norm is not knowledge of that kind, so it is kept
+ * apart from them.
  */
 public enum Kennissoort {
   /** Of people who live or lived on social assistance themselves. */

@@ -7,7 +7,9 @@ public enum Onderwerp {
   VEILIGHEID,
   /** The inwoner, or what the inwoner said, asked or experienced: for the consulent only. */
   INWONER,
-  /** What the consulent reported about the own work: for others only when the consulent shares it. */
+  /**
+   * What the consulent reported about the own work: for others only when the consulent shares it.
+   */
   CONSULENT,
   /** How the municipality arranges the contact: can be shared with team and organisation. */
   WERKWIJZE

@@ -42,7 +42,10 @@ final class OverdrachtSignalen {
 
   private Bevinding netOvergedragen(Bevinding kennismaking) {
     Stand recent =
-        werkrelatie.begin().map(begin -> Stand.of(situatie.within(begin, Drempel.NET_OVERGEDRAGEN))).orElse(Stand.NIET_VASTGELEGD);
+        werkrelatie
+            .begin()
+            .map(begin -> Stand.of(situatie.within(begin, Drempel.NET_OVERGEDRAGEN)))
+            .orElse(Stand.NIET_VASTGELEGD);
     Stand stand = atLeast(werkrelatie.volgnummer(), 2).and(kennismaking.stand().or(recent));
     if (stand != Stand.GELDT) {
       return Bevinding.absent(stand == Stand.NIET_VASTGELEGD);
@@ -74,7 +77,8 @@ final class OverdrachtSignalen {
       return Bevinding.absent(begin.filter(last::isBefore).isEmpty());
     }
     return situatie.daysAgo(einde.get()) <= 0 && !einde.get().isAfter(last)
-        ? Bevinding.holds(List.of(Feitverwijzing.of(Feitvorm.TRAJECT, einde)), Drempel.AFSLUITING_GEPLAND)
+        ? Bevinding.holds(
+            List.of(Feitverwijzing.of(Feitvorm.TRAJECT, einde)), Drempel.AFSLUITING_GEPLAND)
         : Bevinding.FAILS;
   }
 

@@ -16,14 +16,18 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Gespreksdoel;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 
-/** The signalen about the planned moment: the first that is planned on or after the peildatum; without one they all fail. */
+/**
+ * The signalen about the planned moment: the first that is planned on or after the peildatum;
+ * without one they all fail.
+ */
 final class PlannedMomentSignalen {
-  private static final Set<Aanwezige> DERDEN = Set.of(PARTNER, VERWANT, TOLK_VERWANT, TOLK_MINDERJARIG);
+  private static final Set<Aanwezige> DERDEN =
+      Set.of(PARTNER, VERWANT, TOLK_VERWANT, TOLK_MINDERJARIG);
 
   private final Optional<Gespreksmoment> planned;
 
@@ -48,7 +52,9 @@ final class PlannedMomentSignalen {
 
   static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
     PlannedMomentSignalen look = new PlannedMomentSignalen(situatie);
-    found.put(Signaal.KENNISMAKING, look.ifPlanned(moment -> equal(moment.soort(), Gesprekssoort.KENNISMAKING)));
+    found.put(
+        Signaal.KENNISMAKING,
+        look.ifPlanned(moment -> equal(moment.soort(), Gesprekssoort.KENNISMAKING)));
     found.put(
         Signaal.UITNODIGING_DOOR_GEMEENTE,
         look.ifPlanned(moment -> equal(moment.initiatief(), Initiatief.GEMEENTE)));
@@ -60,17 +66,29 @@ final class PlannedMomentSignalen {
                     ? Stand.NIET_VASTGELEGD
                     : Stand.of(moment.minuten().getAsInt() <= situatie.waarde(Drempel.TIJDSDRUK)),
             Drempel.TIJDSDRUK));
-    found.put(Signaal.CONTROLE_IN_GESPREK, look.ifPlanned(moment -> contains(moment.doelen(), Set.of(Gespreksdoel.RECHTMATIGHEID))));
-    found.put(Signaal.SLECHT_NIEUWS, look.ifPlanned(moment -> contains(moment.doelen(), Set.of(Gespreksdoel.ONGUNSTIG_BESLUIT))));
-    found.put(Signaal.DERDE_AANWEZIG, look.ifPlanned(moment -> contains(moment.aanwezigen(), DERDEN)));
+    found.put(
+        Signaal.CONTROLE_IN_GESPREK,
+        look.ifPlanned(moment -> contains(moment.doelen(), Set.of(Gespreksdoel.RECHTMATIGHEID))));
+    found.put(
+        Signaal.SLECHT_NIEUWS,
+        look.ifPlanned(
+            moment -> contains(moment.doelen(), Set.of(Gespreksdoel.ONGUNSTIG_BESLUIT))));
+    found.put(
+        Signaal.DERDE_AANWEZIG, look.ifPlanned(moment -> contains(moment.aanwezigen(), DERDEN)));
     found.put(Signaal.GEEN_VAKTOLK, look.geenVaktolk(situatie.werkrelatie().inwoner().tolkNodig()));
   }
 
-  /** The absence of a recorded professional interpreter is here itself the fact, also when nobody is recorded. */
+  /**
+   * The absence of a recorded professional interpreter is here itself the fact, also when nobody is
+   * recorded.
+   */
   private Bevinding geenVaktolk(Optional<Boolean> tolkNodig) {
     Stand needed = tolkNodig.map(Stand::of).orElse(Stand.NIET_VASTGELEGD);
     Bevinding bevinding =
-        ifPlanned(moment -> needed.and(Stand.of(!moment.aanwezigen().orElse(Set.of()).contains(TOLK_PROFESSIONEEL))));
+        ifPlanned(
+            moment ->
+                needed.and(
+                    Stand.of(!moment.aanwezigen().orElse(Set.of()).contains(TOLK_PROFESSIONEEL))));
     if (bevinding.stand() != Stand.GELDT) {
       return bevinding;
     }
@@ -84,7 +102,8 @@ final class PlannedMomentSignalen {
     if (stand == Stand.GELDT) {
       return Bevinding.holds(Situatie.pointing(planned.stream().toList()), drempels);
     }
-    boolean perhaps = perhapsPlanned.stream().map(question).anyMatch(other -> other != Stand.GELDT_NIET);
+    boolean perhaps =
+        perhapsPlanned.stream().map(question).anyMatch(other -> other != Stand.GELDT_NIET);
     return Bevinding.absent(stand == Stand.NIET_VASTGELEGD || perhaps);
   }
 
@@ -93,6 +112,8 @@ final class PlannedMomentSignalen {
   }
 
   private static <T> Stand contains(Optional<Set<T>> values, Set<T> asked) {
-    return values.map(known -> Stand.of(!Collections.disjoint(known, asked))).orElse(Stand.NIET_VASTGELEGD);
+    return values
+        .map(known -> Stand.of(!Collections.disjoint(known, asked)))
+        .orElse(Stand.NIET_VASTGELEGD);
   }
 }

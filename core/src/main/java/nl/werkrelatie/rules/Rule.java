@@ -15,15 +15,18 @@ import java.util.Optional;
  *     .because("wie vaak wisselde, vertelde al vaak hetzelfde verhaal", "who changed often has told the same story often")
  * }</pre>
  *
- * <p>The reason is the step that makes the rule: without it the expression is no rule and does not compile as one.
+ * <p>The reason is the step that makes the rule: without it the expression is no rule and does not
+ * compile as one.
  *
  * @param id the rule's own name, unique in an engine; part of the herkomst, so it names no person
  * @param when what must hold
- * @param unless what closes this route to the handvat while it holds; other rules to the same handvat stay open
+ * @param unless what closes this route to the handvat while it holds; other rules to the same
+ *     handvat stay open
  * @param handvat what is then suggested
  * @param because why the handvat may help, as a clause that can follow "want" or "because"
  */
-public record Rule(String id, Condition when, Optional<Condition> unless, Handvat handvat, Tekst because) {
+public record Rule(
+    String id, Condition when, Optional<Condition> unless, Handvat handvat, Tekst because) {
 
   /** Refuses a blank name. */
   public Rule {
@@ -44,19 +47,28 @@ public record Rule(String id, Condition when, Optional<Condition> unless, Handva
   /** Whether this route leads to its handvat: {@code when} holds and {@code unless} does not. */
   public Stand match(Signalen signalen) {
     Stand open = when.match(signalen);
-    // An unless that is not recorded does not close the route: only what is known to hold closes it.
+    // An unless that is not recorded does not close the route: only what is known to hold closes
+    // it.
     boolean closed = unless.isPresent() && unless.get().match(signalen) == Stand.GELDT;
     return closed ? Stand.GELDT_NIET : open;
   }
 
-  /** A fingerprint of the whole content, equal for equal content on every machine: 64 hexadecimal digits (SHA-256). */
+  /**
+   * A fingerprint of the whole content, equal for equal content on every machine: 64 hexadecimal
+   * digits (SHA-256).
+   */
   public String hash() {
     return Fingerprint.of(this);
   }
 
   /** This rule in words: when, unless, then, because. */
   public String text(Locale locale) {
-    String not = unless.map(condition -> Tekst.of("; tenzij: ", "; unless: ").in(locale) + condition.text(locale)).orElse("");
+    String not =
+        unless
+            .map(
+                condition ->
+                    Tekst.of("; tenzij: ", "; unless: ").in(locale) + condition.text(locale))
+            .orElse("");
     return Tekst.of("als: ", "when: ").in(locale)
         + when.text(locale)
         + not
@@ -97,7 +109,8 @@ public record Rule(String id, Condition when, Optional<Condition> unless, Handva
 
     private static Tekst reason(String id, String nl, String en) {
       if (nl.isBlank() || en.isBlank()) {
-        throw new IllegalArgumentException("rule '" + id + "' gives no reason; say why the handvat may help");
+        throw new IllegalArgumentException(
+            "rule '" + id + "' gives no reason; say why the handvat may help");
       }
       return Tekst.of(nl, en);
     }
@@ -106,7 +119,10 @@ public record Rule(String id, Condition when, Optional<Condition> unless, Handva
   /** The last step of a rule: why. */
   @FunctionalInterface
   public interface Because {
-    /** Why the handvat may help, in Dutch and in English, as a clause that can follow "want" or "because". */
+    /**
+     * Why the handvat may help, in Dutch and in English, as a clause that can follow "want" or
+     * "because".
+     */
     Rule because(String nl, String en);
 
     /** Why the handvat may help, in the one language your users read. */

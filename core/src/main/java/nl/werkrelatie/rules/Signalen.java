@@ -13,10 +13,11 @@ import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be seen in a werkrelatie on a peildatum: of every signaal whether it holds, fails or is not recorded, and on which facts it rests.
+ * What can be seen in a werkrelatie on a peildatum: of every signaal whether it holds, fails or is
+ * not recorded, and on which facts it rests.
  *
- * <p>Only entered facts and dates count; nothing is inferred about a person. A fact dated after the peildatum does not count, an expired one
- * neither.
+ * <p>Only entered facts and dates count; nothing is inferred about a person. A fact dated after the
+ * peildatum does not count, an expired one neither.
  */
 public final class Signalen {
   private final Map<Signaal, Bevinding> bevindingen;
@@ -55,14 +56,22 @@ public final class Signalen {
     return of(signaal).stand();
   }
 
-  /** The facts on which this signaal rests; empty when it does not hold, and when the absence of a record is itself the fact. */
+  /**
+   * The facts on which this signaal rests; empty when it does not hold, and when the absence of a
+   * record is itself the fact.
+   */
   public List<Feitverwijzing> feiten(Signaal signaal) {
     return of(signaal).feiten();
   }
 
-  /** The thresholds on which this signaal rests, with their values and who set them; empty when it does not hold. */
+  /**
+   * The thresholds on which this signaal rests, with their values and who set them; empty when it
+   * does not hold.
+   */
   public List<Drempelwaarde> drempels(Signaal signaal) {
-    return of(signaal).drempels().stream().flatMap(drempel -> drempels.van(drempel).stream()).toList();
+    return of(signaal).drempels().stream()
+        .flatMap(drempel -> drempels.van(drempel).stream())
+        .toList();
   }
 
   /** The signalen that hold, in the order of {@link Signaal}. */
@@ -78,8 +87,9 @@ public final class Signalen {
   }
 
   /**
-   * These signalen as colleagues may know them: nothing about safety at home, and of what the consulent reported about the own work only what
-   * the consulent shared. What is left out is as if it did not hold.
+   * These signalen as colleagues may know them: nothing about safety at home, and of what the
+   * consulent reported about the own work only what the consulent shared. What is left out is as if
+   * it did not hold.
    */
   public Signalen shareable() {
     Map<Signaal, Bevinding> rest = new EnumMap<>(bevindingen);
@@ -101,7 +111,9 @@ public final class Signalen {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Signalen that && bevindingen.equals(that.bevindingen) && drempels.equals(that.drempels);
+    return other instanceof Signalen that
+        && bevindingen.equals(that.bevindingen)
+        && drempels.equals(that.drempels);
   }
 
   @Override

@@ -26,7 +26,8 @@ final class Situatie {
     this.werkrelatie = werkrelatie;
     this.peildatum = peildatum;
     this.drempels = drempels;
-    this.moments = werkrelatie.gespreksmomenten().stream().sorted(Gespreksmoment.CHRONOLOGICAL).toList();
+    this.moments =
+        werkrelatie.gespreksmomenten().stream().sorted(Gespreksmoment.CHRONOLOGICAL).toList();
   }
 
   Werkrelatie werkrelatie() {
@@ -37,7 +38,10 @@ final class Situatie {
     return peildatum;
   }
 
-  /** Calendar days from the date to the peildatum: 0 on the peildatum itself, negative for a later date. */
+  /**
+   * Calendar days from the date to the peildatum: 0 on the peildatum itself, negative for a later
+   * date.
+   */
   long daysAgo(LocalDate date) {
     return ChronoUnit.DAYS.between(date, peildatum);
   }
@@ -57,7 +61,10 @@ final class Situatie {
     return drempels;
   }
 
-  /** Past moments, oldest first: dated on or before the peildatum and not planned; an unknown status counts as past. */
+  /**
+   * Past moments, oldest first: dated on or before the peildatum and not planned; an unknown status
+   * counts as past.
+   */
   List<Gespreksmoment> past() {
     return moments.stream()
         .filter(moment -> !moment.datum().isAfter(peildatum))
@@ -86,7 +93,9 @@ final class Situatie {
   /** The observations of one quality in one perspective that count, oldest first. */
   List<Waarneming> observations(Kwaliteit kwaliteit, Perspectief perspectief) {
     return counting(
-        werkrelatie.waarnemingen(), waarneming -> waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief);
+        werkrelatie.waarnemingen(),
+        waarneming ->
+            waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief);
   }
 
   static List<Feitverwijzing> pointing(List<? extends Feit> feiten) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A tension: two findings or values that pull in different directions, shown with the handvatten they concern.
+ * A tension: two findings or values that pull in different directions, shown with the handvatten
+ * they concern.
  *
  * @param id the tension's own id, for example {@code X1}
  * @param tekst what pulls against what
  * @param omgang how the catalogue deals with it
- * @param handvatten the ids of the handvatten it concerns; empty when it concerns the catalogue as a whole
+ * @param handvatten the ids of the handvatten it concerns; empty when it concerns the catalogue as
+ *     a whole
  */
 public record Spanning(String id, Tekst tekst, Tekst omgang, List<String> handvatten) {
 

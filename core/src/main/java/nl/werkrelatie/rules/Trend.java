@@ -8,7 +8,10 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 
-/** How one of the two experienced a quality in the last two observations: four words, never a number, and never over both perspectives. */
+/**
+ * How one of the two experienced a quality in the last two observations: four words, never a
+ * number, and never over both perspectives.
+ */
 public enum Trend {
   /** The later one is higher. */
   TOENEMEND,
@@ -24,8 +27,11 @@ public enum Trend {
    *
    * @param peildatum observations dated later and expired ones do not count
    */
-  public static Trend of(Werkrelatie werkrelatie, Kwaliteit kwaliteit, Perspectief perspectief, LocalDate peildatum) {
-    return of(new Situatie(werkrelatie, peildatum, Drempels.standard()).observations(kwaliteit, perspectief));
+  public static Trend of(
+      Werkrelatie werkrelatie, Kwaliteit kwaliteit, Perspectief perspectief, LocalDate peildatum) {
+    return of(
+        new Situatie(werkrelatie, peildatum, Drempels.standard())
+            .observations(kwaliteit, perspectief));
   }
 
   /** The trend of these observations of one quality and one perspective, oldest first. */
@@ -33,7 +39,8 @@ public enum Trend {
     if (seen.size() < 2) {
       return ONVOLDOENDE;
     }
-    int change = seen.get(seen.size() - 1).beleving().compareTo(seen.get(seen.size() - 2).beleving());
+    int change =
+        seen.get(seen.size() - 1).beleving().compareTo(seen.get(seen.size() - 2).beleving());
     if (change == 0) {
       return GELIJK;
     }

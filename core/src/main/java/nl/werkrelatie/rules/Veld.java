@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-/** The field a source speaks about, so that a finding borrowed from elsewhere stays visible as borrowed. */
+/**
+ * The field a source speaks about, so that a finding borrowed from elsewhere stays visible as
+ * borrowed.
+ */
 public enum Veld {
   /** Social assistance and guidance to work by municipalities. */
   BIJSTAND("bijstand", "social assistance"),

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 /**
  * An order for reading: first this handvat, then that one; never a step plan.
  *
- * @param id the id of the order rule, for example {@code O1}; one order rule may consist of several pairs
+ * @param id the id of the order rule, for example {@code O1}; one order rule may consist of several
+ *     pairs
  * @param eerst the id of the handvat that is read first
- * @param dan the id of the handvat that is read later; empty when {@code eerst} is read before every other
+ * @param dan the id of the handvat that is read later; empty when {@code eerst} is read before
+ *     every other
  */
 public record Volgorde(String id, String eerst, Optional<String> dan) {
 
@@ -21,7 +23,8 @@ public record Volgorde(String id, String eerst, Optional<String> dan) {
     Objects.requireNonNull(eerst, "eerst");
     Objects.requireNonNull(dan, "dan");
     if (dan.isPresent() && dan.get().equals(eerst)) {
-      throw new IllegalArgumentException("order '" + id + "' puts '" + eerst + "' before itself; name two handvatten");
+      throw new IllegalArgumentException(
+          "order '" + id + "' puts '" + eerst + "' before itself; name two handvatten");
     }
   }
 
@@ -35,7 +38,10 @@ public record Volgorde(String id, String eerst, Optional<String> dan) {
     return new Volgorde(id, eerst, Optional.empty());
   }
 
-  /** Pairs that together make a chain, for example {@code chain("O2", List.of("H13", "H21", "H27"))}. */
+  /**
+   * Pairs that together make a chain, for example {@code chain("O2", List.of("H13", "H21",
+   * "H27"))}.
+   */
   public static List<Volgorde> chain(String id, List<String> handvatten) {
     return IntStream.range(1, handvatten.size())
         .mapToObj(index -> before(id, handvatten.get(index - 1), handvatten.get(index)))

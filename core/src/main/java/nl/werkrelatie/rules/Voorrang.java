@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A general rule that lets only a few handvatten through while its condition holds, and holds back every other.
+ * A general rule that lets only a few handvatten through while its condition holds, and holds back
+ * every other.
  *
  * @param id the id of the general rule, for example {@code G1}
- * @param code the ground given with every handvat it holds back, for example {@code VEILIGHEID_EERST}
+ * @param code the ground given with every handvat it holds back, for example {@code
+ *     VEILIGHEID_EERST}
  * @param when the condition under which it speaks
  * @param doorgelaten the ids of the handvatten that may still be suggested
  * @param zin why, as a short sentence without a full stop
  */
-public record Voorrang(String id, String code, Condition when, List<String> doorgelaten, Tekst zin) implements Aanhoudgrond {
+public record Voorrang(String id, String code, Condition when, List<String> doorgelaten, Tekst zin)
+    implements Aanhoudgrond {
 
   /** Copies the list. */
   public Voorrang {

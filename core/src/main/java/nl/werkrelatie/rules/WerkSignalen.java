@@ -12,7 +12,10 @@ import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.Team;
 import nl.werkrelatie.model.Zelfrapportage;
 
-/** The signalen about the work around the werkrelatie: what presses on the consulent, the caseload and the team. */
+/**
+ * The signalen about the work around the werkrelatie: what presses on the consulent, the caseload
+ * and the team.
+ */
 final class WerkSignalen {
   private final Situatie situatie;
 
@@ -34,13 +37,17 @@ final class WerkSignalen {
   static Set<Signaal> sharedWithTeam(Situatie situatie) {
     Set<Signaal> shared = EnumSet.noneOf(Signaal.class);
     situatie
-        .counting(situatie.werkrelatie().zelfrapportages(), report -> report.gedeeldMetTeam().orElse(false))
+        .counting(
+            situatie.werkrelatie().zelfrapportages(),
+            report -> report.gedeeldMetTeam().orElse(false))
         .forEach(report -> shared.add(Signaal.valueOf(report.soort().name())));
     return shared;
   }
 
   private Bevinding reported(Contextdruk soort) {
-    List<Zelfrapportage> open = situatie.counting(situatie.werkrelatie().zelfrapportages(), report -> report.soort() == soort);
+    List<Zelfrapportage> open =
+        situatie.counting(
+            situatie.werkrelatie().zelfrapportages(), report -> report.soort() == soort);
     return open.isEmpty() ? Bevinding.FAILS : Bevinding.holds(Situatie.pointing(open));
   }
 

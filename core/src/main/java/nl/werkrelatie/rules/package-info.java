@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Signalen, conditions and rules: what can be seen in a werkrelatie, and the handvat that may then help, with its reason.
+ * Signalen, conditions and rules: what can be seen in a werkrelatie, and the handvat that may then
+ * help, with its reason.
  *
- * <p>Everything here is immutable data with value equality: a rule can be read, compared, written down and explained, and holds no code.
+ * <p>Everything here is immutable data with value equality: a rule can be read, compared, written
+ * down and explained, and holds no code.
  */
 @NullMarked
 package nl.werkrelatie.rules;

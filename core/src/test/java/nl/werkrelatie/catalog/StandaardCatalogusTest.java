@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 
 class StandaardCatalogusTest {
 
-  /** Per handvat: to whom it speaks, what it strengthens, and with what it is held, each in order. */
+  /**
+   * Per handvat: to whom it speaks, what it strengthens, and with what it is held, each in order.
+   */
   private static final String ATTRIBUTES =
       """
       H01: CONSULENT; AANDACHT NABIJHEID;
@@ -82,7 +84,10 @@ class StandaardCatalogusTest {
       H45: CONSULENT ORGANISATIE; WEDERKERIGHEID;
       """;
 
-  /** Per handvat the situations that lead to it: one a rule, parted by a semicolon; AFNEMEND(any) is any quality that is felt less. */
+  /**
+   * Per handvat the situations that lead to it: one a rule, parted by a semicolon; AFNEMEND(any) is
+   * any quality that is felt less.
+   */
   private static final String SITUATIONS =
       """
       H01: KENNISMAKING
@@ -133,8 +138,8 @@ class StandaardCatalogusTest {
       """;
 
   /**
-   * Per handvat the sources in order: {@code =} stated, {@code ~} derived, {@code ^} by analogy, {@code !} speaks against it; kinds of
-   * knowledge by their first letter.
+   * Per handvat the sources in order: {@code =} stated, {@code ~} derived, {@code ^} by analogy,
+   * {@code !} speaks against it; kinds of knowledge by their first letter.
    */
   private static final String SOURCES =
       """
@@ -187,8 +192,9 @@ class StandaardCatalogusTest {
 
   private static final Set<String> WITH_A_STATED_SOURCE =
       Set.of(
-          "H01", "H04", "H05", "H06", "H09", "H12", "H16", "H19", "H20", "H22", "H23", "H24", "H25", "H27", "H28", "H29", "H30", "H31",
-          "H32", "H33", "H34", "H35", "H36", "H37", "H38", "H39", "H40", "H41", "H42", "H43", "H44", "H45");
+          "H01", "H04", "H05", "H06", "H09", "H12", "H16", "H19", "H20", "H22", "H23", "H24", "H25",
+          "H27", "H28", "H29", "H30", "H31", "H32", "H33", "H34", "H35", "H36", "H37", "H38", "H39",
+          "H40", "H41", "H42", "H43", "H44", "H45");
 
   /** Words that would address the inwoner, say what one has to do, or threaten. */
   private static final Pattern WRONG_TONE =
@@ -203,32 +209,49 @@ class StandaardCatalogusTest {
       Pattern.compile(
           "geheim|vertrouwelijk|tussen ons|onder ons|niemand (hoort|weet|komt)|secre|confiden|between us|nobody will know",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern DENIAL = Pattern.compile("\\b(geen|niet|nooit|no|not|never)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DENIAL =
+      Pattern.compile("\\b(geen|niet|nooit|no|not|never)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Catalogus catalogus = StandaardCatalogus.catalogus();
 
   @Test
   void is_one_shared_instance_with_a_name_and_a_version() {
-    assertSame(catalogus, StandaardCatalogus.catalogus(), "catalogus() must give the same instance every time");
-    assertEquals("werkrelatie 1", catalogus.id() + " " + catalogus.versie(), "id and version of the standard catalogue");
+    assertSame(
+        catalogus,
+        StandaardCatalogus.catalogus(),
+        "catalogus() must give the same instance every time");
+    assertEquals(
+        "werkrelatie 1",
+        catalogus.id() + " " + catalogus.versie(),
+        "id and version of the standard catalogue");
   }
 
   @Test
   void holds_45_handvatten_in_order() {
     List<String> expected = IntStream.rangeClosed(1, 45).mapToObj("H%02d"::formatted).toList();
-    assertEquals(expected, catalogus.handvatten().stream().map(Handvat::id).toList(), "the handvatten are H01 to H45, in that order");
+    assertEquals(
+        expected,
+        catalogus.handvatten().stream().map(Handvat::id).toList(),
+        "the handvatten are H01 to H45, in that order");
   }
 
   @Test
   void has_12_23_and_10_handvatten_under_the_three_questions() {
-    assertEquals(12, under(Kernvraag.RUIMTE_GEVEN, 1, 12), "H01 to H12 answer to the first question");
-    assertEquals(23, under(Kernvraag.PASSEND_OMGAAN, 13, 35), "H13 to H35 answer to the second question");
-    assertEquals(10, under(Kernvraag.GEDEELDE_AANPAK, 36, 45), "H36 to H45 answer to the third question");
+    assertEquals(
+        12, under(Kernvraag.RUIMTE_GEVEN, 1, 12), "H01 to H12 answer to the first question");
+    assertEquals(
+        23, under(Kernvraag.PASSEND_OMGAAN, 13, 35), "H13 to H35 answer to the second question");
+    assertEquals(
+        10, under(Kernvraag.GEDEELDE_AANPAK, 36, 45), "H36 to H45 answer to the third question");
   }
 
   private long under(Kernvraag kernvraag, int first, int last) {
-    List<Handvat> under = catalogus.handvatten().stream().filter(handvat -> handvat.kernvraag() == kernvraag).toList();
-    boolean inRange = under.stream().allMatch(handvat -> handvat.nummer() >= first && handvat.nummer() <= last);
+    List<Handvat> under =
+        catalogus.handvatten().stream()
+            .filter(handvat -> handvat.kernvraag() == kernvraag)
+            .toList();
+    boolean inRange =
+        under.stream().allMatch(handvat -> handvat.nummer() >= first && handvat.nummer() <= last);
     assertTrue(inRange, "a handvat outside H" + first + " to H" + last + " is under " + kernvraag);
     return under.size();
   }
@@ -237,7 +260,15 @@ class StandaardCatalogusTest {
   void speaks_to_strengthens_and_is_held_as_written_down() {
     String actual =
         catalogus.handvatten().stream()
-            .map(h -> line(h.id(), words(h.voor()) + "; " + words(h.versterkt()) + "; " + words(h.aanhoudenBij())))
+            .map(
+                h ->
+                    line(
+                        h.id(),
+                        words(h.voor())
+                            + "; "
+                            + words(h.versterkt())
+                            + "; "
+                            + words(h.aanhoudenBij())))
             .collect(Collectors.joining());
     assertSameLines(ATTRIBUTES, actual, "addressees, qualities or contraindications differ");
   }
@@ -246,7 +277,9 @@ class StandaardCatalogusTest {
   void is_suggested_in_the_situations_written_down() {
     Map<String, List<String>> situations = new LinkedHashMap<>();
     for (Rule rule : catalogus.rules()) {
-      situations.computeIfAbsent(rule.handvat().id(), id -> new ArrayList<>()).add(expression(rule.when()));
+      situations
+          .computeIfAbsent(rule.handvat().id(), id -> new ArrayList<>())
+          .add(expression(rule.when()));
     }
     String actual =
         situations.entrySet().stream()
@@ -259,15 +292,28 @@ class StandaardCatalogusTest {
   void cites_the_sources_written_down_with_their_directness_and_kinds_of_knowledge() {
     String actual =
         catalogus.handvatten().stream()
-            .map(h -> line(h.id(), h.bronnen().stream().map(StandaardCatalogusTest::mark).collect(Collectors.joining(" "))))
+            .map(
+                h ->
+                    line(
+                        h.id(),
+                        h.bronnen().stream()
+                            .map(StandaardCatalogusTest::mark)
+                            .collect(Collectors.joining(" "))))
             .collect(Collectors.joining());
-    assertSameLines(SOURCES, actual, "sources, their order, directness, kinds of knowledge or opposition differ");
+    assertSameLines(
+        SOURCES,
+        actual,
+        "sources, their order, directness, kinds of knowledge or opposition differ");
   }
 
   @Test
   void reaches_every_handvat_by_a_rule_and_suggests_no_other() {
-    Set<Handvat> reached = catalogus.rules().stream().map(Rule::handvat).collect(Collectors.toSet());
-    assertEquals(new HashSet<>(catalogus.handvatten()), reached, "the rules must lead to every handvat of the catalogue and to no other");
+    Set<Handvat> reached =
+        catalogus.rules().stream().map(Rule::handvat).collect(Collectors.toSet());
+    assertEquals(
+        new HashSet<>(catalogus.handvatten()),
+        reached,
+        "the rules must lead to every handvat of the catalogue and to no other");
   }
 
   @Test
@@ -278,7 +324,9 @@ class StandaardCatalogusTest {
       assertTrue(
           rule.id().matches(rule.handvat().id().toLowerCase(Locale.ROOT) + "(-[a-z]+)+"),
           "rule id '" + rule.id() + "' must be lower case ASCII and begin with its handvat");
-      assertTrue(rule.unless().isEmpty(), "rule '" + rule.id() + "' closes its route; contraindications belong to the handvat");
+      assertTrue(
+          rule.unless().isEmpty(),
+          "rule '" + rule.id() + "' closes its route; contraindications belong to the handvat");
     }
   }
 
@@ -287,7 +335,9 @@ class StandaardCatalogusTest {
     Pattern telling = Pattern.compile("geweld|violen|mishandel|abuse", Pattern.CASE_INSENSITIVE);
     for (Rule rule : catalogus.rules()) {
       String shown = rule.id() + " " + rule.because().nl() + " " + rule.because().en();
-      assertTrue(!telling.matcher(shown).find(), "rule '" + rule.id() + "' betrays safety at home in its id or reason");
+      assertTrue(
+          !telling.matcher(shown).find(),
+          "rule '" + rule.id() + "' betrays safety at home in its id or reason");
     }
   }
 
@@ -297,7 +347,9 @@ class StandaardCatalogusTest {
       for (String because : List.of(rule.because().nl(), rule.because().en())) {
         assertTrue(
             Character.isLowerCase(because.charAt(0)) && !because.endsWith("."),
-            "the reason of '" + rule.id() + "' must follow 'want' or 'because': lower case, no full stop");
+            "the reason of '"
+                + rule.id()
+                + "' must follow 'want' or 'because': lower case, no full stop");
       }
     }
   }
@@ -305,9 +357,13 @@ class StandaardCatalogusTest {
   @Test
   void has_a_stated_source_exactly_where_one_is_claimed() {
     for (Handvat handvat : catalogus.handvatten()) {
-      boolean stated = handvat.bronnen().stream().anyMatch(vermelding -> vermelding.directheid() == Directheid.GENOEMD);
+      boolean stated =
+          handvat.bronnen().stream()
+              .anyMatch(vermelding -> vermelding.directheid() == Directheid.GENOEMD);
       assertEquals(
-          WITH_A_STATED_SOURCE.contains(handvat.id()), stated, handvat.id() + ": whether a source states it differs from what is claimed");
+          WITH_A_STATED_SOURCE.contains(handvat.id()),
+          stated,
+          handvat.id() + ": whether a source states it differs from what is claimed");
     }
   }
 
@@ -315,7 +371,8 @@ class StandaardCatalogusTest {
   void rests_on_at_least_one_source_that_speaks_for_it() {
     for (Handvat handvat : catalogus.handvatten()) {
       assertTrue(
-          handvat.bronnen().stream().anyMatch(vermelding -> !vermelding.tegenstem()), handvat.id() + " rests only on opposing sources");
+          handvat.bronnen().stream().anyMatch(vermelding -> !vermelding.tegenstem()),
+          handvat.id() + " rests only on opposing sources");
     }
   }
 
@@ -324,7 +381,8 @@ class StandaardCatalogusTest {
     for (Bron bron : catalogus.bronnen()) {
       for (String adres : bron.adressen()) {
         assertTrue(
-            adres.matches("[a-z0-9.-]+\\.[a-z]{2,}(/\\S*)?( \\(.+\\))?"), bron.id() + ": address '" + adres + "' cannot be looked up");
+            adres.matches("[a-z0-9.-]+\\.[a-z]{2,}(/\\S*)?( \\(.+\\))?"),
+            bron.id() + ": address '" + adres + "' cannot be looked up");
         assertTrue(!adres.contains("…"), bron.id() + ": address '" + adres + "' is shortened");
       }
     }
@@ -338,7 +396,10 @@ class StandaardCatalogusTest {
       assertEquals(field.getName(), bron.id(), "a source constant and its id differ");
       assertTrue(declared.add(bron), bron.id() + " is declared twice");
     }
-    assertEquals(declared, new HashSet<>(catalogus.bronnen()), "the declared sources must be exactly the cited ones");
+    assertEquals(
+        declared,
+        new HashSet<>(catalogus.bronnen()),
+        "the declared sources must be exactly the cited ones");
   }
 
   @Test
@@ -347,7 +408,10 @@ class StandaardCatalogusTest {
       for (Bronvermelding vermelding : handvat.bronnen()) {
         assertTrue(
             !vermelding.tegenstem() || vermelding.toelichting().isPresent(),
-            handvat.id() + ": the opposing source " + vermelding.bron().id() + " does not say what it says");
+            handvat.id()
+                + ": the opposing source "
+                + vermelding.bron().id()
+                + " does not say what it says");
       }
     }
   }
@@ -371,7 +435,9 @@ class StandaardCatalogusTest {
         X13: H02 H10
         """;
     String actual =
-        catalogus.spanningen().stream().map(x -> line(x.id(), String.join(" ", x.handvatten()))).collect(Collectors.joining());
+        catalogus.spanningen().stream()
+            .map(x -> line(x.id(), String.join(" ", x.handvatten())))
+            .collect(Collectors.joining());
     assertSameLines(expected, actual, "the tensions or the handvatten they concern differ");
   }
 
@@ -382,8 +448,11 @@ class StandaardCatalogusTest {
       for (Tekst tekst : List.of(spanning.tekst(), spanning.omgang())) {
         List<String> nl = id.matcher(tekst.nl()).results().map(result -> result.group()).toList();
         List<String> en = id.matcher(tekst.en()).results().map(result -> result.group()).toList();
-        assertEquals(nl, en, spanning.id() + ": the Dutch and the English text name different handvatten");
-        assertTrue(spanning.handvatten().containsAll(nl), spanning.id() + ": names a handvat it is not linked to");
+        assertEquals(
+            nl, en, spanning.id() + ": the Dutch and the English text name different handvatten");
+        assertTrue(
+            spanning.handvatten().containsAll(nl),
+            spanning.id() + ": names a handvat it is not linked to");
       }
     }
   }
@@ -398,20 +467,33 @@ class StandaardCatalogusTest {
 
   private void assertNames(String id, String other) {
     Tekst tekst = catalogus.handvat(id).orElseThrow().tekst();
-    assertTrue(tekst.nl().contains(other) && tekst.en().contains(other), "the text of " + id + " must name " + other);
+    assertTrue(
+        tekst.nl().contains(other) && tekst.en().contains(other),
+        "the text of " + id + " must name " + other);
   }
 
   @Test
   void reads_in_the_order_written_down() {
     List<String> actual =
-        catalogus.volgorde().stream().map(o -> o.id() + " " + o.eerst() + " " + o.dan().orElse("*")).toList();
+        catalogus.volgorde().stream()
+            .map(o -> o.id() + " " + o.eerst() + " " + o.dan().orElse("*"))
+            .toList();
     assertEquals(
-        List.of("O1 H01 H19", "O1 H13 H19", "O2 H13 H21", "O2 H21 H27", "O3 H12 *", "O4 H09 H02", "O5 H10 H02", "O6 H31 H13"),
+        List.of(
+            "O1 H01 H19",
+            "O1 H13 H19",
+            "O2 H13 H21",
+            "O2 H21 H27",
+            "O3 H12 *",
+            "O4 H09 H02",
+            "O5 H10 H02",
+            "O6 H31 H13"),
         actual,
         "the order for reading differs");
     for (Volgorde volgorde : catalogus.volgorde()) {
       assertTrue(
-          Stream.concat(Stream.of(volgorde.eerst()), volgorde.dan().stream()).allMatch(id -> catalogus.handvat(id).isPresent()),
+          Stream.concat(Stream.of(volgorde.eerst()), volgorde.dan().stream())
+              .allMatch(id -> catalogus.handvat(id).isPresent()),
           volgorde.id() + " orders a handvat that does not exist");
     }
   }
@@ -420,19 +502,36 @@ class StandaardCatalogusTest {
   void puts_safety_first_without_telling_why() {
     var g1 = catalogus.voorrang().get(0);
     assertEquals(1, catalogus.voorrang().size(), "there is one general rule that goes before all");
-    assertEquals("G1 VEILIGHEID_EERST", g1.id() + " " + g1.code(), "id and code of the safety rule");
-    assertEquals("HUISELIJK_GEWELD_GEDEELD & DERDE_AANWEZIG", expression(g1.when()), "when safety goes first");
-    assertEquals(List.of("H08", "H09", "H12", "H36", "H43", "H45"), g1.doorgelaten(), "what is let through when safety goes first");
-    assertTrue(!(g1.zin().nl() + g1.zin().en()).matches("(?i).*(geweld|violen|partner).*"), "the safety rule betrays what it is about");
+    assertEquals(
+        "G1 VEILIGHEID_EERST", g1.id() + " " + g1.code(), "id and code of the safety rule");
+    assertEquals(
+        "HUISELIJK_GEWELD_GEDEELD & DERDE_AANWEZIG",
+        expression(g1.when()),
+        "when safety goes first");
+    assertEquals(
+        List.of("H08", "H09", "H12", "H36", "H43", "H45"),
+        g1.doorgelaten(),
+        "what is let through when safety goes first");
+    assertTrue(
+        !(g1.zin().nl() + g1.zin().en()).matches("(?i).*(geweld|violen|partner).*"),
+        "the safety rule betrays what it is about");
   }
 
   @Test
   void says_in_both_languages_that_it_is_an_own_catalogue() {
     Tekst verantwoording = catalogus.verantwoording();
-    assertTrue(verantwoording.nl().contains("eigen catalogus"), "the Dutch verantwoording must say: eigen catalogus");
-    assertTrue(verantwoording.en().contains("own catalogue"), "the English verantwoording must say: own catalogue");
-    assertTrue(verantwoording.nl().contains("niet de handvatten uit de publicatie"), "the Dutch verantwoording must say what it is not");
-    assertTrue(verantwoording.en().contains("not the handvatten of the publication"), "the English one must say what it is not");
+    assertTrue(
+        verantwoording.nl().contains("eigen catalogus"),
+        "the Dutch verantwoording must say: eigen catalogus");
+    assertTrue(
+        verantwoording.en().contains("own catalogue"),
+        "the English verantwoording must say: own catalogue");
+    assertTrue(
+        verantwoording.nl().contains("niet de handvatten uit de publicatie"),
+        "the Dutch verantwoording must say what it is not");
+    assertTrue(
+        verantwoording.en().contains("not the handvatten of the publication"),
+        "the English one must say what it is not");
     for (String maker : List.of("Movisie", "SAM", "ZonMw", "Oss", "Assen", "Rotterdam")) {
       assertTrue(
           verantwoording.nl().contains(maker) && verantwoording.en().contains(maker),
@@ -442,7 +541,12 @@ class StandaardCatalogusTest {
 
   @Test
   void is_written_in_two_languages() {
-    texts().forEach((where, tekst) -> assertTrue(!tekst.nl().equals(tekst.en()), where + ": the Dutch and the English text are the same"));
+    texts()
+        .forEach(
+            (where, tekst) ->
+                assertTrue(
+                    !tekst.nl().equals(tekst.en()),
+                    where + ": the Dutch and the English text are the same"));
   }
 
   @Test
@@ -452,7 +556,13 @@ class StandaardCatalogusTest {
             (where, tekst) -> {
               for (String text : List.of(tekst.nl(), tekst.en())) {
                 var found = WRONG_TONE.matcher(text);
-                assertTrue(!found.find(), () -> where + ": '" + found.group() + "' addresses, instructs or threatens the inwoner");
+                assertTrue(
+                    !found.find(),
+                    () ->
+                        where
+                            + ": '"
+                            + found.group()
+                            + "' addresses, instructs or threatens the inwoner");
               }
             });
   }
@@ -464,7 +574,8 @@ class StandaardCatalogusTest {
             (where, tekst) -> {
               for (String text : List.of(tekst.nl(), tekst.en())) {
                 for (String sentence : text.split("(?<=[.:;?])\\s+")) {
-                  boolean promises = SECRECY.matcher(sentence).find() && !DENIAL.matcher(sentence).find();
+                  boolean promises =
+                      SECRECY.matcher(sentence).find() && !DENIAL.matcher(sentence).find();
                   assertTrue(!promises, where + " seems to promise secrecy: " + sentence);
                 }
               }
@@ -473,12 +584,17 @@ class StandaardCatalogusTest {
 
   @Test
   void keeps_the_terms_of_the_trade_in_english() {
-    Pattern translated = Pattern.compile("\\b(citizens?|residents?|baggage|luggage|handles?|guidelines?)\\b", Pattern.CASE_INSENSITIVE);
+    Pattern translated =
+        Pattern.compile(
+            "\\b(citizens?|residents?|baggage|luggage|handles?|guidelines?)\\b",
+            Pattern.CASE_INSENSITIVE);
     texts()
         .forEach(
             (where, tekst) -> {
               var found = translated.matcher(tekst.en());
-              assertTrue(!found.find(), () -> where + ": '" + found.group() + "' translates a term that stays Dutch");
+              assertTrue(
+                  !found.find(),
+                  () -> where + ": '" + found.group() + "' translates a term that stays Dutch");
             });
   }
 
@@ -491,7 +607,9 @@ class StandaardCatalogusTest {
       texts.put(handvat.id() + " titel", handvat.titel());
       texts.put(handvat.id() + " tekst", handvat.tekst());
       for (Bronvermelding vermelding : handvat.bronnen()) {
-        vermelding.toelichting().ifPresent(tekst -> texts.put(handvat.id() + " on " + vermelding.bron().id(), tekst));
+        vermelding
+            .toelichting()
+            .ifPresent(tekst -> texts.put(handvat.id() + " on " + vermelding.bron().id(), tekst));
       }
     }
     catalogus.rules().forEach(rule -> texts.put(rule.id() + " because", rule.because()));
@@ -519,7 +637,10 @@ class StandaardCatalogusTest {
           case AFGELEID -> "~";
           case NAAR_ANALOGIE -> "^";
         };
-    String kennis = vermelding.kennis().stream().map(soort -> soort.name().substring(0, 1)).collect(Collectors.joining());
+    String kennis =
+        vermelding.kennis().stream()
+            .map(soort -> soort.name().substring(0, 1))
+            .collect(Collectors.joining());
     return vermelding.bron().id() + directheid + kennis + (vermelding.tegenstem() ? "!" : "");
   }
 
@@ -537,7 +658,9 @@ class StandaardCatalogusTest {
   }
 
   private static String expressions(List<Condition> conditions) {
-    return conditions.stream().map(StandaardCatalogusTest::expression).collect(Collectors.joining(" | "));
+    return conditions.stream()
+        .map(StandaardCatalogusTest::expression)
+        .collect(Collectors.joining(" | "));
   }
 
   /** Fails with the first line that differs, and not with two whole tables. */

@@ -25,7 +25,8 @@ import nl.werkrelatie.rules.Stand;
  * @param holding the names of the signalen that hold
  * @param notRecorded the names of the signalen that are not recorded
  */
-record EngineAnswer(List<String> suggested, List<String> held, Set<String> holding, Set<String> notRecorded) {
+record EngineAnswer(
+    List<String> suggested, List<String> held, Set<String> holding, Set<String> notRecorded) {
   private static final Map<Drempels, RuleEngine> ENGINES = new ConcurrentHashMap<>();
 
   static EngineAnswer of(Scenario scenario) {
@@ -41,7 +42,10 @@ record EngineAnswer(List<String> suggested, List<String> held, Set<String> holdi
   }
 
   static EngineAnswer of(NaiveEngine.Answer answer) {
-    List<String> held = answer.held().entrySet().stream().map(entry -> held(entry.getKey(), entry.getValue())).toList();
+    List<String> held =
+        answer.held().entrySet().stream()
+            .map(entry -> held(entry.getKey(), entry.getValue()))
+            .toList();
     return new EngineAnswer(answer.suggested(), held, answer.holding(), answer.notRecorded());
   }
 
@@ -60,7 +64,10 @@ record EngineAnswer(List<String> suggested, List<String> held, Set<String> holdi
     return held.stream().map(each -> each.substring(0, 3)).toList();
   }
 
-  /** Each difference with another answer, in one line, but in what is not recorded; empty when there is none. */
+  /**
+   * Each difference with another answer, in one line, but in what is not recorded; empty when there
+   * is none.
+   */
   List<String> differences(EngineAnswer other) {
     return Stream.of(
             differences("suggested", suggested, other.suggested),
@@ -75,22 +82,28 @@ record EngineAnswer(List<String> suggested, List<String> held, Set<String> holdi
     return differences("not recorded", notRecorded, other.notRecorded).toList();
   }
 
-  private static Stream<String> differences(String what, Collection<String> these, Collection<String> those) {
+  private static Stream<String> differences(
+      String what, Collection<String> these, Collection<String> those) {
     Set<String> onlyHere = new TreeSet<>(these);
     onlyHere.removeAll(those);
     Set<String> onlyThere = new TreeSet<>(those);
     onlyThere.removeAll(these);
-    boolean otherOrder = onlyHere.isEmpty() && onlyThere.isEmpty() && !List.copyOf(these).equals(List.copyOf(those));
+    boolean otherOrder =
+        onlyHere.isEmpty() && onlyThere.isEmpty() && !List.copyOf(these).equals(List.copyOf(those));
     return Stream.of(
             onlyHere.stream().map(name -> name + " only in the first"),
             onlyThere.stream().map(name -> name + " only in the second"),
-            otherOrder ? Stream.of("in another order " + these + " and " + those) : Stream.<String>empty())
+            otherOrder
+                ? Stream.of("in another order " + these + " and " + those)
+                : Stream.<String>empty())
         .flatMap(differences -> differences)
         .map(difference -> what + ": " + difference);
   }
 
   private static String held(Aangehouden aangehouden) {
-    return held(aangehouden.handvat().id(), aangehouden.gronden().stream().map(Aanhoudgrond::code).toList());
+    return held(
+        aangehouden.handvat().id(),
+        aangehouden.gronden().stream().map(Aanhoudgrond::code).toList());
   }
 
   private static String held(String id, List<String> grounds) {

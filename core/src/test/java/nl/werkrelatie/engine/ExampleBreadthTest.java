@@ -35,7 +35,10 @@ class ExampleBreadthTest {
   @Test
   void whatever_pair_of_signalen_occurs_can_be_made() {
     Set<List<Condition>> pairs = new LinkedHashSet<>();
-    Werkrelaties.around(Peildata.ORDINARY).samples(1).limit(SAMPLES).forEach(werkrelatie -> pairs.addAll(pairs(werkrelatie)));
+    Werkrelaties.around(Peildata.ORDINARY)
+        .samples(1)
+        .limit(SAMPLES)
+        .forEach(werkrelatie -> pairs.addAll(pairs(werkrelatie)));
     assertTrue(pairs.size() > 3_000, () -> "too few pairs occur to tell: " + pairs.size());
     Set<String> missing = new TreeSet<>();
     pairs.forEach(pair -> attempt(all(pair.get(0), pair.get(1)), missing));
@@ -48,10 +51,15 @@ class ExampleBreadthTest {
     Werkrelaties.around(Peildata.ORDINARY)
         .samples(1)
         .limit(SAMPLES / 4)
-        .map(werkrelatie -> Signalen.from(werkrelatie, Peildata.ORDINARY, DREMPELS).geldende().toArray(Condition[]::new))
+        .map(
+            werkrelatie ->
+                Signalen.from(werkrelatie, Peildata.ORDINARY, DREMPELS)
+                    .geldende()
+                    .toArray(Condition[]::new))
         .filter(holding -> holding.length > 0)
         .forEach(holding -> attempt(all(holding), missing));
-    assertEquals(Set.of(), missing, () -> missing.size() + " werkrelaties that occur cannot be made");
+    assertEquals(
+        Set.of(), missing, () -> missing.size() + " werkrelaties that occur cannot be made");
   }
 
   @Test
@@ -62,7 +70,8 @@ class ExampleBreadthTest {
       boolean simpler =
           Simpler.than(scenario.werkrelatie())
               .anyMatch(other -> reasons(scenario.withWerkrelatie(other), handvat).equals(reasons));
-      assertFalse(simpler, handvat.id() + " has an example with something in it that can be left out");
+      assertFalse(
+          simpler, handvat.id() + " has an example with something in it that can be left out");
     }
   }
 
@@ -91,7 +100,10 @@ class ExampleBreadthTest {
       Stream.of(Signaal.values())
           .filter(other -> other != one && signalen.stand(other) != Stand.NIET_VASTGELEGD)
           .filter(other -> signalen.stand(other) == Stand.GELDT_NIET || one.compareTo(other) < 0)
-          .forEach(other -> pairs.add(List.of(one, signalen.stand(other) == Stand.GELDT ? other : not(other))));
+          .forEach(
+              other ->
+                  pairs.add(
+                      List.of(one, signalen.stand(other) == Stand.GELDT ? other : not(other))));
     }
     return pairs;
   }

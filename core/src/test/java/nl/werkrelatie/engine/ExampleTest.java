@@ -50,7 +50,11 @@ class ExampleTest {
   }
 
   static Stream<Arguments> contraindications() {
-    return handvatten().stream().flatMap(handvat -> handvat.aanhoudenBij().stream().map(signaal -> Arguments.of(handvat.id(), signaal)));
+    return handvatten().stream()
+        .flatMap(
+            handvat ->
+                handvat.aanhoudenBij().stream()
+                    .map(signaal -> Arguments.of(handvat.id(), signaal)));
   }
 
   @ParameterizedTest
@@ -61,10 +65,15 @@ class ExampleTest {
 
   @ParameterizedTest
   @MethodSource("contraindications")
-  void each_contraindication_holds_its_handvat_and_is_the_only_ground(String handvat, Signaal signaal) {
+  void each_contraindication_holds_its_handvat_and_is_the_only_ground(
+      String handvat, Signaal signaal) {
     Suggesties suggesties = Example.holding(handvat, signaal).suggesties();
     assertThat(suggesties).holds(handvat, signaal);
-    Aangehouden held = suggesties.aangehouden().stream().filter(each -> each.handvat().id().equals(handvat)).findFirst().orElseThrow();
+    Aangehouden held =
+        suggesties.aangehouden().stream()
+            .filter(each -> each.handvat().id().equals(handvat))
+            .findFirst()
+            .orElseThrow();
     assertEquals(List.of(signaal), held.gronden(), "grounds on which " + handvat + " is held");
   }
 
@@ -73,7 +82,9 @@ class ExampleTest {
     for (Rule rule : StandaardCatalogus.catalogus().rules()) {
       Suggesties suggesties = Example.suggesting(rule.handvat()).and(rule.when()).suggesties();
       boolean led =
-          suggesties.alle().stream().flatMap(suggestie -> suggestie.redenen().stream()).anyMatch(reden -> reden.rule().equals(rule));
+          suggesties.alle().stream()
+              .flatMap(suggestie -> suggestie.redenen().stream())
+              .anyMatch(reden -> reden.rule().equals(rule));
       assertTrue(led, rule.id() + " never leads to " + rule.handvat().id());
     }
   }
@@ -100,7 +111,8 @@ class ExampleTest {
         int moderate = drempel == Drempel.TIJDSDRUK ? 120 : drempel.standaard().orElse(80) * 4;
         drempels = drempels.with(drempel, lowest ? drempel.laagste() : moderate);
       }
-      Scenario scenario = Example.where(signaal).in(RuleEngine.standard().with(drempels)).scenario();
+      Scenario scenario =
+          Example.where(signaal).in(RuleEngine.standard().with(drempels)).scenario();
       assertEquals(Stand.GELDT, stand(scenario, signaal), "thresholds " + drempels);
       assertEquals(drempels, scenario.drempels(), "an organisation's own thresholds stay");
     }
@@ -113,7 +125,8 @@ class ExampleTest {
       highest = highest.with(drempel, drempel.hoogste());
     }
     RuleEngine engine = RuleEngine.standard().with(highest);
-    for (Signaal signaal : List.of(STILTE, NET_OVERGEDRAGEN, HERSTEL_GEPROBEERD, INWONER_NIET_GEHOORD)) {
+    for (Signaal signaal :
+        List.of(STILTE, NET_OVERGEDRAGEN, HERSTEL_GEPROBEERD, INWONER_NIET_GEHOORD)) {
       assertEquals(Stand.GELDT, stand(Example.where(signaal).in(engine).scenario(), signaal));
     }
     assertEquals(
@@ -123,14 +136,27 @@ class ExampleTest {
 
   @Test
   void much_that_cannot_be_together_is_refused_soon() {
-    Example much = Example.suggesting("H20").alsoSuggesting("H19").alsoSuggesting("H36").alsoSuggesting("H08").alsoSuggesting("H03");
+    Example much =
+        Example.suggesting("H20")
+            .alsoSuggesting("H19")
+            .alsoSuggesting("H36")
+            .alsoSuggesting("H08")
+            .alsoSuggesting("H03");
     assertTimeout(Duration.ofSeconds(20), () -> refusal(much.and(SLECHT_NIEUWS)));
   }
 
   @Test
   void everything_goes_together_that_does_not_exclude_each_other() {
-    Example example = Example.suggesting("H27").and(OVERDRACHT_GEPLAND).alsoSuggesting("H13").alsoHolding("H23", BELAST).silentAbout("H32");
-    assertThat(example.suggesties()).suggests("H27", "H13", "H35").holds("H23", BELAST).isSilentAbout("H32");
+    Example example =
+        Example.suggesting("H27")
+            .and(OVERDRACHT_GEPLAND)
+            .alsoSuggesting("H13")
+            .alsoHolding("H23", BELAST)
+            .silentAbout("H32");
+    assertThat(example.suggesties())
+        .suggests("H27", "H13", "H35")
+        .holds("H23", BELAST)
+        .isSilentAbout("H32");
   }
 
   @Test
@@ -142,9 +168,12 @@ class ExampleTest {
   void a_rule_of_a_host_has_its_example_too() {
     RuleEngine engine = RuleEngine.of().with(OWN);
     assertThat(Example.suggesting("H40").in(engine).suggesties()).suggestsExactly("H40");
-    assertThat(Example.holding("H40", VERZOEK_WISSEL).in(engine).suggesties()).holds("H40", VERZOEK_WISSEL).suggestsNothing();
+    assertThat(Example.holding("H40", VERZOEK_WISSEL).in(engine).suggesties())
+        .holds("H40", VERZOEK_WISSEL)
+        .suggestsNothing();
     assertThat(Example.where(OWN.when()).and(STILTE).in(engine).suggesties()).isSilentAbout("H40");
-    assertThat(Example.where(all(OWN.when(), not(VERZOEK_WISSEL))).in(engine).suggesties()).suggests("H40");
+    assertThat(Example.where(all(OWN.when(), not(VERZOEK_WISSEL))).in(engine).suggesties())
+        .suggests("H40");
   }
 
   @Test
@@ -159,8 +188,13 @@ class ExampleTest {
   void nothing_is_in_an_example_that_could_be_left_out() {
     Werkrelatie silent = Example.where(STILTE).werkrelatie();
     assertEquals(1, silent.feiten().count());
-    assertTrue(Example.where(GEEN_TEAMOVERLEG).werkrelatie().feiten().findAny().isEmpty(), "an absence needs no fact");
-    assertEquals(2, Example.suggesting("H27").werkrelatie().feiten().count(), "an observation and a second fact");
+    assertTrue(
+        Example.where(GEEN_TEAMOVERLEG).werkrelatie().feiten().findAny().isEmpty(),
+        "an absence needs no fact");
+    assertEquals(
+        2,
+        Example.suggesting("H27").werkrelatie().feiten().count(),
+        "an observation and a second fact");
   }
 
   @Test
@@ -176,20 +210,27 @@ class ExampleTest {
         "no werkrelatie can be made in which H27 is suggested and H27 is held on STROEFHEID: "
             + "not STROEFHEID and STROEFHEID exclude each other; leave one out",
         refusal(Example.suggesting("H27").alsoHolding("H27", STROEFHEID)));
-    RuleEngine always = RuleEngine.standard().with(Drempels.standard().with(Drempel.TIJDSDRUK, 1440));
+    RuleEngine always =
+        RuleEngine.standard().with(Drempels.standard().with(Drempel.TIJDSDRUK, 1440));
     assertEquals(
         "no werkrelatie can be made in which KENNISMAKING and not TIJDSDRUK and UITNODIGING_DOOR_GEMEENTE holds: "
             + "KENNISMAKING and not TIJDSDRUK exclude each other; leave one out",
-        refusal(Example.where(all(KENNISMAKING, not(TIJDSDRUK), UITNODIGING_DOOR_GEMEENTE)).in(always)));
+        refusal(
+            Example.where(all(KENNISMAKING, not(TIJDSDRUK), UITNODIGING_DOOR_GEMEENTE))
+                .in(always)));
   }
 
   @Test
   void what_the_engine_does_not_know_is_refused_with_the_way_out() {
     assertEquals(
-        "there is no handvat H99 in this engine; use an id such as H27, or name your engine with in(...)", refusal(Example.suggesting("H99")));
-    assertEquals("H27 is never held on STILTE; ask for VEILIGHEID_EERST or STROEFHEID or VERTROUWEN_BESCHADIGD or KENNISMAKING or SLECHT_NIEUWS",
+        "there is no handvat H99 in this engine; use an id such as H27, or name your engine with in(...)",
+        refusal(Example.suggesting("H99")));
+    assertEquals(
+        "H27 is never held on STILTE; ask for VEILIGHEID_EERST or STROEFHEID or VERTROUWEN_BESCHADIGD or KENNISMAKING or SLECHT_NIEUWS",
         refusal(Example.holding("H27", STILTE)));
-    assertEquals("H12 is never held on STILTE; ask for another handvat", refusal(Example.holding("H12", STILTE)));
+    assertEquals(
+        "H12 is never held on STILTE; ask for another handvat",
+        refusal(Example.holding("H12", STILTE)));
   }
 
   @Test
@@ -199,7 +240,8 @@ class ExampleTest {
   }
 
   private static Stand stand(Scenario scenario, Signaal signaal) {
-    return Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels()).stand(signaal);
+    return Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels())
+        .stand(signaal);
   }
 
   private static String refusal(Example example) {

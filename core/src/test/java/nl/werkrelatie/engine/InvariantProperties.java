@@ -38,20 +38,28 @@ class InvariantProperties {
   private static final Map<Drempels, RuleEngine> MADE_ELSEWHERE = new HashMap<>();
 
   @Property
-  void the_order_in_which_facts_are_entered_changes_nothing(@ForAll("scenarios") Scenario scenario, @ForAll long seed) {
-    assertSameWords(scenario, scenario.withWerkrelatie(shuffled(scenario.werkrelatie(), new Random(seed))));
+  void the_order_in_which_facts_are_entered_changes_nothing(
+      @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
+    assertSameWords(
+        scenario, scenario.withWerkrelatie(shuffled(scenario.werkrelatie(), new Random(seed))));
   }
 
   @Property
   void one_soort_of_levensverhaal_gives_what_any_other_gives_violence_at_home_aside(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
-    assertSameWords(scenario, scenario.withWerkrelatie(Variations.withOtherSoorten(scenario.werkrelatie(), new Random(seed))));
+    assertSameWords(
+        scenario,
+        scenario.withWerkrelatie(
+            Variations.withOtherSoorten(scenario.werkrelatie(), new Random(seed))));
   }
 
   @Property
-  void a_soort_left_out_changes_no_suggestion_violence_at_home_aside(@ForAll("scenarios") Scenario scenario) {
+  void a_soort_left_out_changes_no_suggestion_violence_at_home_aside(
+      @ForAll("scenarios") Scenario scenario) {
     EngineAnswer answer = EngineAnswer.of(scenario);
-    EngineAnswer without = EngineAnswer.of(scenario.withWerkrelatie(Variations.withoutSoorten(scenario.werkrelatie())));
+    EngineAnswer without =
+        EngineAnswer.of(
+            scenario.withWerkrelatie(Variations.withoutSoorten(scenario.werkrelatie())));
     assertEquals(answer.suggested(), without.suggested());
     assertEquals(answer.held(), without.held());
     assertEquals(answer.holding(), without.holding());
@@ -60,12 +68,14 @@ class InvariantProperties {
   @Property
   void several_entries_of_the_same_kind_give_what_one_gives(
       @ForAll("scenarios") Scenario scenario, @ForAll @IntRange(min = 1, max = 3) int copies) {
-    Scenario repeated = scenario.withWerkrelatie(Variations.withCopies(scenario.werkrelatie(), copies));
+    Scenario repeated =
+        scenario.withWerkrelatie(Variations.withCopies(scenario.werkrelatie(), copies));
     assertEquals(EngineAnswer.of(scenario), EngineAnswer.of(repeated));
   }
 
   @Property
-  void no_handvat_is_both_suggested_and_held_nor_given_twice(@ForAll("scenarios") Scenario scenario) {
+  void no_handvat_is_both_suggested_and_held_nor_given_twice(
+      @ForAll("scenarios") Scenario scenario) {
     EngineAnswer answer = EngineAnswer.of(scenario);
     List<String> all = new ArrayList<>(answer.suggested());
     all.addAll(answer.heldIds());
@@ -73,7 +83,8 @@ class InvariantProperties {
   }
 
   @Property
-  void a_boundary_bad_news_strain_and_rest_keep_out_what_does_not_go_with_them(@ForAll("scenarios") Scenario scenario) {
+  void a_boundary_bad_news_strain_and_rest_keep_out_what_does_not_go_with_them(
+      @ForAll("scenarios") Scenario scenario) {
     EngineAnswer answer = EngineAnswer.of(scenario);
     assertNoneWhen(answer, Signaal.GRENS_AANGEGEVEN, "H02", "H15");
     assertNoneWhen(answer, Signaal.SLECHT_NIEUWS, "H02", "H15", "H20", "H27", "H34");
@@ -82,13 +93,23 @@ class InvariantProperties {
   }
 
   @Property
-  void safety_goes_first_when_a_third_joins_someone_who_told_of_violence_at_home(@ForAll("scenarios") Scenario scenario) {
-    EngineAnswer answer = EngineAnswer.of(scenario.withWerkrelatie(Variations.unsafe(scenario.werkrelatie(), scenario.peildatum())));
-    assertTrue(answer.holds(Signaal.HUISELIJK_GEWELD_GEDEELD) && answer.holds(Signaal.DERDE_AANWEZIG));
-    assertTrue(answer.suggested().containsAll(List.of("H08", "H12")), () -> "suggested " + answer.suggested());
+  void safety_goes_first_when_a_third_joins_someone_who_told_of_violence_at_home(
+      @ForAll("scenarios") Scenario scenario) {
+    EngineAnswer answer =
+        EngineAnswer.of(
+            scenario.withWerkrelatie(
+                Variations.unsafe(scenario.werkrelatie(), scenario.peildatum())));
     assertTrue(
-        Set.of("H08", "H09", "H12", "H36", "H43", "H45").containsAll(answer.suggested()), () -> "suggested " + answer.suggested());
-    assertTrue(answer.held().stream().allMatch(held -> held.startsWith("[VEILIGHEID_EERST", 4)), () -> "held " + answer.held());
+        answer.holds(Signaal.HUISELIJK_GEWELD_GEDEELD) && answer.holds(Signaal.DERDE_AANWEZIG));
+    assertTrue(
+        answer.suggested().containsAll(List.of("H08", "H12")),
+        () -> "suggested " + answer.suggested());
+    assertTrue(
+        Set.of("H08", "H09", "H12", "H36", "H43", "H45").containsAll(answer.suggested()),
+        () -> "suggested " + answer.suggested());
+    assertTrue(
+        answer.held().stream().allMatch(held -> held.startsWith("[VEILIGHEID_EERST", 4)),
+        () -> "held " + answer.held());
   }
 
   @Property
@@ -96,7 +117,8 @@ class InvariantProperties {
       @ForAll("scenarios") Scenario scenario, @ForAll @IntRange(min = 1, max = 150) int limit) {
     Drempels without = withoutCaseload(scenario.drempels());
     EngineAnswer unlimited = EngineAnswer.of(scenario.withDrempels(without));
-    EngineAnswer limited = EngineAnswer.of(scenario.withDrempels(without.with(Drempel.GROTE_CASELOAD, limit)));
+    EngineAnswer limited =
+        EngineAnswer.of(scenario.withDrempels(without.with(Drempel.GROTE_CASELOAD, limit)));
     assertTrue(!unlimited.suggested().contains("H42") && !unlimited.heldIds().contains("H42"));
     Set<String> allowed =
         Set.of(
@@ -107,14 +129,20 @@ class InvariantProperties {
     differences.removeAll(allowed);
     assertEquals(List.of(), differences);
     assertTrue(
-        Set.of("not recorded: GROTE_CASELOAD only in the second").containsAll(unlimited.differencesInNotRecorded(limited)),
+        Set.of("not recorded: GROTE_CASELOAD only in the second")
+            .containsAll(unlimited.differencesInNotRecorded(limited)),
         "another signaal is not recorded");
   }
 
   @Property
-  void what_only_the_consulent_experienced_is_not_said_of_the_inwoner(@ForAll("scenarios") Scenario scenario) {
-    EngineAnswer consulentOnly = EngineAnswer.of(scenario.withWerkrelatie(observedBy(scenario.werkrelatie(), Perspectief.CONSULENT)));
-    EngineAnswer inwonerOnly = EngineAnswer.of(scenario.withWerkrelatie(observedBy(scenario.werkrelatie(), Perspectief.INWONER)));
+  void what_only_the_consulent_experienced_is_not_said_of_the_inwoner(
+      @ForAll("scenarios") Scenario scenario) {
+    EngineAnswer consulentOnly =
+        EngineAnswer.of(
+            scenario.withWerkrelatie(observedBy(scenario.werkrelatie(), Perspectief.CONSULENT)));
+    EngineAnswer inwonerOnly =
+        EngineAnswer.of(
+            scenario.withWerkrelatie(observedBy(scenario.werkrelatie(), Perspectief.INWONER)));
     EngineAnswer both = EngineAnswer.of(scenario);
     for (Kwaliteit kwaliteit : Kwaliteit.values()) {
       for (Signaal signaal : experienced(kwaliteit)) {
@@ -130,19 +158,25 @@ class InvariantProperties {
     Werkrelatie bare =
         werkrelatie
             .withBagage(List.of())
-            .withSignalen(werkrelatie.signalen().stream().filter(signaal -> signaal.soort() != Signaalsoort.STROEFHEID).toList());
+            .withSignalen(
+                werkrelatie.signalen().stream()
+                    .filter(signaal -> signaal.soort() != Signaalsoort.STROEFHEID)
+                    .toList());
     assertNone(EngineAnswer.of(scenario.withWerkrelatie(bare)), "H12", "H13", "H14", "H15");
   }
 
   @Property
-  void without_self_reports_nothing_speaks_of_what_presses_on_the_consulent(@ForAll("scenarios") Scenario scenario) {
+  void without_self_reports_nothing_speaks_of_what_presses_on_the_consulent(
+      @ForAll("scenarios") Scenario scenario) {
     Werkrelatie silent = scenario.werkrelatie().withZelfrapportages(List.of());
     assertNone(EngineAnswer.of(scenario.withWerkrelatie(silent)), "H38", "H39", "H43");
   }
 
   @Property
   void what_has_expired_behaves_as_absent(@ForAll("scenarios") Scenario scenario) {
-    assertSameWords(scenario, scenario.withWerkrelatie(scenario.werkrelatie().withoutExpired(scenario.peildatum())));
+    assertSameWords(
+        scenario,
+        scenario.withWerkrelatie(scenario.werkrelatie().withoutExpired(scenario.peildatum())));
   }
 
   @Property
@@ -155,7 +189,9 @@ class InvariantProperties {
       Locale.setDefault(Locale.forLanguageTag(language));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
       Scenario again = Scenarios.any().sample(seed);
-      RuleEngine engine = MADE_ELSEWHERE.computeIfAbsent(again.drempels(), drempels -> RuleEngine.standard().with(drempels));
+      RuleEngine engine =
+          MADE_ELSEWHERE.computeIfAbsent(
+              again.drempels(), drempels -> RuleEngine.standard().with(drempels));
       assertEquals(here, Variations.words(engine.suggest(again.werkrelatie(), again.peildatum())));
     } finally {
       Locale.setDefault(locale);
@@ -164,25 +200,31 @@ class InvariantProperties {
   }
 
   @Property
-  void without_special_categories_no_bagage_uiting_or_self_report_is_left(@ForAll("scenarios") Scenario scenario) {
+  void without_special_categories_no_bagage_uiting_or_self_report_is_left(
+      @ForAll("scenarios") Scenario scenario) {
     Werkrelatie werkrelatie = scenario.werkrelatie();
-    Werkrelatie never = werkrelatie.withBagage(List.of()).withUitingen(List.of()).withZelfrapportages(List.of());
+    Werkrelatie never =
+        werkrelatie.withBagage(List.of()).withUitingen(List.of()).withZelfrapportages(List.of());
     assertEquals(never.zonderBijzondereGegevens(), werkrelatie.zonderBijzondereGegevens());
     Set<String> kept = Set.of("Gespreksmoment", "Waarneming", "AfgegevenSignaal", "Toezegging");
     for (Feit feit : PersonalTypes.facts(werkrelatie.zonderBijzondereGegevens())) {
-      assertTrue(kept.contains(PersonalTypes.name(feit)), () -> PersonalTypes.name(feit) + " is left");
+      assertTrue(
+          kept.contains(PersonalTypes.name(feit)), () -> PersonalTypes.name(feit) + " is left");
     }
   }
 
   @Property
-  void a_personal_type_prints_its_type_and_id_and_nothing_else(@ForAll("scenarios") Scenario scenario) {
-    PersonalTypes.printed(scenario.werkrelatie()).forEach((expected, printed) -> assertEquals(expected, printed));
+  void a_personal_type_prints_its_type_and_id_and_nothing_else(
+      @ForAll("scenarios") Scenario scenario) {
+    PersonalTypes.printed(scenario.werkrelatie())
+        .forEach((expected, printed) -> assertEquals(expected, printed));
   }
 
   @Property
   void an_answer_prints_no_handvat_and_no_signaal(@ForAll("scenarios") Scenario scenario) {
     Suggesties suggesties = EngineAnswer.suggest(scenario);
-    Scenario almostEmpty = scenario.withWerkrelatie(PersonalTypes.references(scenario.werkrelatie()));
+    Scenario almostEmpty =
+        scenario.withWerkrelatie(PersonalTypes.references(scenario.werkrelatie()));
     Suggesties nothing = EngineAnswer.suggest(almostEmpty);
     assertEquals(nothing.toString(), suggesties.toString());
     assertEquals(nothing.signalen().toString(), suggesties.signalen().toString());
@@ -190,7 +232,8 @@ class InvariantProperties {
 
   @Provide
   Arbitrary<String> languages() {
-    return Arbitraries.of("nl-NL", "en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
+    return Arbitraries.of(
+        "nl-NL", "en-US", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
   }
 
   @Provide
@@ -205,18 +248,24 @@ class InvariantProperties {
 
   private static void assertSameWords(Scenario scenario, Scenario other) {
     assertEquals(EngineAnswer.of(scenario), EngineAnswer.of(other));
-    assertEquals(Variations.words(EngineAnswer.suggest(scenario)), Variations.words(EngineAnswer.suggest(other)));
+    assertEquals(
+        Variations.words(EngineAnswer.suggest(scenario)),
+        Variations.words(EngineAnswer.suggest(other)));
   }
 
   private static void assertNoneWhen(EngineAnswer answer, Signaal signaal, String... ids) {
     for (String id : ids) {
-      assertTrue(!(answer.holds(signaal) && answer.suggested().contains(id)), () -> id + " is suggested at " + signaal);
+      assertTrue(
+          !(answer.holds(signaal) && answer.suggested().contains(id)),
+          () -> id + " is suggested at " + signaal);
     }
   }
 
   private static void assertNone(EngineAnswer answer, String... ids) {
     for (String id : ids) {
-      assertTrue(!answer.suggested().contains(id) && !answer.heldIds().contains(id), () -> id + " is suggested or held");
+      assertTrue(
+          !answer.suggested().contains(id) && !answer.heldIds().contains(id),
+          () -> id + " is suggested or held");
     }
   }
 
@@ -241,7 +290,9 @@ class InvariantProperties {
 
   private static Werkrelatie observedBy(Werkrelatie werkrelatie, Perspectief perspectief) {
     return werkrelatie.withWaarnemingen(
-        werkrelatie.waarnemingen().stream().filter(waarneming -> waarneming.perspectief() == perspectief).toList());
+        werkrelatie.waarnemingen().stream()
+            .filter(waarneming -> waarneming.perspectief() == perspectief)
+            .toList());
   }
 
   private static Werkrelatie shuffled(Werkrelatie werkrelatie, Random random) {

@@ -22,24 +22,32 @@ class NaiveComparisonTest {
   @Test
   void both_suggest_and_hold_the_same_at_the_same_signalen_over_ten_thousand_scenarios() {
     for (long seed = SEED; seed < SEED + SAMPLES; seed++) {
-      assertEquals(List.of(), differences(Scenarios.any().sample(seed)), "Scenarios.any().sample(" + seed + ")");
+      assertEquals(
+          List.of(),
+          differences(Scenarios.any().sample(seed)),
+          "Scenarios.any().sample(" + seed + ")");
     }
   }
 
   @Test
   void both_call_the_same_not_recorded_over_ten_thousand_scenarios() {
     for (long seed = SEED; seed < SEED + SAMPLES; seed++) {
-      assertEquals(List.of(), notRecordedByOne(Scenarios.any().sample(seed)), "Scenarios.any().sample(" + seed + ")");
+      assertEquals(
+          List.of(),
+          notRecordedByOne(Scenarios.any().sample(seed)),
+          "Scenarios.any().sample(" + seed + ")");
     }
   }
 
   @Property(tries = 1000)
-  void both_suggest_and_hold_the_same_at_the_same_signalen_over_scenarios_nobody_has_seen(@ForAll("scenarios") Scenario scenario) {
+  void both_suggest_and_hold_the_same_at_the_same_signalen_over_scenarios_nobody_has_seen(
+      @ForAll("scenarios") Scenario scenario) {
     assertEquals(List.of(), differences(scenario));
   }
 
   @Property(tries = 1000)
-  void both_call_the_same_not_recorded_over_scenarios_nobody_has_seen(@ForAll("scenarios") Scenario scenario) {
+  void both_call_the_same_not_recorded_over_scenarios_nobody_has_seen(
+      @ForAll("scenarios") Scenario scenario) {
     assertEquals(List.of(), notRecordedByOne(scenario));
   }
 
@@ -57,6 +65,7 @@ class NaiveComparisonTest {
   }
 
   private static EngineAnswer naive(Scenario scenario) {
-    return EngineAnswer.of(NaiveEngine.suggest(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels()));
+    return EngineAnswer.of(
+        NaiveEngine.suggest(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels()));
   }
 }

@@ -29,13 +29,19 @@ final class PersonalTypes {
     Map<String, String> printed = new LinkedHashMap<>();
     String references = werkrelatie.inwoner().id() + " " + werkrelatie.consulent().id();
     printed.put("Werkrelatie " + references, werkrelatie.toString());
-    printed.put("WerkrelatieZonderBijzondereGegevens " + references, werkrelatie.zonderBijzondereGegevens().toString());
+    printed.put(
+        "WerkrelatieZonderBijzondereGegevens " + references,
+        werkrelatie.zonderBijzondereGegevens().toString());
     printed.put("Inwoner " + werkrelatie.inwoner().id(), werkrelatie.inwoner().toString());
     printed.put("Consulent " + werkrelatie.consulent().id(), werkrelatie.consulent().toString());
     werkrelatie.traject().ifPresent(traject -> printed.put("Traject", traject.toString()));
-    werkrelatie.overdracht().ifPresent(overdracht -> printed.put("Overdracht", overdracht.toString()));
+    werkrelatie
+        .overdracht()
+        .ifPresent(overdracht -> printed.put("Overdracht", overdracht.toString()));
     werkrelatie.team().ifPresent(team -> printed.put("Team", team.toString()));
-    werkrelatie.feiten().forEach(feit -> printed.put(name(feit) + " " + feit.id(), feit.toString()));
+    werkrelatie
+        .feiten()
+        .forEach(feit -> printed.put(name(feit) + " " + feit.id(), feit.toString()));
     return printed;
   }
 
@@ -59,7 +65,10 @@ final class PersonalTypes {
   /** Every fact that can be read from the projection, through whichever accessor. */
   static List<Feit> facts(WerkrelatieZonderBijzondereGegevens projection) {
     return Stream.of(projection.getClass().getMethods())
-        .filter(method -> method.getParameterCount() == 0 && List.class.isAssignableFrom(method.getReturnType()))
+        .filter(
+            method ->
+                method.getParameterCount() == 0
+                    && List.class.isAssignableFrom(method.getReturnType()))
         .flatMap(method -> ((List<?>) read(method, projection)).stream())
         .map(Feit.class::cast)
         .toList();

@@ -23,8 +23,8 @@ import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksdoel;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Initiatief;
@@ -54,9 +54,20 @@ class SilenceTest {
   /** No value of the model and no date but the peildatum, in whatever spelling. */
   private static final List<String> CONTENT =
       Stream.<Enum<?>[]>of(
-              Levensverhaalsoort.values(), Systeemkritieksoort.values(), Zichtbaarheid.values(), Gevolg.values(), Signaalsoort.values(),
-              Contextdruk.values(), Kwaliteit.values(), Beleving.values(), Perspectief.values(), Aanwezige.values(), Kanaal.values(),
-              Gespreksdoel.values(), Gesprekssoort.values(), Initiatief.values())
+              Levensverhaalsoort.values(),
+              Systeemkritieksoort.values(),
+              Zichtbaarheid.values(),
+              Gevolg.values(),
+              Signaalsoort.values(),
+              Contextdruk.values(),
+              Kwaliteit.values(),
+              Beleving.values(),
+              Perspectief.values(),
+              Aanwezige.values(),
+              Kanaal.values(),
+              Gespreksdoel.values(),
+              Gesprekssoort.values(),
+              Initiatief.values())
           .flatMap(Stream::of)
           .map(value -> value.name().replace('_', ' ').toLowerCase(Locale.ROOT))
           // Also the name of a type, which may be printed.
@@ -70,29 +81,76 @@ class SilenceTest {
       Werkrelatie.builder()
           .inwoner(Inwoner.builder().id("W-1").tolkNodig(true).gewenstKanaal(Kanaal.BUITEN).build())
           .consulent(Consulent.builder().id("C-1").caseload(7777).build())
-          .begin(DAY).volgnummer(5).traject(Traject.of(DAY, P.plusDays(20))).overdracht(Overdracht.plannedOn(P.plusDays(9)))
+          .begin(DAY)
+          .volgnummer(5)
+          .traject(Traject.of(DAY, P.plusDays(20)))
+          .overdracht(Overdracht.plannedOn(P.plusDays(9)))
           .team(Team.builder().laatsteOverleg(DAY).ervaringskennis(false).build())
           .addGespreksmoment(
-              Gespreksmoment.builder().id("m1").datum(P.plusDays(7)).status(Gespreksstatus.GEPLAND)
-                  .soort(Gesprekssoort.KENNISMAKING).initiatief(Initiatief.GEMEENTE).kanaal(Kanaal.KANTOOR).minuten(17)
-                  .doelen(Gespreksdoel.RECHTMATIGHEID).aanwezigen(Aanwezige.PARTNER).build())
+              Gespreksmoment.builder()
+                  .id("m1")
+                  .datum(P.plusDays(7))
+                  .status(Gespreksstatus.GEPLAND)
+                  .soort(Gesprekssoort.KENNISMAKING)
+                  .initiatief(Initiatief.GEMEENTE)
+                  .kanaal(Kanaal.KANTOOR)
+                  .minuten(17)
+                  .doelen(Gespreksdoel.RECHTMATIGHEID)
+                  .aanwezigen(Aanwezige.PARTNER)
+                  .build())
           .addBagage(
-              GeschondenLevensverhaal.builder().id("b1").datum(DAY).soort(Levensverhaalsoort.HUISELIJK_GEWELD).overdraagbaar(false).build(),
-              Systeemkritiek.builder().id("b2").datum(DAY).soort(Systeemkritieksoort.AFWIJZING).zichtbaarheid(Zichtbaarheid.GEDEELD).build())
+              GeschondenLevensverhaal.builder()
+                  .id("b1")
+                  .datum(DAY)
+                  .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
+                  .overdraagbaar(false)
+                  .build(),
+              Systeemkritiek.builder()
+                  .id("b2")
+                  .datum(DAY)
+                  .soort(Systeemkritieksoort.AFWIJZING)
+                  .zichtbaarheid(Zichtbaarheid.GEDEELD)
+                  .build())
           .addWaarneming(
-              Waarneming.builder().id("w1").datum(DAY).kwaliteit(Kwaliteit.NABIJHEID).perspectief(Perspectief.INWONER).beleving(Beleving.GEMIST)
+              Waarneming.builder()
+                  .id("w1")
+                  .datum(DAY)
+                  .kwaliteit(Kwaliteit.NABIJHEID)
+                  .perspectief(Perspectief.INWONER)
+                  .beleving(Beleving.GEMIST)
                   .build())
           .addUiting(Uiting.builder().id("u1").datum(DAY).gevolg(Gevolg.SCHAAMTE).build())
-          .addSignaal(AfgegevenSignaal.builder().id("s1").datum(DAY).soort(Signaalsoort.STROEFHEID).gever(Perspectief.INWONER).build())
-          .addZelfrapportage(Zelfrapportage.builder().id("z1").datum(DAY).soort(Contextdruk.BELAST).gedeeldMetTeam(true).build())
-          .addToezegging(Toezegging.builder().id("t1").uiterlijk(DAY).status(Toezeggingstatus.OPEN).build())
+          .addSignaal(
+              AfgegevenSignaal.builder()
+                  .id("s1")
+                  .datum(DAY)
+                  .soort(Signaalsoort.STROEFHEID)
+                  .gever(Perspectief.INWONER)
+                  .build())
+          .addZelfrapportage(
+              Zelfrapportage.builder()
+                  .id("z1")
+                  .datum(DAY)
+                  .soort(Contextdruk.BELAST)
+                  .gedeeldMetTeam(true)
+                  .build())
+          .addToezegging(
+              Toezegging.builder().id("t1").uiterlijk(DAY).status(Toezeggingstatus.OPEN).build())
           .build();
 
   @Test
   void to_string_of_a_personal_type_tells_type_and_id_only() {
     Stream.concat(
-            Stream.of(full, full.inwoner(), full.consulent(), full.team().get(), full.traject().get(), full.overdracht().get(),
-                full.zonderBijzondereGegevens(), Werkrelatie.builder().from(full), Gespreksmoment.builder().from(full.gespreksmomenten().get(0)),
+            Stream.of(
+                full,
+                full.inwoner(),
+                full.consulent(),
+                full.team().get(),
+                full.traject().get(),
+                full.overdracht().get(),
+                full.zonderBijzondereGegevens(),
+                Werkrelatie.builder().from(full),
+                Gespreksmoment.builder().from(full.gespreksmomenten().get(0)),
                 Inwoner.builder().from(full.inwoner())),
             full.feiten())
         .forEach(SilenceTest::assertSilent);
@@ -106,26 +164,52 @@ class SilenceTest {
     WhyNot whyNot = suggesties.whyNot("H27");
     Stream<Object> parts =
         Stream.concat(
-            Stream.of(suggesties, suggesties.signalen(), suggesties.voorConsulent(), suggesties.voorTeam(), suggesties.atMost(1), whyNot,
-                whyNot.routes(), whyNot.routes().get(0).delen()),
+            Stream.of(
+                suggesties,
+                suggesties.signalen(),
+                suggesties.voorConsulent(),
+                suggesties.voorTeam(),
+                suggesties.atMost(1),
+                whyNot,
+                whyNot.routes(),
+                whyNot.routes().get(0).delen()),
             Stream.concat(suggesties.alle().stream(), suggesties.aangehouden().stream()));
     parts.forEach(SilenceTest::assertSilent);
-    suggesties.alle().forEach(suggestie -> suggestie.redenen().forEach(reden -> {
-      assertSilent(reden);
-      reden.signalen().forEach(signaal -> reden.feiten(signaal).forEach(SilenceTest::assertSilent));
-    }));
+    suggesties
+        .alle()
+        .forEach(
+            suggestie ->
+                suggestie
+                    .redenen()
+                    .forEach(
+                        reden -> {
+                          assertSilent(reden);
+                          reden
+                              .signalen()
+                              .forEach(
+                                  signaal ->
+                                      reden.feiten(signaal).forEach(SilenceTest::assertSilent));
+                        }));
     suggesties.voorTeam().alle().forEach(SilenceTest::assertSilent);
     assertEquals("Suggesties Werkrelatie W-1 C-1 2026-11-21", suggesties.toString());
-    assertTrue(suggesties.alle().stream().noneMatch(suggestie -> suggestie.toString().matches(".*H\\d\\d.*")), "which handvat is not told");
+    assertTrue(
+        suggesties.alle().stream()
+            .noneMatch(suggestie -> suggestie.toString().matches(".*H\\d\\d.*")),
+        "which handvat is not told");
   }
 
   @Test
   void a_reason_points_at_facts_by_form_id_and_date_and_never_by_soort() {
     RuleEngine.standard().suggest(full, P).alle().stream()
         .flatMap(suggestie -> suggestie.redenen().stream())
-        .flatMap(reden -> reden.signalen().stream().flatMap(signaal -> reden.feiten(signaal).stream()))
+        .flatMap(
+            reden -> reden.signalen().stream().flatMap(signaal -> reden.feiten(signaal).stream()))
         .map(Feitverwijzing::vorm)
-        .forEach(vorm -> assertFalse(CONTENT.contains(vorm.name().replace('_', ' ').toLowerCase(Locale.ROOT)), vorm + " is a soort"));
+        .forEach(
+            vorm ->
+                assertFalse(
+                    CONTENT.contains(vorm.name().replace('_', ' ').toLowerCase(Locale.ROOT)),
+                    vorm + " is a soort"));
   }
 
   @Test
@@ -136,14 +220,24 @@ class SilenceTest {
             assertThrows(IllegalArgumentException.class, () -> Inwoner.of(mark)),
             assertThrows(IllegalArgumentException.class, () -> Consulent.of(mark)),
             assertThrows(IllegalArgumentException.class, () -> Gespreksmoment.of(mark, DAY)),
-            assertThrows(IllegalArgumentException.class, () -> Gespreksmoment.of("m", LocalDate.of(9999, 7, 7)).withId(mark)),
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> Gespreksmoment.of("m", LocalDate.of(9999, 7, 7)).withId(mark)),
             assertThrows(IllegalArgumentException.class, () -> full.withVolgnummer(-7777)),
-            assertThrows(IllegalArgumentException.class, () -> full.withConsulent(full.consulent().withCaseload(7_777_777))),
-            assertThrows(IllegalArgumentException.class, () -> full.withBagage(full.bagage().get(0), full.bagage().get(0))),
-            assertThrows(IllegalArgumentException.class, () -> RuleEngine.standard().suggest(full, P).whyNot(mark)));
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> full.withConsulent(full.consulent().withCaseload(7_777_777))),
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> full.withBagage(full.bagage().get(0), full.bagage().get(0))),
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> RuleEngine.standard().suggest(full, P).whyNot(mark)));
     for (IllegalArgumentException exception : refused) {
-      String told = exception + String.valueOf(exception.getCause()) + List.of(exception.getSuppressed());
-      for (String content : List.of(mark, "Jansen", "9999", "7777", "b1", DAY.toString(), "GEWELD")) {
+      String told =
+          exception + String.valueOf(exception.getCause()) + List.of(exception.getSuppressed());
+      for (String content :
+          List.of(mark, "Jansen", "9999", "7777", "b1", DAY.toString(), "GEWELD")) {
         assertFalse(told.contains(content), "an exception tells " + content + ": " + told);
       }
     }
@@ -154,26 +248,40 @@ class SilenceTest {
     String logged =
         captured(
             () -> {
-              Suggesties suggesties = RuleEngine.of(StandaardCatalogus.catalogus()).suggest(full, P);
+              Suggesties suggesties =
+                  RuleEngine.of(StandaardCatalogus.catalogus()).suggest(full, P);
               suggesties.text(Locale.ENGLISH);
               suggesties.whyNot("H12").text(Locale.ENGLISH);
               suggesties.voorTeam().text(Locale.ENGLISH);
             });
-    assertTrue(logged.contains("engine made: werkrelatie 1 with"), "the engine is logged: " + logged);
-    assertEquals(1, logged.lines().count(), "one line, and none when a werkrelatie is asked about: " + logged);
+    assertTrue(
+        logged.contains("engine made: werkrelatie 1 with"), "the engine is logged: " + logged);
+    assertEquals(
+        1,
+        logged.lines().count(),
+        "one line, and none when a werkrelatie is asked about: " + logged);
     assertFalse(logged.matches("(?s).*H\\d\\d.*"), "no handvat in a log");
     assertFalse(logged.contains("W-1"), "no reference of a person in a log");
   }
 
   private static void assertSilent(Object object) {
     // A builder prints what every object of Java does: its class and an identity.
-    String told = object.toString().replaceFirst("^" + Pattern.quote(object.getClass().getName()) + "@[0-9a-f]+$", "");
+    String told =
+        object
+            .toString()
+            .replaceFirst("^" + Pattern.quote(object.getClass().getName()) + "@[0-9a-f]+$", "");
     String printed = told.replace('_', ' ').toLowerCase(Locale.ROOT);
     for (String content : CONTENT) {
-      assertFalse(List.of(printed.split("[^a-z ]")).contains(content), object.getClass().getSimpleName() + " prints " + content);
+      assertFalse(
+          List.of(printed.split("[^a-z ]")).contains(content),
+          object.getClass().getSimpleName() + " prints " + content);
     }
-    assertFalse(printed.replace(P.toString(), "").matches("(?s).*\\d{4}-\\d\\d.*"), object.getClass().getSimpleName() + " prints a date");
-    assertFalse(printed.contains("7777") || printed.contains("17"), object.getClass().getSimpleName() + " prints a number");
+    assertFalse(
+        printed.replace(P.toString(), "").matches("(?s).*\\d{4}-\\d\\d.*"),
+        object.getClass().getSimpleName() + " prints a date");
+    assertFalse(
+        printed.contains("7777") || printed.contains("17"),
+        object.getClass().getSimpleName() + " prints a number");
   }
 
   private static String captured(Runnable work) {

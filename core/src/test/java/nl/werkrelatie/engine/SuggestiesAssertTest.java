@@ -26,7 +26,11 @@ class SuggestiesAssertTest {
   @Test
   void what_is_so_passes() {
     assertThat(STRAINED).suggests(H13).holds(H23, STROEFHEID).isSilentAbout(H27);
-    assertThat(STRAINED).suggests("H13", "H21").holds("H23").isSilentAbout("H27", "H35").suggestsInOrder(H13, H21);
+    assertThat(STRAINED)
+        .suggests("H13", "H21")
+        .holds("H23")
+        .isSilentAbout("H27", "H35")
+        .suggestsInOrder(H13, H21);
     assertThat(AHEAD).suggestsExactly("H06", "H27").suggestsInOrder("H06", "H27").holdsNothing();
     assertThat(UNSAFE).suggests("H12").holds("H06", G1);
     assertThat(EMPTY).suggestsNothing().holdsNothing().isSilentAbout("H01");
@@ -42,11 +46,15 @@ class SuggestiesAssertTest {
         () -> assertThat(AHEAD).suggests("H27", "H12"),
         "expected H12 to be suggested, but no rule leads to it; nearest is h12-veilig-en-alleen, "
             + "in which (DERDE_AANWEZIG or GEEN_VAKTOLK) does not hold and HUISELIJK_GEWELD_GEDEELD is not recorded");
-    fails(() -> assertThat(STRAINED).suggests(H23), "expected H23 to be suggested, but H23 is held on STROEFHEID");
+    fails(
+        () -> assertThat(STRAINED).suggests(H23),
+        "expected H23 to be suggested, but H23 is held on STROEFHEID");
     fails(
         () -> assertThat(AHEAD.atMost(1)).suggests(H27),
         "expected H27 to be suggested, but it is left out of these suggesties, which are shortened or for one reader");
-    fails(() -> assertThat(AHEAD).suggests("H99"), "expected H99 to be suggested, but this engine knows no handvat H99");
+    fails(
+        () -> assertThat(AHEAD).suggests("H99"),
+        "expected H99 to be suggested, but this engine knows no handvat H99");
   }
 
   @Test
@@ -61,8 +69,12 @@ class SuggestiesAssertTest {
         () -> assertThat(AHEAD).holds(H23),
         "expected H23 to be held, but no rule leads to it; nearest is h23-jezelf-laten-zien, "
             + "in which (GEMIST_WEDERKERIGHEID or AFNEMEND_WEDERKERIGHEID) is not recorded");
-    fails(() -> assertThat(STRAINED).holdsNothing(), "expected nothing to be held, but H23 is held on STROEFHEID");
-    fails(() -> assertThat(AHEAD).holds("H99"), "expected H99 to be held, but this engine knows no handvat H99");
+    fails(
+        () -> assertThat(STRAINED).holdsNothing(),
+        "expected nothing to be held, but H23 is held on STROEFHEID");
+    fails(
+        () -> assertThat(AHEAD).holds("H99"),
+        "expected H99 to be held, but this engine knows no handvat H99");
   }
 
   @Test
@@ -70,17 +82,25 @@ class SuggestiesAssertTest {
     fails(
         () -> assertThat(AHEAD).isSilentAbout("H13", "H06"),
         "expected silence about H06, but H06 is suggested by h06-tempo (LEVENSVERHAAL_GEDEELD)");
-    fails(() -> assertThat(STRAINED).isSilentAbout(H23), "expected silence about H23, but H23 is held on STROEFHEID");
-    fails(() -> assertThat(UNSAFE).isSilentAbout("H06"), "expected silence about H06, but H06 is held on VEILIGHEID_EERST");
+    fails(
+        () -> assertThat(STRAINED).isSilentAbout(H23),
+        "expected silence about H23, but H23 is held on STROEFHEID");
+    fails(
+        () -> assertThat(UNSAFE).isSilentAbout("H06"),
+        "expected silence about H06, but H06 is held on VEILIGHEID_EERST");
     fails(
         () -> assertThat(AHEAD).suggestsNothing(),
         "expected nothing to be suggested, but H06 is suggested by h06-tempo (LEVENSVERHAAL_GEDEELD); also H27");
-    fails(() -> assertThat(EMPTY).isSilentAbout("H99"), "expected silence about H99, but this engine knows no handvat H99");
+    fails(
+        () -> assertThat(EMPTY).isSilentAbout("H99"),
+        "expected silence about H99, but this engine knows no handvat H99");
   }
 
   @Test
   void another_order_is_told() {
-    fails(() -> assertThat(AHEAD).suggestsInOrder("H27", "H06"), "expected H27, H06 in this order, but the order is H06, H27");
+    fails(
+        () -> assertThat(AHEAD).suggestsInOrder("H27", "H06"),
+        "expected H27, H06 in this order, but the order is H06, H27");
     fails(
         () -> assertThat(AHEAD).suggestsExactly("H06"),
         "expected nothing but H06 to be suggested, but H27 is suggested by h27-vooruitkijken (ERVAREN_AANDACHT and LEVENSVERHAAL_GEDEELD)");

@@ -3,10 +3,10 @@ package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
 import nl.werkrelatie.model.Consulent;
-import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksmoment;
-import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Team;
@@ -28,10 +28,19 @@ final class Table {
   }
 
   static Gespreksmoment planned() {
-    return Gespreksmoment.builder().id("plan").datum(P.plusDays(7)).status(Gespreksstatus.GEPLAND).soort(Gesprekssoort.VOORTGANG).build();
+    return Gespreksmoment.builder()
+        .id("plan")
+        .datum(P.plusDays(7))
+        .status(Gespreksstatus.GEPLAND)
+        .soort(Gesprekssoort.VOORTGANG)
+        .build();
   }
 
   static GeschondenLevensverhaal geweld() {
-    return GeschondenLevensverhaal.builder().id("b-geweld").datum(P.minusDays(10)).soort(Levensverhaalsoort.HUISELIJK_GEWELD).build();
+    return GeschondenLevensverhaal.builder()
+        .id("b-geweld")
+        .datum(P.minusDays(10))
+        .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
+        .build();
   }
 }

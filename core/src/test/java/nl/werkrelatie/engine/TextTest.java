@@ -56,15 +56,22 @@ class TextTest {
   /** Names and titles that keep their own language. */
   private static final List<String> NAMES =
       List.of(
-          "In De Dichter Bij Stand", "Werk aan Uitvoering", "Prettig contact met de overheid", "Van der Valk", "Paul van der Aa",
-          "Rik van Berkel", "Back to basics", "Praktijkboek relationeel werken");
+          "In De Dichter Bij Stand",
+          "Werk aan Uitvoering",
+          "Prettig contact met de overheid",
+          "Van der Valk",
+          "Paul van der Aa",
+          "Rik van Berkel",
+          "Back to basics",
+          "Praktijkboek relationeel werken");
 
   private static final Pattern DUTCH =
       words(
           "de|het|een|van|voor|niet|geen|en|met|bij|naar|op|te|dat|als|ook|om|aan|je|jij|er|zijn|wordt|worden|maar|zonder|uit|tot|wie|wat|hoe"
               + "|waar|zodat|deze|kan|nu");
   private static final Pattern ENGLISH =
-      words("the|and|for|with|not|from|to|that|this|are|you|your|which|when|by|it|be|has|have|its|who|what|how|there|they|because|an");
+      words(
+          "the|and|for|with|not|from|to|that|this|are|you|your|which|when|by|it|be|has|have|its|who|what|how|there|they|because|an");
 
   /** Every word with which the frame of an answer speaks Dutch. */
   private static final Pattern DUTCH_FRAME =
@@ -80,7 +87,8 @@ class TextTest {
               + "|default|least|most|number|january|february|march|may|june|july|october");
 
   private static final Pattern QUOTED = Pattern.compile("‘[^’]*’");
-  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.(nl|com|org|gov|be|bz|uk)\\b\\S*|\\S*/\\S+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S+\\.(nl|com|org|gov|be|bz|uk)\\b\\S*|\\S*/\\S+");
 
   private static final Pattern FACT_ID = Pattern.compile("\\S+(?=, \\d{1,2} \\p{L}+ \\d{4})");
   private static final Pattern CODE = Pattern.compile("\\[[A-Z_]+]");
@@ -95,31 +103,48 @@ class TextTest {
 
   @Test
   void every_text_is_there_in_both_languages() {
-    none(texts(), (where, tekst) -> tekst.nl().equals(tekst.en()) == SAME_IN_BOTH.contains(where), "says the same in Dutch and in English");
-    assertTrue(texts().keySet().containsAll(SAME_IN_BOTH), "an exception is listed for a text that does not exist: " + SAME_IN_BOTH);
+    none(
+        texts(),
+        (where, tekst) -> tekst.nl().equals(tekst.en()) == SAME_IN_BOTH.contains(where),
+        "says the same in Dutch and in English");
+    assertTrue(
+        texts().keySet().containsAll(SAME_IN_BOTH),
+        "an exception is listed for a text that does not exist: " + SAME_IN_BOTH);
   }
 
   @Test
   void no_english_text_speaks_dutch() {
-    none(texts(), (where, tekst) -> !DUTCH.matcher(plain(tekst.en())).find(), tekst -> found(DUTCH, tekst.en()) + " is Dutch in: " + tekst.en());
+    none(
+        texts(),
+        (where, tekst) -> !DUTCH.matcher(plain(tekst.en())).find(),
+        tekst -> found(DUTCH, tekst.en()) + " is Dutch in: " + tekst.en());
   }
 
   @Test
   void no_dutch_text_speaks_english() {
-    none(texts(), (where, tekst) -> !ENGLISH.matcher(plain(tekst.nl())).find(), tekst -> found(ENGLISH, tekst.nl()) + " is English in: " + tekst.nl());
+    none(
+        texts(),
+        (where, tekst) -> !ENGLISH.matcher(plain(tekst.nl())).find(),
+        tekst -> found(ENGLISH, tekst.nl()) + " is English in: " + tekst.nl());
   }
 
   @Test
   void no_sentence_of_a_handvat_is_long() {
     for (Handvat handvat : catalogus.handvatten()) {
-      for (String text : List.of(handvat.titel().nl(), handvat.tekst().nl(), handvat.titel().en(), handvat.tekst().en())) {
+      for (String text :
+          List.of(
+              handvat.titel().nl(),
+              handvat.tekst().nl(),
+              handvat.titel().en(),
+              handvat.tekst().en())) {
         for (String sentence : text.split("(?<=[.?!]) ")) {
           int length = sentence.split(" ").length;
           boolean english = text.equals(handvat.tekst().en());
           // English needs more words for the same: "op tijd" is "in good time".
           assertTrue(
               length <= LONGEST_SENTENCE + (english ? 5 : 0),
-              () -> handvat.id() + ": a sentence of " + length + " words; make it two: " + sentence);
+              () ->
+                  handvat.id() + ": a sentence of " + length + " words; make it two: " + sentence);
         }
       }
     }
@@ -134,7 +159,10 @@ class TextTest {
               boolean sentence = sentences.contains(where.substring(where.lastIndexOf(' ') + 1));
               for (String text : List.of(tekst.nl(), tekst.en())) {
                 boolean stop = text.endsWith(".");
-                assertEquals(sentence, stop, () -> where + (sentence ? " has no full stop: " : " has a full stop: ") + text);
+                assertEquals(
+                    sentence,
+                    stop,
+                    () -> where + (sentence ? " has no full stop: " : " has a full stop: ") + text);
               }
             });
   }
@@ -142,7 +170,8 @@ class TextTest {
   @Test
   void a_clause_starts_with_a_small_letter_and_a_sentence_with_a_capital() {
     Set<String> clauses = Set.of("because", "zin");
-    Set<String> sentences = Set.of("titel", "tekst", "omgang", "toelichting", "verantwoording", "vraag");
+    Set<String> sentences =
+        Set.of("titel", "tekst", "omgang", "toelichting", "verantwoording", "vraag");
     texts()
         .forEach(
             (where, tekst) -> {
@@ -150,8 +179,12 @@ class TextTest {
               for (String text : List.of(tekst.nl(), tekst.en())) {
                 boolean small = Character.isLowerCase(text.codePointAt(0)) || text.startsWith("‘");
                 boolean id = text.matches("H\\d\\d.*");
-                assertTrue(!clauses.contains(kind) || small, () -> where + " follows another word, so it starts small: " + text);
-                assertTrue(!sentences.contains(kind) || !small || id, () -> where + " starts with a capital: " + text);
+                assertTrue(
+                    !clauses.contains(kind) || small,
+                    () -> where + " follows another word, so it starts small: " + text);
+                assertTrue(
+                    !sentences.contains(kind) || !small || id,
+                    () -> where + " starts with a capital: " + text);
               }
             });
   }
@@ -160,8 +193,12 @@ class TextTest {
   void a_title_is_one_line_without_a_mark_at_its_end() {
     for (Handvat handvat : catalogus.handvatten()) {
       for (String title : List.of(handvat.titel().nl(), handvat.titel().en())) {
-        assertTrue(!title.matches(".*[.:;,?!]"), () -> handvat.id() + ": a title ends without a mark: " + title);
-        assertTrue(title.length() <= 90, () -> handvat.id() + ": too long to be read as one line: " + title);
+        assertTrue(
+            !title.matches(".*[.:;,?!]"),
+            () -> handvat.id() + ": a title ends without a mark: " + title);
+        assertTrue(
+            title.length() <= 90,
+            () -> handvat.id() + ": too long to be read as one line: " + title);
       }
     }
   }
@@ -169,15 +206,21 @@ class TextTest {
   @Test
   void no_text_has_a_double_or_a_stray_space() {
     Pattern stray = Pattern.compile("\\s{2,}|^\\s|\\s$|\\s[.,;:?!)]|\\(\\s|[\\t\\n]");
-    bothLanguages((where, text) -> assertTrue(!stray.matcher(text).find(), () -> where + " has a space too many: " + text));
+    bothLanguages(
+        (where, text) ->
+            assertTrue(
+                !stray.matcher(text).find(), () -> where + " has a space too many: " + text));
   }
 
   @Test
   void quotes_are_typographic_and_closed() {
     bothLanguages(
         (where, text) -> {
-          assertTrue(!text.matches(".*['\"`´“”„].*"), () -> where + ": quotes are ‘ and ’: " + text);
-          assertTrue(count(text, '‘') <= count(text, '’'), () -> where + ": a quote is not closed: " + text);
+          assertTrue(
+              !text.matches(".*['\"`´“”„].*"), () -> where + ": quotes are ‘ and ’: " + text);
+          assertTrue(
+              count(text, '‘') <= count(text, '’'),
+              () -> where + ": a quote is not closed: " + text);
         });
   }
 
@@ -186,7 +229,9 @@ class TextTest {
     Pattern you = words("je|jij|jou|jouw|jullie|u|uw|you|your|yours");
     for (Signaal signaal : Signaal.values()) {
       for (String zin : List.of(signaal.zin().nl(), signaal.zin().en())) {
-        assertTrue(!you.matcher(zin).find(), () -> signaal + " addresses a reader, who may be another than the consulent: " + zin);
+        assertTrue(
+            !you.matcher(zin).find(),
+            () -> signaal + " addresses a reader, who may be another than the consulent: " + zin);
       }
     }
   }
@@ -197,16 +242,37 @@ class TextTest {
       boolean rank = drempel == Drempel.VEEL_VOORGANGERS;
       String nl = drempel.label().nl();
       String en = drempel.label().en();
-      assertTrue(rank || nl.startsWith("aantal "), () -> drempel + ": what is counted may be one, so say 'aantal': " + nl);
-      assertTrue(en.startsWith("number of "), () -> drempel + ": what is counted may be one, so say 'number of': " + en);
+      assertTrue(
+          rank || nl.startsWith("aantal "),
+          () -> drempel + ": what is counted may be one, so say 'aantal': " + nl);
+      assertTrue(
+          en.startsWith("number of "),
+          () -> drempel + ": what is counted may be one, so say 'number of': " + en);
     }
   }
 
   @Test
   void a_heading_over_a_list_says_whether_one_or_more_follow() {
     Map<String, Boolean> one =
-        Map.of("Bron", true, "Bronnen", false, "Drempel", true, "Drempels", false, "Spanning", true, "Spanningen", false,
-            "Source", true, "Sources", false, "Threshold", true);
+        Map.of(
+            "Bron",
+            true,
+            "Bronnen",
+            false,
+            "Drempel",
+            true,
+            "Drempels",
+            false,
+            "Spanning",
+            true,
+            "Spanningen",
+            false,
+            "Source",
+            true,
+            "Sources",
+            false,
+            "Threshold",
+            true);
     Map<String, Boolean> more = Map.of("Thresholds", false, "Tension", true, "Tensions", false);
     Set<String> seen = new TreeSet<>();
     for (Locale locale : List.of(NL, EN)) {
@@ -236,13 +302,30 @@ class TextTest {
   @Test
   void one_catalogue_and_several_are_named_as_such() {
     Tekst tekst = Tekst.of("Eigen.", "Own.");
-    Catalogus oss = new Catalogus("oss", "1", Tekst.of("Catalogus van Oss", "Oss catalogue"), tekst, List.of(), List.of(), List.of(), List.of(), List.of());
+    Catalogus oss =
+        new Catalogus(
+            "oss",
+            "1",
+            Tekst.of("Catalogus van Oss", "Oss catalogue"),
+            tekst,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     String alone = RuleEngine.standard().suggest(Table.quiet(), P).text(NL);
     Suggesties two = RuleEngine.standard().with(oss).suggest(Table.quiet(), P);
     assertTrue(alone.contains("\nCatalogus: Handvatten voor de werkrelatie"), alone);
-    assertTrue(two.text(NL).contains("\nCatalogussen: "), "two catalogues: " + two.text(NL).substring(0, 300));
-    assertTrue(flat(two.text(NL)).contains("Oss en Handvatten") || flat(two.text(NL)).contains(") en Catalogus van Oss."), "joined by 'en'");
-    assertTrue(two.text(EN).contains("\nCatalogues: "), "two catalogues: " + two.text(EN).substring(0, 300));
+    assertTrue(
+        two.text(NL).contains("\nCatalogussen: "),
+        "two catalogues: " + two.text(NL).substring(0, 300));
+    assertTrue(
+        flat(two.text(NL)).contains("Oss en Handvatten")
+            || flat(two.text(NL)).contains(") en Catalogus van Oss."),
+        "joined by 'en'");
+    assertTrue(
+        two.text(EN).contains("\nCatalogues: "),
+        "two catalogues: " + two.text(EN).substring(0, 300));
   }
 
   @Test
@@ -251,7 +334,8 @@ class TextTest {
     Lines lines = new Lines(NL);
     assertEquals("", lines.series(List.of(), same));
     assertEquals("het team", lines.series(List.of("het team"), same));
-    assertEquals("de consulent en het team", lines.series(List.of("de consulent", "het team"), same));
+    assertEquals(
+        "de consulent en het team", lines.series(List.of("de consulent", "het team"), same));
     assertEquals("a, b and c", new Lines(EN).series(List.of("a", "b", "c"), same));
   }
 
@@ -260,28 +344,50 @@ class TextTest {
     Suggesties all = RuleEngine.standard().suggest(Table.quiet().withVolgnummer(9), P.plusYears(1));
     assertTrue(all.alle().size() > 1, "something to cut short");
     for (int most : List.of(0, 1)) {
-      assertTrue(all.atMost(most).text(NL).contains("\nEr zijn er meer dan hier staan.\n"), "at most " + most);
-      assertTrue(all.atMost(most).text(EN).contains("\nThere are more than are shown here.\n"), "at most " + most);
+      assertTrue(
+          all.atMost(most).text(NL).contains("\nEr zijn er meer dan hier staan.\n"),
+          "at most " + most);
+      assertTrue(
+          all.atMost(most).text(EN).contains("\nThere are more than are shown here.\n"),
+          "at most " + most);
     }
   }
 
   @Test
   void one_fact_and_several_facts_stand_apart_with_their_dates() {
     List<Gespreksmoment> moments =
-        IntStream.rangeClosed(1, 3).mapToObj(day -> Gespreksmoment.held("m" + day, P.minusDays(4L - day), Kanaal.TELEFOON)).toList();
-    String answer = flat(RuleEngine.standard().suggest(Table.quiet().withGespreksmomenten(moments), P).text(NL));
-    String facts = "(gespreksmoment m1, 18 november 2026; gespreksmoment m2, 19 november 2026; gespreksmoment m3, 20 november 2026)";
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(day -> Gespreksmoment.held("m" + day, P.minusDays(4L - day), Kanaal.TELEFOON))
+            .toList();
+    String answer =
+        flat(
+            RuleEngine.standard().suggest(Table.quiet().withGespreksmomenten(moments), P).text(NL));
+    String facts =
+        "(gespreksmoment m1, 18 november 2026; gespreksmoment m2, 19 november 2026; gespreksmoment m3, 20 november 2026)";
     assertTrue(answer.contains(facts) || answer.contains(reversed(facts)), answer);
-    Toezegging promise = Toezegging.builder().id("t1").uiterlijk(P.minusDays(1)).status(Toezeggingstatus.OPEN).build();
-    String promised = flat(RuleEngine.standard().suggest(Table.quiet().withToezeggingen(promise), P).text(EN));
-    assertTrue(promised.contains("at least one promise is still open after the agreed date (promise t1, 20 November 2026)"), promised);
+    Toezegging promise =
+        Toezegging.builder()
+            .id("t1")
+            .uiterlijk(P.minusDays(1))
+            .status(Toezeggingstatus.OPEN)
+            .build();
+    String promised =
+        flat(RuleEngine.standard().suggest(Table.quiet().withToezeggingen(promise), P).text(EN));
+    assertTrue(
+        promised.contains(
+            "at least one promise is still open after the agreed date (promise t1, 20 November 2026)"),
+        promised);
   }
 
   @Test
   void a_shared_answer_names_whom_it_is_for_as_a_sentence_would() {
     Suggesties suggesties = RuleEngine.standard().suggest(Table.quiet(), P);
-    assertEquals("Suggesties voor het team op 21 november 2026", suggesties.voorTeam().text(NL).lines().findFirst().orElseThrow());
-    assertEquals("Suggesties for the organisation on 21 November 2026", suggesties.voorOrganisatie().text(EN).lines().findFirst().orElseThrow());
+    assertEquals(
+        "Suggesties voor het team op 21 november 2026",
+        suggesties.voorTeam().text(NL).lines().findFirst().orElseThrow());
+    assertEquals(
+        "Suggesties for the organisation on 21 November 2026",
+        suggesties.voorOrganisatie().text(EN).lines().findFirst().orElseThrow());
   }
 
   @Test
@@ -289,20 +395,27 @@ class TextTest {
     List<String> answers = answers(EN);
     for (String sentence : prose(answers)) {
       String dutch = match(DUTCH, sentence) + match(DUTCH_FRAME, sentence);
-      assertTrue(dutch.isEmpty(), () -> "'" + dutch + "' is Dutch in an English answer: " + sentence);
+      assertTrue(
+          dutch.isEmpty(), () -> "'" + dutch + "' is Dutch in an English answer: " + sentence);
     }
-    assertTrue(answers.stream().noneMatch(answer -> answer.matches("(?s).*[-:] want .*")), "a reason in English follows 'because'");
+    assertTrue(
+        answers.stream().noneMatch(answer -> answer.matches("(?s).*[-:] want .*")),
+        "a reason in English follows 'because'");
   }
 
   @Test
   void no_dutch_answer_speaks_english() {
     for (String sentence : prose(answers(NL))) {
       String english = match(ENGLISH, sentence) + match(ENGLISH_FRAME, sentence);
-      assertTrue(english.isEmpty(), () -> "'" + english + "' is English in a Dutch answer: " + sentence);
+      assertTrue(
+          english.isEmpty(), () -> "'" + english + "' is English in a Dutch answer: " + sentence);
     }
   }
 
-  /** Every text that a person may read and that is data, with where it stands; the last word of the key is its kind. */
+  /**
+   * Every text that a person may read and that is data, with where it stands; the last word of the
+   * key is its kind.
+   */
   private Map<String, Tekst> texts() {
     Map<String, Tekst> texts = new LinkedHashMap<>();
     texts.put("catalogue naam", catalogus.naam());
@@ -311,7 +424,12 @@ class TextTest {
       texts.put(handvat.id() + " titel", handvat.titel());
       texts.put(handvat.id() + " tekst", handvat.tekst());
       for (Bronvermelding vermelding : handvat.bronnen()) {
-        vermelding.toelichting().ifPresent(tekst -> texts.put(handvat.id() + " on " + vermelding.bron().id() + " toelichting", tekst));
+        vermelding
+            .toelichting()
+            .ifPresent(
+                tekst ->
+                    texts.put(
+                        handvat.id() + " on " + vermelding.bron().id() + " toelichting", tekst));
       }
     }
     catalogus.rules().forEach(rule -> texts.put(rule.id() + " because", rule.because()));
@@ -334,11 +452,20 @@ class TextTest {
     return texts;
   }
 
-  private static <E extends Enum<E>> void labels(Map<String, Tekst> texts, E[] constants, Function<E, Tekst> label, String kind) {
-    Arrays.stream(constants).forEach(constant -> texts.put(constant.getDeclaringClass().getSimpleName() + " " + constant + kind, label.apply(constant)));
+  private static <E extends Enum<E>> void labels(
+      Map<String, Tekst> texts, E[] constants, Function<E, Tekst> label, String kind) {
+    Arrays.stream(constants)
+        .forEach(
+            constant ->
+                texts.put(
+                    constant.getDeclaringClass().getSimpleName() + " " + constant + kind,
+                    label.apply(constant)));
   }
 
-  /** Answers about rich werkrelaties, to every reader and to every why-not, in which every handvat is suggested and some are held. */
+  /**
+   * Answers about rich werkrelaties, to every reader and to every why-not, in which every handvat
+   * is suggested and some are held.
+   */
   private static List<String> answers(Locale locale) {
     List<String> answers = new ArrayList<>();
     Set<String> suggested = new TreeSet<>();
@@ -353,12 +480,20 @@ class TextTest {
     }
     Scenario first = scenarios.get(0);
     Suggesties suggesties = RuleEngine.standard().suggest(first.werkrelatie(), first.peildatum());
-    RuleEngine.standard().handvatten().forEach(handvat -> answers.add(suggesties.whyNot(handvat.id()).text(locale)));
-    assertEquals(RuleEngine.standard().handvatten().size(), suggested.size(), "handvatten suggested in these answers: " + suggested);
+    RuleEngine.standard()
+        .handvatten()
+        .forEach(handvat -> answers.add(suggesties.whyNot(handvat.id()).text(locale)));
+    assertEquals(
+        RuleEngine.standard().handvatten().size(),
+        suggested.size(),
+        "handvatten suggested in these answers: " + suggested);
     return answers;
   }
 
-  /** The paragraphs and items of these answers, each once, without what is no prose: ids, codes, names, quoted titles and addresses. */
+  /**
+   * The paragraphs and items of these answers, each once, without what is no prose: ids, codes,
+   * names, quoted titles and addresses.
+   */
   private static List<String> prose(List<String> answers) {
     return answers.stream()
         .flatMap(answer -> Stream.of(flat(answer).split("\\s+- |\\n")))
@@ -382,13 +517,16 @@ class TextTest {
   }
 
   private static String reversed(String facts) {
-    List<String> each = new ArrayList<>(List.of(facts.substring(1, facts.length() - 1).split("; ")));
+    List<String> each =
+        new ArrayList<>(List.of(facts.substring(1, facts.length() - 1).split("; ")));
     Collections.reverse(each);
     return each.stream().collect(Collectors.joining("; ", "(", ")"));
   }
 
   private static Pattern words(String alternatives) {
-    return Pattern.compile("(?<![\\p{L}\\d-])(" + alternatives + ")(?![\\p{L}\\d-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(
+        "(?<![\\p{L}\\d-])(" + alternatives + ")(?![\\p{L}\\d-])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static String found(Pattern pattern, String text) {
@@ -409,7 +547,10 @@ class TextTest {
   }
 
   private void bothLanguages(Reader reader) {
-    texts().forEach((where, tekst) -> Stream.of(tekst.nl(), tekst.en()).forEach(text -> reader.read(where, text)));
+    texts()
+        .forEach(
+            (where, tekst) ->
+                Stream.of(tekst.nl(), tekst.en()).forEach(text -> reader.read(where, text)));
   }
 
   private interface Check {

@@ -23,13 +23,23 @@ import nl.werkrelatie.rules.Veld;
 import nl.werkrelatie.rules.Volgorde;
 import org.junit.jupiter.api.Test;
 
-/** A second catalogue is an addition: its handvatten come beside the standard ones, and nothing about those changes. */
+/**
+ * A second catalogue is an addition: its handvatten come beside the standard ones, and nothing
+ * about those changes.
+ */
 class TwoCataloguesTest {
   private static final Bron BRON =
-      new Bron("V1", Tekst.of("Een verzonnen bron", "An invented source"), List.of("voorbeeld.test"), Veld.BIJSTAND);
-  private static final Handvat THEE = handvat("DORP1", Kernvraag.RUIMTE_GEVEN, "Zet eerst thee", "Make tea first");
-  private static final Handvat BUITEN = handvat("DORP2", Kernvraag.RUIMTE_GEVEN, "Ga naar buiten", "Go outside");
-  private static final Handvat SAMEN = handvat("DORP3", Kernvraag.GEDEELDE_AANPAK, "Eet samen", "Eat together");
+      new Bron(
+          "V1",
+          Tekst.of("Een verzonnen bron", "An invented source"),
+          List.of("voorbeeld.test"),
+          Veld.BIJSTAND);
+  private static final Handvat THEE =
+      handvat("DORP1", Kernvraag.RUIMTE_GEVEN, "Zet eerst thee", "Make tea first");
+  private static final Handvat BUITEN =
+      handvat("DORP2", Kernvraag.RUIMTE_GEVEN, "Ga naar buiten", "Go outside");
+  private static final Handvat SAMEN =
+      handvat("DORP3", Kernvraag.GEDEELDE_AANPAK, "Eet samen", "Eat together");
 
   private static final Catalogus DORP =
       new Catalogus(
@@ -54,25 +64,42 @@ class TwoCataloguesTest {
     for (Scenario scenario : Scenarios.any().samples(1).limit(2_000).toList()) {
       Suggesties alone = standard.suggest(scenario.werkrelatie(), scenario.peildatum());
       Suggesties beside = both.suggest(scenario.werkrelatie(), scenario.peildatum());
-      assertEquals(alone.alle(), beside.alle().stream().filter(suggestie -> isStandard(suggestie.handvat())).toList());
-      assertEquals(alone.aangehouden(), beside.aangehouden().stream().filter(held -> isStandard(held.handvat())).toList());
+      assertEquals(
+          alone.alle(),
+          beside.alle().stream().filter(suggestie -> isStandard(suggestie.handvat())).toList());
+      assertEquals(
+          alone.aangehouden(),
+          beside.aangehouden().stream().filter(held -> isStandard(held.handvat())).toList());
     }
   }
 
   @Test
   void its_handvatten_come_per_question_and_in_its_own_order() {
     List<String> order = both.handvatten().stream().map(Handvat::id).toList();
-    assertEquals(List.of("DORP2", "DORP1"), order.subList(order.indexOf("DORP2"), order.indexOf("DORP2") + 2));
+    assertEquals(
+        List.of("DORP2", "DORP1"),
+        order.subList(order.indexOf("DORP2"), order.indexOf("DORP2") + 2));
     // A catalogue whose id comes first in the alphabet is read first within a question.
-    assertTrue(order.indexOf("DORP1") < order.indexOf("H01") && order.indexOf("DORP3") < order.indexOf("H36"), order::toString);
-    assertTrue(order.indexOf("H31") < order.indexOf("DORP3"), "the second question comes before the third");
+    assertTrue(
+        order.indexOf("DORP1") < order.indexOf("H01")
+            && order.indexOf("DORP3") < order.indexOf("H36"),
+        order::toString);
+    assertTrue(
+        order.indexOf("H31") < order.indexOf("DORP3"),
+        "the second question comes before the third");
   }
 
   @Test
   void an_answer_names_both_catalogues() {
     Suggesties suggesties = both.suggest(Table.empty(), Table.P);
-    assertEquals(List.of("DORP2", "DORP1", "DORP3"), suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList());
-    assertEquals(List.of("werkrelatie 1", "dorp 7"), suggesties.herkomst().regelbronnen().stream().map(bron -> bron.id() + " " + bron.versie()).toList());
+    assertEquals(
+        List.of("DORP2", "DORP1", "DORP3"),
+        suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList());
+    assertEquals(
+        List.of("werkrelatie 1", "dorp 7"),
+        suggesties.herkomst().regelbronnen().stream()
+            .map(bron -> bron.id() + " " + bron.versie())
+            .toList());
     String text = suggesties.text(Locale.ENGLISH);
     assertTrue(text.contains("Invented for a test.") && text.contains("Make tea first"), text);
   }
@@ -80,7 +107,9 @@ class TwoCataloguesTest {
   @Test
   void an_engine_can_do_without_the_standard_catalogue() {
     Suggesties suggesties = RuleEngine.of(DORP).suggest(Table.empty(), Table.P);
-    assertEquals(List.of("DORP2", "DORP1", "DORP3"), suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList());
+    assertEquals(
+        List.of("DORP2", "DORP1", "DORP3"),
+        suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList());
   }
 
   private static boolean isStandard(Handvat handvat) {
@@ -92,7 +121,11 @@ class TwoCataloguesTest {
   }
 
   private static Handvat handvat(String id, Kernvraag kernvraag, String nl, String en) {
-    return Handvat.builder(id, kernvraag).titel(nl, en).tekst(nl + ".", en + ".").voor(Adressaat.CONSULENT)
-        .bron(BRON, Directheid.AFGELEID, Kennissoort.PRAKTIJK).build();
+    return Handvat.builder(id, kernvraag)
+        .titel(nl, en)
+        .tekst(nl + ".", en + ".")
+        .voor(Adressaat.CONSULENT)
+        .bron(BRON, Directheid.AFGELEID, Kennissoort.PRAKTIJK)
+        .build();
   }
 }

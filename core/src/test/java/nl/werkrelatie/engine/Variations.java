@@ -31,7 +31,9 @@ final class Variations {
   /** All that a person reads, in both languages, and where it came from. */
   static List<String> words(Suggesties suggesties) {
     return List.of(
-        suggesties.text(Locale.forLanguageTag("nl")), suggesties.text(Locale.ENGLISH), suggesties.herkomst().toString());
+        suggesties.text(Locale.forLanguageTag("nl")),
+        suggesties.text(Locale.ENGLISH),
+        suggesties.herkomst().toString());
   }
 
   static Werkrelatie withOtherSoorten(Werkrelatie werkrelatie, Random random) {
@@ -43,17 +45,24 @@ final class Variations {
   }
 
   static Werkrelatie withoutSoorten(Werkrelatie werkrelatie) {
-    return withBagage(werkrelatie, verhaal -> verhaal.withSoort(Optional.empty()), systeem -> systeem.withSoort(Optional.empty()));
+    return withBagage(
+        werkrelatie,
+        verhaal -> verhaal.withSoort(Optional.empty()),
+        systeem -> systeem.withSoort(Optional.empty()));
   }
 
   private static Werkrelatie withBagage(
-      Werkrelatie werkrelatie, UnaryOperator<GeschondenLevensverhaal> verhalen, UnaryOperator<Systeemkritiek> kritieken) {
+      Werkrelatie werkrelatie,
+      UnaryOperator<GeschondenLevensverhaal> verhalen,
+      UnaryOperator<Systeemkritiek> kritieken) {
     return werkrelatie.withBagage(
         werkrelatie.bagage().stream()
             .map(
                 bagage -> {
                   if (bagage instanceof GeschondenLevensverhaal verhaal) {
-                    return verhaal.soort().filter(ORDINARY::contains).isPresent() ? verhalen.apply(verhaal) : verhaal;
+                    return verhaal.soort().filter(ORDINARY::contains).isPresent()
+                        ? verhalen.apply(verhaal)
+                        : verhaal;
                   }
                   Systeemkritiek kritiek = (Systeemkritiek) bagage;
                   return kritiek.soort().isPresent() ? kritieken.apply(kritiek) : kritiek;
@@ -61,21 +70,39 @@ final class Variations {
             .toList());
   }
 
-  /** Every personal fact once more under other ids; waarnemingen aside, of which there is one a day. */
+  /**
+   * Every personal fact once more under other ids; waarnemingen aside, of which there is one a day.
+   */
   static Werkrelatie withCopies(Werkrelatie werkrelatie, int copies) {
     return werkrelatie
         .withBagage(copied(werkrelatie.bagage(), copies, Variations::withId))
-        .withUitingen(copied(werkrelatie.uitingen(), copies, (uiting, suffix) -> uiting.withId("uiting-copy-" + suffix)))
-        .withSignalen(copied(werkrelatie.signalen(), copies, (signaal, suffix) -> signaal.withId("signaal-copy-" + suffix)))
+        .withUitingen(
+            copied(
+                werkrelatie.uitingen(),
+                copies,
+                (uiting, suffix) -> uiting.withId("uiting-copy-" + suffix)))
+        .withSignalen(
+            copied(
+                werkrelatie.signalen(),
+                copies,
+                (signaal, suffix) -> signaal.withId("signaal-copy-" + suffix)))
         .withZelfrapportages(
-            copied(werkrelatie.zelfrapportages(), copies, (zelfrapportage, suffix) -> zelfrapportage.withId("druk-copy-" + suffix)))
+            copied(
+                werkrelatie.zelfrapportages(),
+                copies,
+                (zelfrapportage, suffix) -> zelfrapportage.withId("druk-copy-" + suffix)))
         .withToezeggingen(
-            copied(werkrelatie.toezeggingen(), copies, (toezegging, suffix) -> toezegging.withId("toezegging-copy-" + suffix)));
+            copied(
+                werkrelatie.toezeggingen(),
+                copies,
+                (toezegging, suffix) -> toezegging.withId("toezegging-copy-" + suffix)));
   }
 
   private static Bagage withId(Bagage bagage, String suffix) {
     String id = "bagage-copy-" + suffix;
-    return bagage instanceof GeschondenLevensverhaal verhaal ? verhaal.withId(id) : ((Systeemkritiek) bagage).withId(id);
+    return bagage instanceof GeschondenLevensverhaal verhaal
+        ? verhaal.withId(id)
+        : ((Systeemkritiek) bagage).withId(id);
   }
 
   private static <F> List<F> copied(List<F> facts, int copies, BiFunction<F, String, F> copy) {
@@ -97,9 +124,13 @@ final class Variations {
             .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
             .datum(peildatum)
             .build());
-    List<Gespreksmoment> moments = new ArrayList<>(werkrelatie.gespreksmomenten().stream().map(Variations::withPartner).toList());
+    List<Gespreksmoment> moments =
+        new ArrayList<>(
+            werkrelatie.gespreksmomenten().stream().map(Variations::withPartner).toList());
     moments.add(
-        withPartner(Gespreksmoment.of("planned-far-ahead", peildatum.plusYears(1)).withStatus(Gespreksstatus.GEPLAND)));
+        withPartner(
+            Gespreksmoment.of("planned-far-ahead", peildatum.plusYears(1))
+                .withStatus(Gespreksstatus.GEPLAND)));
     return werkrelatie.withBagage(bagage).withGespreksmomenten(moments);
   }
 

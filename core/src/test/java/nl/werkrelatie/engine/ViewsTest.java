@@ -35,26 +35,35 @@ class ViewsTest {
 
   @Test
   void the_view_of_the_consulent_holds_what_speaks_to_the_consulent_with_every_reason() {
-    assertEquals(List.of("H12", "H08", "H36", "H45"), ids(ENGINE.suggest(unsafe, P).voorConsulent()));
+    assertEquals(
+        List.of("H12", "H08", "H36", "H45"), ids(ENGINE.suggest(unsafe, P).voorConsulent()));
     assertEquals(List.of("H12", "H08", "H36", "H43", "H45"), ids(ENGINE.suggest(unsafe, P)));
   }
 
   @Test
   void what_follows_from_safety_at_home_reaches_neither_team_nor_organisation() {
     Suggesties suggesties = ENGINE.suggest(unsafe, P);
-    assertEquals(List.of(), shared(suggesties.voorTeam()), "H12 alone would tell of violence at home, and BELAST is not shared");
-    assertFalse(shared(suggesties.voorOrganisatie()).contains("H08"), "H08 follows here from safety alone");
-    assertFalse(suggesties.voorOrganisatie().text(NL).contains("geweld"), "nothing tells of violence at home");
+    assertEquals(
+        List.of(),
+        shared(suggesties.voorTeam()),
+        "H12 alone would tell of violence at home, and BELAST is not shared");
+    assertFalse(
+        shared(suggesties.voorOrganisatie()).contains("H08"), "H08 follows here from safety alone");
+    assertFalse(
+        suggesties.voorOrganisatie().text(NL).contains("geweld"),
+        "nothing tells of violence at home");
   }
 
   @Test
   void a_self_report_reaches_the_team_only_when_the_consulent_shares_it() {
     Werkrelatie kept = Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT));
-    Werkrelatie told = Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT).withGedeeldMetTeam(true));
+    Werkrelatie told =
+        Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT).withGedeeldMetTeam(true));
     assertEquals(List.of("H38"), ids(ENGINE.suggest(kept, P)));
     assertEquals(List.of(), shared(ENGINE.suggest(kept, P).voorTeam()));
     assertEquals(List.of("H38"), shared(ENGINE.suggest(told, P).voorTeam()));
-    assertEquals(List.of(Signaal.SPAGAAT), ENGINE.suggest(told, P).voorTeam().alle().get(0).signalen());
+    assertEquals(
+        List.of(Signaal.SPAGAAT), ENGINE.suggest(told, P).voorTeam().alle().get(0).signalen());
   }
 
   @Test
@@ -64,13 +73,21 @@ class ViewsTest {
     assertEquals(List.of("H41"), shared(team));
     assertEquals(List.of(), team.alle().get(0).signalen());
     assertTrue(team.alle().get(0).ookBijConsulent());
-    assertFalse(team.text(NL).contains(Signaal.VERZOEK_WISSEL.zin().nl()), "the request itself is not told");
+    assertFalse(
+        team.text(NL).contains(Signaal.VERZOEK_WISSEL.zin().nl()),
+        "the request itself is not told");
   }
 
   @Test
   void a_shared_view_points_at_no_fact_and_no_inwoner() {
     Werkrelatie fifth =
-        Table.empty().withVolgnummer(5).withGespreksmomenten(Table.planned().withId("moment-7").withSoort(Gesprekssoort.KENNISMAKING).withMinuten(10));
+        Table.empty()
+            .withVolgnummer(5)
+            .withGespreksmomenten(
+                Table.planned()
+                    .withId("moment-7")
+                    .withSoort(Gesprekssoort.KENNISMAKING)
+                    .withMinuten(10));
     GedeeldeSuggesties team = ENGINE.suggest(fifth, P).voorTeam();
     assertEquals(List.of("H05", "H37", "H40"), shared(team));
     String text = team.text(NL);
@@ -109,7 +126,8 @@ class ViewsTest {
             handvat -> {
               WhyNot whyNot = suggesties.whyNot(handvat.id());
               boolean suggested = ids(suggesties).contains(handvat.id());
-              assertEquals(suggested, whyNot.uitkomst() == WhyNot.Uitkomst.GESUGGEREERD, handvat.id());
+              assertEquals(
+                  suggested, whyNot.uitkomst() == WhyNot.Uitkomst.GESUGGEREERD, handvat.id());
               assertFalse(whyNot.routes().isEmpty(), handvat.id() + " has a route");
               assertFalse(whyNot.text(NL).isBlank());
             });
@@ -117,27 +135,35 @@ class ViewsTest {
 
   @Test
   void why_not_tells_what_holds_what_fails_and_what_is_not_recorded() {
-    WhyNot whyNot = ENGINE.suggest(Table.quiet().withGespreksmomenten(Table.planned()), P).whyNot("H02");
+    WhyNot whyNot =
+        ENGINE.suggest(Table.quiet().withGespreksmomenten(Table.planned()), P).whyNot("H02");
     assertEquals(WhyNot.Uitkomst.STIL, whyNot.uitkomst());
     WhyNot.Route nearest = whyNot.routes().get(0);
-    assertEquals(List.of(Stand.GELDT, Stand.NIET_VASTGELEGD), nearest.delen().stream().map(WhyNot.Deel::stand).toList());
+    assertEquals(
+        List.of(Stand.GELDT, Stand.NIET_VASTGELEGD),
+        nearest.delen().stream().map(WhyNot.Deel::stand).toList());
     WhyNot.Route other = whyNot.routes().get(1);
-    assertEquals(List.of(Stand.GELDT_NIET), other.delen().stream().map(WhyNot.Deel::stand).toList());
+    assertEquals(
+        List.of(Stand.GELDT_NIET), other.delen().stream().map(WhyNot.Deel::stand).toList());
   }
 
   @Test
   void why_not_tells_what_holds_a_handvat_back_in_every_view() {
-    Werkrelatie asked = Table.quiet().withVolgnummer(9).withSignalen(given(Signaalsoort.VERZOEK_WISSEL));
+    Werkrelatie asked =
+        Table.quiet().withVolgnummer(9).withSignalen(given(Signaalsoort.VERZOEK_WISSEL));
     WhyNot whyNot = ENGINE.suggest(asked, P).voorConsulent().whyNot("H40");
     assertEquals(WhyNot.Uitkomst.AANGEHOUDEN, whyNot.uitkomst());
-    assertEquals(List.of("VERZOEK_WISSEL"), whyNot.gronden().stream().map(ground -> ground.code()).toList());
+    assertEquals(
+        List.of("VERZOEK_WISSEL"), whyNot.gronden().stream().map(ground -> ground.code()).toList());
   }
 
   @Test
   void why_not_refuses_a_handvat_that_the_engine_does_not_hold() {
     Suggesties suggesties = ENGINE.suggest(Table.quiet(), P);
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> suggesties.whyNot("H99"));
-    assertEquals("there is no such handvat in this engine; use an id such as H27", refused.getMessage());
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> suggesties.whyNot("H99"));
+    assertEquals(
+        "there is no such handvat in this engine; use an id such as H27", refused.getMessage());
   }
 
   private static Zelfrapportage report(Contextdruk soort) {
@@ -145,7 +171,12 @@ class ViewsTest {
   }
 
   private static AfgegevenSignaal given(Signaalsoort soort) {
-    return AfgegevenSignaal.builder().id("s").soort(soort).gever(Perspectief.INWONER).datum(P.minusDays(10)).build();
+    return AfgegevenSignaal.builder()
+        .id("s")
+        .soort(soort)
+        .gever(Perspectief.INWONER)
+        .datum(P.minusDays(10))
+        .build();
   }
 
   private static List<String> ids(Suggesties suggesties) {

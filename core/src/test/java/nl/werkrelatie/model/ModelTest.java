@@ -30,24 +30,51 @@ class ModelTest {
             .consulent(Consulent.of("C-7"))
             .addGespreksmoment(Gespreksmoment.held("m1", DAY, Kanaal.TELEFOON))
             .build();
-    assertEquals(Optional.of(Gespreksstatus.GELUKT), werkrelatie.gespreksmomenten().get(0).status());
+    assertEquals(
+        Optional.of(Gespreksstatus.GELUKT), werkrelatie.gespreksmomenten().get(0).status());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"123456782", "123.456.782", "123-45-6782", "123 456 782", "BSN123456782", "bsn 123456782", "BSN:123.456.782", "Bsn-123456782"})
+      strings = {
+        "123456782",
+        "123.456.782",
+        "123-45-6782",
+        "123 456 782",
+        "BSN123456782",
+        "bsn 123456782",
+        "BSN:123.456.782",
+        "Bsn-123456782"
+      })
   void an_id_that_could_be_a_bsn_is_refused(String id) {
-    assertTrue(codes(() -> Inwoner.of(id)).contains(Violation.Code.ID_LOOKS_LIKE_BSN), "accepted nine digits as an id");
+    assertTrue(
+        codes(() -> Inwoner.of(id)).contains(Violation.Code.ID_LOOKS_LIKE_BSN),
+        "accepted nine digits as an id");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "J. de Vries", "Zoë", "a\nb", "12345678901234567890123456789012345678901234567890123456789012345"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "J. de Vries",
+        "Zoë",
+        "a\nb",
+        "12345678901234567890123456789012345678901234567890123456789012345"
+      })
   void an_id_that_is_not_opaque_is_refused(String id) {
     assertEquals(List.of(Violation.Code.ID_REFUSED), codes(() -> Inwoner.of(id)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"W-1043", "12345678", "1234567890", "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "A123456782"})
+  @ValueSource(
+      strings = {
+        "W-1043",
+        "12345678",
+        "1234567890",
+        "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+        "A123456782"
+      })
   void an_opaque_id_is_accepted(String id) {
     assertEquals(id, Inwoner.of(id).id());
   }
@@ -55,72 +82,120 @@ class ModelTest {
   @Test
   void all_violations_of_one_value_come_in_one_exception() {
     Executable build =
-        () -> AfgegevenSignaal.builder().soort(Signaalsoort.VERTROUWEN_BESCHADIGD).gever(Perspectief.CONSULENT).datum(DAY)
-            .geslotenOp(DAY.minusDays(1)).verlooptOp(DAY.minusDays(1)).build();
+        () ->
+            AfgegevenSignaal.builder()
+                .soort(Signaalsoort.VERTROUWEN_BESCHADIGD)
+                .gever(Perspectief.CONSULENT)
+                .datum(DAY)
+                .geslotenOp(DAY.minusDays(1))
+                .verlooptOp(DAY.minusDays(1))
+                .build();
     assertEquals(
-        List.of(Violation.Code.MISSING, Violation.Code.GEVER_NOT_INWONER, Violation.Code.BEFORE_DATUM, Violation.Code.BEFORE_DATUM),
+        List.of(
+            Violation.Code.MISSING,
+            Violation.Code.GEVER_NOT_INWONER,
+            Violation.Code.BEFORE_DATUM,
+            Violation.Code.BEFORE_DATUM),
         codes(build));
   }
 
   @Test
   void a_missing_attribute_is_named() {
-    InvalidValueException refused = assertThrows(InvalidValueException.class, () -> Waarneming.builder().build());
+    InvalidValueException refused =
+        assertThrows(InvalidValueException.class, () -> Waarneming.builder().build());
     assertEquals(
-        List.of("id", "kwaliteit", "perspectief", "beleving", "datum"), refused.violations().stream().map(Violation::attribute).toList());
+        List.of("id", "kwaliteit", "perspectief", "beleving", "datum"),
+        refused.violations().stream().map(Violation::attribute).toList());
   }
 
   @Test
   void an_expected_life_story_is_refused() {
     assertEquals(
         List.of(Violation.Code.LEVENSVERHAAL_NOT_GEDEELD),
-        codes(() -> GeschondenLevensverhaal.builder().id("b1").datum(DAY).zichtbaarheid(Zichtbaarheid.VERWACHT).build()));
+        codes(
+            () ->
+                GeschondenLevensverhaal.builder()
+                    .id("b1")
+                    .datum(DAY)
+                    .zichtbaarheid(Zichtbaarheid.VERWACHT)
+                    .build()));
   }
 
   @Test
   void an_expectation_cannot_be_passed_on() {
     assertEquals(
         List.of(Violation.Code.VERWACHT_OVERDRAAGBAAR),
-        codes(() -> Systeemkritiek.builder().id("b1").datum(DAY).zichtbaarheid(Zichtbaarheid.VERWACHT).overdraagbaar(true).build()));
+        codes(
+            () ->
+                Systeemkritiek.builder()
+                    .id("b1")
+                    .datum(DAY)
+                    .zichtbaarheid(Zichtbaarheid.VERWACHT)
+                    .overdraagbaar(true)
+                    .build()));
   }
 
   @Test
   void only_stroefheid_can_be_given_by_the_consulent() {
     for (Signaalsoort soort : Signaalsoort.values()) {
-      Executable build = () -> AfgegevenSignaal.builder().id("s1").soort(soort).gever(Perspectief.CONSULENT).datum(DAY).build();
+      Executable build =
+          () ->
+              AfgegevenSignaal.builder()
+                  .id("s1")
+                  .soort(soort)
+                  .gever(Perspectief.CONSULENT)
+                  .datum(DAY)
+                  .build();
       if (soort == Signaalsoort.STROEFHEID) {
         assertEquals(List.of(), codes(build));
       } else {
-        assertEquals(List.of(Violation.Code.GEVER_NOT_INWONER), codes(build), soort + " by the consulent");
+        assertEquals(
+            List.of(Violation.Code.GEVER_NOT_INWONER), codes(build), soort + " by the consulent");
       }
     }
   }
 
   @Test
   void a_traject_does_not_end_before_it_begins() {
-    assertEquals(List.of(Violation.Code.EINDE_BEFORE_BEGIN), codes(() -> Traject.of(DAY, DAY.minusDays(1))));
+    assertEquals(
+        List.of(Violation.Code.EINDE_BEFORE_BEGIN), codes(() -> Traject.of(DAY, DAY.minusDays(1))));
     assertEquals(List.of(), codes(() -> Traject.of(DAY, DAY)));
   }
 
   @Test
   void a_handover_that_is_not_planned_has_no_date() {
-    assertEquals(List.of(Violation.Code.DATE_WITHOUT_PLAN), codes(() -> Overdracht.builder().gepland(false).datum(DAY).build()));
+    assertEquals(
+        List.of(Violation.Code.DATE_WITHOUT_PLAN),
+        codes(() -> Overdracht.builder().gepland(false).datum(DAY).build()));
   }
 
   @Test
   void numbers_have_their_range() {
-    assertEquals(List.of(Violation.Code.NUMBER_OUT_OF_RANGE), codes(() -> Gespreksmoment.of("m1", DAY).withMinuten(0)));
-    assertEquals(List.of(Violation.Code.NUMBER_OUT_OF_RANGE), codes(() -> Gespreksmoment.of("m1", DAY).withMinuten(1441)));
-    assertEquals(List.of(Violation.Code.NUMBER_OUT_OF_RANGE), codes(() -> Consulent.of("C").withCaseload(-1)));
-    assertEquals(List.of(Violation.Code.NUMBER_OUT_OF_RANGE), codes(() -> minimal().withVolgnummer(0)));
+    assertEquals(
+        List.of(Violation.Code.NUMBER_OUT_OF_RANGE),
+        codes(() -> Gespreksmoment.of("m1", DAY).withMinuten(0)));
+    assertEquals(
+        List.of(Violation.Code.NUMBER_OUT_OF_RANGE),
+        codes(() -> Gespreksmoment.of("m1", DAY).withMinuten(1441)));
+    assertEquals(
+        List.of(Violation.Code.NUMBER_OUT_OF_RANGE),
+        codes(() -> Consulent.of("C").withCaseload(-1)));
+    assertEquals(
+        List.of(Violation.Code.NUMBER_OUT_OF_RANGE), codes(() -> minimal().withVolgnummer(0)));
   }
 
   @Test
   void dates_lie_in_the_years_1900_to_2200() {
     assertEquals(List.of(), codes(() -> Gespreksmoment.of("m1", LocalDate.of(1900, 1, 1))));
     assertEquals(List.of(), codes(() -> Gespreksmoment.of("m1", LocalDate.of(2200, 12, 31))));
-    assertEquals(List.of(Violation.Code.DATE_OUT_OF_RANGE), codes(() -> Gespreksmoment.of("m1", LocalDate.of(1899, 12, 31))));
-    assertEquals(List.of(Violation.Code.DATE_OUT_OF_RANGE), codes(() -> Gespreksmoment.of("m1", LocalDate.of(2201, 1, 1))));
-    assertEquals(List.of(Violation.Code.DATE_OUT_OF_RANGE), codes(() -> minimal().withBegin(LocalDate.MAX)));
+    assertEquals(
+        List.of(Violation.Code.DATE_OUT_OF_RANGE),
+        codes(() -> Gespreksmoment.of("m1", LocalDate.of(1899, 12, 31))));
+    assertEquals(
+        List.of(Violation.Code.DATE_OUT_OF_RANGE),
+        codes(() -> Gespreksmoment.of("m1", LocalDate.of(2201, 1, 1))));
+    assertEquals(
+        List.of(Violation.Code.DATE_OUT_OF_RANGE), codes(() -> minimal().withBegin(LocalDate.MAX)));
   }
 
   @Test
@@ -141,22 +216,40 @@ class ModelTest {
     Waarneming first = waarneming("w1", Perspectief.INWONER, DAY);
     assertEquals(
         List.of(Violation.Code.DUPLICATE_WAARNEMING),
-        codes(() -> minimal().withWaarnemingen(first, first.withId("w2").withBeleving(Beleving.GEMIST))));
-    assertEquals(List.of(), codes(() -> minimal().withWaarnemingen(first, waarneming("w2", Perspectief.CONSULENT, DAY))));
-    assertEquals(List.of(), codes(() -> minimal().withWaarnemingen(first, waarneming("w2", Perspectief.INWONER, DAY.minusDays(1)))));
+        codes(
+            () ->
+                minimal()
+                    .withWaarnemingen(first, first.withId("w2").withBeleving(Beleving.GEMIST))));
+    assertEquals(
+        List.of(),
+        codes(
+            () -> minimal().withWaarnemingen(first, waarneming("w2", Perspectief.CONSULENT, DAY))));
+    assertEquals(
+        List.of(),
+        codes(
+            () ->
+                minimal()
+                    .withWaarnemingen(
+                        first, waarneming("w2", Perspectief.INWONER, DAY.minusDays(1)))));
   }
 
   @Test
   void a_null_in_a_list_is_refused_with_its_attribute() {
     InvalidValueException refused =
-        assertThrows(InvalidValueException.class, () -> minimal().withUitingen(Collections.singletonList(null)));
-    assertEquals(List.of(new Violation("uitingen", Violation.Code.NULL_ELEMENT, "holds a null; leave it out")), refused.violations());
+        assertThrows(
+            InvalidValueException.class,
+            () -> minimal().withUitingen(Collections.singletonList(null)));
+    assertEquals(
+        List.of(
+            new Violation("uitingen", Violation.Code.NULL_ELEMENT, "holds a null; leave it out")),
+        refused.violations());
   }
 
   @Test
   void an_empty_set_is_known_and_an_absent_set_is_unknown() {
     Gespreksmoment unknown = Gespreksmoment.of("m1", DAY);
-    Gespreksmoment nobody = Gespreksmoment.builder().id("m1").datum(DAY).aanwezigen().doelen().build();
+    Gespreksmoment nobody =
+        Gespreksmoment.builder().id("m1").datum(DAY).aanwezigen().doelen().build();
     assertEquals(Optional.empty(), unknown.aanwezigen());
     assertEquals(Optional.of(Set.of()), nobody.aanwezigen());
     assertNotEquals(unknown, nobody);
@@ -167,9 +260,14 @@ class ModelTest {
     Set<Aanwezige> mine = EnumSet.of(Aanwezige.TOLK_VERWANT, Aanwezige.PARTNER);
     Gespreksmoment moment = Gespreksmoment.builder().id("m1").datum(DAY).aanwezigen(mine).build();
     mine.clear();
-    assertEquals(List.of(Aanwezige.PARTNER, Aanwezige.TOLK_VERWANT), List.copyOf(moment.aanwezigen().orElseThrow()));
-    assertThrows(UnsupportedOperationException.class, () -> moment.aanwezigen().orElseThrow().clear());
-    assertThrows(UnsupportedOperationException.class, () -> moment.aanwezigen().orElseThrow().iterator().remove());
+    assertEquals(
+        List.of(Aanwezige.PARTNER, Aanwezige.TOLK_VERWANT),
+        List.copyOf(moment.aanwezigen().orElseThrow()));
+    assertThrows(
+        UnsupportedOperationException.class, () -> moment.aanwezigen().orElseThrow().clear());
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> moment.aanwezigen().orElseThrow().iterator().remove());
   }
 
   @Test
@@ -181,7 +279,9 @@ class ModelTest {
     Gespreksmoment midnight = Gespreksmoment.of("x", DAY).withTijd(LocalTime.MIDNIGHT);
     assertEquals(
         List.of(noTime, midnight, nineToo, nine, later),
-        List.of(later, nine, midnight, nineToo, noTime).stream().sorted(Gespreksmoment.CHRONOLOGICAL).toList());
+        List.of(later, nine, midnight, nineToo, noTime).stream()
+            .sorted(Gespreksmoment.CHRONOLOGICAL)
+            .toList());
   }
 
   @Test
@@ -197,38 +297,60 @@ class ModelTest {
 
   @Test
   void an_expectation_expires_after_sixty_days() {
-    Systeemkritiek expected = Systeemkritiek.builder().id("b").datum(DAY).zichtbaarheid(Zichtbaarheid.VERWACHT).build();
+    Systeemkritiek expected =
+        Systeemkritiek.builder().id("b").datum(DAY).zichtbaarheid(Zichtbaarheid.VERWACHT).build();
     assertEquals(Optional.of(DAY.plusDays(60)), expected.laatsteDag());
-    assertEquals(Optional.of(DAY.plusMonths(12)), expected.withZichtbaarheid(Zichtbaarheid.GEDEELD).laatsteDag());
+    assertEquals(
+        Optional.of(DAY.plusMonths(12)),
+        expected.withZichtbaarheid(Zichtbaarheid.GEDEELD).laatsteDag());
   }
 
   @Test
   void what_the_inwoner_asked_or_set_and_violence_at_home_hold_until_lifted() {
-    AfgegevenSignaal rust = AfgegevenSignaal.builder().id("s").soort(Signaalsoort.RUST_GEVRAAGD).gever(Perspectief.INWONER).datum(DAY).build();
+    AfgegevenSignaal rust =
+        AfgegevenSignaal.builder()
+            .id("s")
+            .soort(Signaalsoort.RUST_GEVRAAGD)
+            .gever(Perspectief.INWONER)
+            .datum(DAY)
+            .build();
     assertEquals(Optional.empty(), rust.laatsteDag());
     assertEquals(Optional.empty(), rust.withSoort(Signaalsoort.GRENS_AANGEGEVEN).laatsteDag());
     assertEquals(Optional.empty(), rust.withSoort(Signaalsoort.VERZOEK_WISSEL).laatsteDag());
-    assertEquals(Optional.of(DAY.plusMonths(12)), rust.withSoort(Signaalsoort.STROEFHEID).laatsteDag());
+    assertEquals(
+        Optional.of(DAY.plusMonths(12)), rust.withSoort(Signaalsoort.STROEFHEID).laatsteDag());
     GeschondenLevensverhaal verhaal = GeschondenLevensverhaal.builder().id("b").datum(DAY).build();
     assertEquals(Optional.of(DAY.plusMonths(12)), verhaal.laatsteDag());
-    assertEquals(Optional.empty(), verhaal.withSoort(Levensverhaalsoort.HUISELIJK_GEWELD).laatsteDag());
-    assertEquals(Optional.of(DAY), verhaal.withSoort(Levensverhaalsoort.HUISELIJK_GEWELD).withVerlooptOp(DAY).laatsteDag());
+    assertEquals(
+        Optional.empty(), verhaal.withSoort(Levensverhaalsoort.HUISELIJK_GEWELD).laatsteDag());
+    assertEquals(
+        Optional.of(DAY),
+        verhaal.withSoort(Levensverhaalsoort.HUISELIJK_GEWELD).withVerlooptOp(DAY).laatsteDag());
   }
 
   @Test
   void a_closed_signal_no_longer_counts_from_its_closing_day() {
     AfgegevenSignaal stroef =
-        AfgegevenSignaal.builder().id("s").soort(Signaalsoort.STROEFHEID).gever(Perspectief.CONSULENT).datum(DAY)
-            .geslotenOp(DAY.plusDays(2)).build();
+        AfgegevenSignaal.builder()
+            .id("s")
+            .soort(Signaalsoort.STROEFHEID)
+            .gever(Perspectief.CONSULENT)
+            .datum(DAY)
+            .geslotenOp(DAY.plusDays(2))
+            .build();
     assertTrue(stroef.countsOn(DAY.plusDays(1)), "open before its closing day");
     assertTrue(!stroef.countsOn(DAY.plusDays(2)), "closed on its closing day");
   }
 
   @Test
   void without_expired_leaves_out_what_expired_and_nothing_else() {
-    Uiting old = Uiting.builder().id("u1").gevolg(Gevolg.ARMOEDE).datum(DAY.minusMonths(13)).build();
+    Uiting old =
+        Uiting.builder().id("u1").gevolg(Gevolg.ARMOEDE).datum(DAY.minusMonths(13)).build();
     Uiting recent = old.withId("u2").withDatum(DAY);
-    Werkrelatie werkrelatie = minimal().withUitingen(old, recent).withGespreksmomenten(Gespreksmoment.of("m", DAY.minusYears(9)));
+    Werkrelatie werkrelatie =
+        minimal()
+            .withUitingen(old, recent)
+            .withGespreksmomenten(Gespreksmoment.of("m", DAY.minusYears(9)));
     assertEquals(werkrelatie.withUitingen(recent), werkrelatie.withoutExpired(DAY));
   }
 
@@ -238,20 +360,36 @@ class ModelTest {
         minimal()
             .withInwoner(Inwoner.of("W-1").withTolkNodig(true).withGewenstKanaal(Kanaal.BUITEN))
             .withConsulent(Consulent.of("C-1").withCaseload(80))
-            .withBagage(GeschondenLevensverhaal.builder().id("b").datum(DAY).soort(Levensverhaalsoort.ZIEKTE).build())
+            .withBagage(
+                GeschondenLevensverhaal.builder()
+                    .id("b")
+                    .datum(DAY)
+                    .soort(Levensverhaalsoort.ZIEKTE)
+                    .build())
             .withUitingen(Uiting.builder().id("u").gevolg(Gevolg.ARMOEDE).datum(DAY).build())
-            .withZelfrapportages(Zelfrapportage.builder().id("z").soort(Contextdruk.BELAST).datum(DAY).build())
-            .withGespreksmomenten(Gespreksmoment.of("m", DAY).withAanwezigen(Set.of(Aanwezige.TOLK_PROFESSIONEEL)));
+            .withZelfrapportages(
+                Zelfrapportage.builder().id("z").soort(Contextdruk.BELAST).datum(DAY).build())
+            .withGespreksmomenten(
+                Gespreksmoment.of("m", DAY).withAanwezigen(Set.of(Aanwezige.TOLK_PROFESSIONEEL)));
     Werkrelatie bare =
-        minimal().withInwoner(Inwoner.of("W-1").withGewenstKanaal(Kanaal.BUITEN)).withConsulent(Consulent.of("C-1"))
+        minimal()
+            .withInwoner(Inwoner.of("W-1").withGewenstKanaal(Kanaal.BUITEN))
+            .withConsulent(Consulent.of("C-1"))
             .withGespreksmomenten(Gespreksmoment.of("m", DAY));
     assertEquals(bare.zonderBijzondereGegevens(), full.zonderBijzondereGegevens());
-    assertEquals(Optional.empty(), full.zonderBijzondereGegevens().gespreksmomenten().get(0).aanwezigen());
+    assertEquals(
+        Optional.empty(), full.zonderBijzondereGegevens().gespreksmomenten().get(0).aanwezigen());
     assertEquals(Optional.of(Kanaal.BUITEN), full.zonderBijzondereGegevens().gewenstKanaal());
   }
 
   private static Waarneming waarneming(String id, Perspectief perspectief, LocalDate datum) {
-    return Waarneming.builder().id(id).kwaliteit(Kwaliteit.AANDACHT).perspectief(perspectief).beleving(Beleving.ERVAREN).datum(datum).build();
+    return Waarneming.builder()
+        .id(id)
+        .kwaliteit(Kwaliteit.AANDACHT)
+        .perspectief(perspectief)
+        .beleving(Beleving.ERVAREN)
+        .datum(datum)
+        .build();
   }
 
   private static Werkrelatie minimal() {

@@ -38,9 +38,20 @@ class FixtureBreadthTest {
   private static final int SAMPLES = 2_000;
   private static final List<Class<?>> TYPES =
       List.of(
-          Werkrelatie.class, Inwoner.class, Consulent.class, Traject.class, Overdracht.class, Team.class, Gespreksmoment.class,
-          GeschondenLevensverhaal.class, Systeemkritiek.class, Waarneming.class, Uiting.class, AfgegevenSignaal.class,
-          Zelfrapportage.class, Toezegging.class);
+          Werkrelatie.class,
+          Inwoner.class,
+          Consulent.class,
+          Traject.class,
+          Overdracht.class,
+          Team.class,
+          Gespreksmoment.class,
+          GeschondenLevensverhaal.class,
+          Systeemkritiek.class,
+          Waarneming.class,
+          Uiting.class,
+          AfgegevenSignaal.class,
+          Zelfrapportage.class,
+          Toezegging.class);
 
   @Test
   void every_attribute_that_can_be_unknown_or_empty_is_so_now_and_then_and_not_always() {
@@ -48,13 +59,18 @@ class FixtureBreadthTest {
     Set<String> alwaysTheSame = new TreeSet<>();
     seen.forEach(
         (attribute, cases) -> {
-          boolean twoSided = cases.contains("absent") || cases.contains("empty") || cases.contains("present");
+          boolean twoSided =
+              cases.contains("absent") || cases.contains("empty") || cases.contains("present");
           if (twoSided && cases.size() < 2) {
             alwaysTheSame.add(attribute);
           }
         });
     assertEquals(
-        Set.of("GeschondenLevensverhaal.geslotenOp", "Systeemkritiek.geslotenOp", "Uiting.geslotenOp", "Waarneming.geslotenOp"),
+        Set.of(
+            "GeschondenLevensverhaal.geslotenOp",
+            "Systeemkritiek.geslotenOp",
+            "Uiting.geslotenOp",
+            "Waarneming.geslotenOp"),
         alwaysTheSame,
         "what cannot be closed, and nothing else");
     for (String set : List.of("Gespreksmoment.doelen", "Gespreksmoment.aanwezigen")) {
@@ -77,7 +93,10 @@ class FixtureBreadthTest {
         }
       }
     }
-    assertEquals(Set.of("GeschondenLevensverhaal.zichtbaarheid VERWACHT"), never, "what is refused, and nothing else");
+    assertEquals(
+        Set.of("GeschondenLevensverhaal.zichtbaarheid VERWACHT"),
+        never,
+        "what is refused, and nothing else");
     assertEquals(6, words(seen, "GeschondenLevensverhaal.soort"));
     assertEquals(4, words(seen, "Systeemkritiek.soort"));
     assertEquals(6, words(seen, "Gespreksmoment.soort"));
@@ -116,7 +135,8 @@ class FixtureBreadthTest {
     Werkrelatie werkrelatie = Werkrelaties.any().sample(7);
     Optional<Werkrelatie> simpler = Simpler.than(werkrelatie).findFirst();
     while (simpler.isPresent()) {
-      assertTrue(Simpler.than(simpler.get()).count() < Simpler.than(werkrelatie).count(), "not simpler");
+      assertTrue(
+          Simpler.than(simpler.get()).count() < Simpler.than(werkrelatie).count(), "not simpler");
       werkrelatie = simpler.get();
       simpler = Simpler.than(werkrelatie).findFirst();
     }
@@ -128,21 +148,30 @@ class FixtureBreadthTest {
   /** Per attribute whether it was absent, present and empty, and which words it held. */
   private static Map<String, Set<String>> seen() {
     Map<String, Set<String>> seen = new TreeMap<>();
-    Werkrelaties.any().samples(0).limit(SAMPLES).flatMap(FixtureBreadthTest::values).forEach(value -> addTo(seen, value));
+    Werkrelaties.any()
+        .samples(0)
+        .limit(SAMPLES)
+        .flatMap(FixtureBreadthTest::values)
+        .forEach(value -> addTo(seen, value));
     return seen;
   }
 
   private static Stream<Object> values(Werkrelatie werkrelatie) {
-    Stream<Optional<?>> parts = Stream.of(werkrelatie.traject(), werkrelatie.overdracht(), werkrelatie.team());
+    Stream<Optional<?>> parts =
+        Stream.of(werkrelatie.traject(), werkrelatie.overdracht(), werkrelatie.team());
     return Stream.of(
-            Stream.of(werkrelatie, werkrelatie.inwoner(), werkrelatie.consulent()), parts.flatMap(Optional::stream), werkrelatie.feiten())
+            Stream.of(werkrelatie, werkrelatie.inwoner(), werkrelatie.consulent()),
+            parts.flatMap(Optional::stream),
+            werkrelatie.feiten())
         .flatMap(values -> values);
   }
 
   private static void addTo(Map<String, Set<String>> seen, Object value) {
     Class<?> type = TYPES.stream().filter(each -> each.isInstance(value)).findFirst().orElseThrow();
     for (Method attribute : attributes(type)) {
-      addCases(seen.computeIfAbsent(name(type, attribute), name -> new TreeSet<>()), read(attribute, value));
+      addCases(
+          seen.computeIfAbsent(name(type, attribute), name -> new TreeSet<>()),
+          read(attribute, value));
     }
   }
 
@@ -168,14 +197,24 @@ class FixtureBreadthTest {
   }
 
   private static long words(Map<String, Set<String>> seen, String attribute) {
-    return seen.get(attribute).stream().filter(word -> !Set.of("absent", "empty", "present").contains(word)).count();
+    return seen.get(attribute).stream()
+        .filter(word -> !Set.of("absent", "empty", "present").contains(word))
+        .count();
   }
 
   private static List<Method> attributes(Class<?> type) {
     return Stream.of(type.getMethods())
-        .filter(method -> method.getParameterCount() == 0 && !method.isBridge() && !method.getName().equals("laatsteDag"))
-        .filter(method -> !Set.of(Object.class, Stream.class, void.class).contains(method.getReturnType()))
-        .filter(method -> !method.getName().equals("builder") && method.getDeclaringClass() != Object.class)
+        .filter(
+            method ->
+                method.getParameterCount() == 0
+                    && !method.isBridge()
+                    && !method.getName().equals("laatsteDag"))
+        .filter(
+            method ->
+                !Set.of(Object.class, Stream.class, void.class).contains(method.getReturnType()))
+        .filter(
+            method ->
+                !method.getName().equals("builder") && method.getDeclaringClass() != Object.class)
         .toList();
   }
 

@@ -31,7 +31,8 @@ class FixtureCoverageTest {
 
   @BeforeAll
   void answer() {
-    answers = Scenarios.any().samples(SEED).limit(SAMPLES).map(FixtureCoverageTest::answer).toList();
+    answers =
+        Scenarios.any().samples(SEED).limit(SAMPLES).map(FixtureCoverageTest::answer).toList();
   }
 
   @Test
@@ -40,23 +41,45 @@ class FixtureCoverageTest {
     Map<String, Long> holding = count(answer -> answer.holding().stream());
     assertEquals(Set.of(), missing(names, holding), "signalen that hold too seldom");
     assertEquals(names, holding.keySet());
-    Map<String, Long> silent = count(answer -> names.stream().filter(name -> !answer.holding().contains(name)));
+    Map<String, Long> silent =
+        count(answer -> names.stream().filter(name -> !answer.holding().contains(name)));
     assertEquals(Set.of(), missing(names, silent), "signalen that are silent too seldom");
   }
 
   @Test
   void every_signaal_that_rests_on_an_optional_value_is_sometimes_not_recorded() {
-    Set<String> names = new TreeSet<>(
-        Set.of(
-            "KENNISMAKING", "UITNODIGING_DOOR_GEMEENTE", "TIJDSDRUK", "CONTROLE_IN_GESPREK", "SLECHT_NIEUWS", "DERDE_AANWEZIG",
-            "GEEN_VAKTOLK", "VEEL_VOORGANGERS", "NET_OVERGEDRAGEN", "OVERDRACHT_GEPLAND", "AFSLUITING_GEPLAND", "KORT_TRAJECT",
-            "STILTE", "NIET_DOORGEGAAN", "EENZIJDIG_INITIATIEF", "OP_AFSTAND", "OPEN_TOEZEGGING", "HERSTEL_GEPROBEERD",
-            "HUISELIJK_GEWELD_GEDEELD", "NIET_OVERDRAAGBAAR", "GROTE_CASELOAD", "TEAM_ZONDER_ERVARINGSKENNIS"));
+    Set<String> names =
+        new TreeSet<>(
+            Set.of(
+                "KENNISMAKING",
+                "UITNODIGING_DOOR_GEMEENTE",
+                "TIJDSDRUK",
+                "CONTROLE_IN_GESPREK",
+                "SLECHT_NIEUWS",
+                "DERDE_AANWEZIG",
+                "GEEN_VAKTOLK",
+                "VEEL_VOORGANGERS",
+                "NET_OVERGEDRAGEN",
+                "OVERDRACHT_GEPLAND",
+                "AFSLUITING_GEPLAND",
+                "KORT_TRAJECT",
+                "STILTE",
+                "NIET_DOORGEGAAN",
+                "EENZIJDIG_INITIATIEF",
+                "OP_AFSTAND",
+                "OPEN_TOEZEGGING",
+                "HERSTEL_GEPROBEERD",
+                "HUISELIJK_GEWELD_GEDEELD",
+                "NIET_OVERDRAAGBAAR",
+                "GROTE_CASELOAD",
+                "TEAM_ZONDER_ERVARINGSKENNIS"));
     for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      names.addAll(List.of("GEMIST_" + kwaliteit, "WISSELEND_" + kwaliteit, "ERVAREN_" + kwaliteit));
+      names.addAll(
+          List.of("GEMIST_" + kwaliteit, "WISSELEND_" + kwaliteit, "ERVAREN_" + kwaliteit));
     }
     Map<String, Long> notRecorded = count(answer -> answer.notRecorded().stream());
-    assertEquals(Set.of(), missing(names, notRecorded), "signalen that are not recorded too seldom");
+    assertEquals(
+        Set.of(), missing(names, notRecorded), "signalen that are not recorded too seldom");
     assertEquals(names, notRecorded.keySet());
   }
 
@@ -66,20 +89,32 @@ class FixtureCoverageTest {
     Map<String, Long> suggested = count(answer -> answer.suggested().stream());
     assertEquals(Set.of(), missing(ids, suggested), "handvatten suggested too seldom");
     Map<String, Long> absent =
-        count(answer -> ids.stream().filter(id -> !answer.suggested().contains(id) && !answer.held().containsKey(id)));
+        count(
+            answer ->
+                ids.stream()
+                    .filter(
+                        id -> !answer.suggested().contains(id) && !answer.held().containsKey(id)));
     assertEquals(Set.of(), missing(ids, absent), "handvatten silent too seldom");
   }
 
   @Test
   void every_contraindication_holds_every_handvat_that_names_it() {
     Set<String> named =
-        new NaiveRules(signalenOf(Scenarios.any().sample(SEED))).handvatten().stream()
-            .flatMap(handvat -> handvat.heldAt().stream().map(ground -> handvat.id() + " at " + ground))
-            .collect(Collectors.toCollection(TreeSet::new));
+        new NaiveRules(signalenOf(Scenarios.any().sample(SEED)))
+            .handvatten().stream()
+                .flatMap(
+                    handvat ->
+                        handvat.heldAt().stream().map(ground -> handvat.id() + " at " + ground))
+                .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(23, named.size());
     Map<String, Long> held =
-        count(answer -> answer.held().entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(ground -> entry.getKey() + " at " + ground)));
+        count(
+            answer ->
+                answer.held().entrySet().stream()
+                    .flatMap(
+                        entry ->
+                            entry.getValue().stream()
+                                .map(ground -> entry.getKey() + " at " + ground)));
     assertEquals(Set.of(), missing(named, held), "held too seldom");
   }
 
@@ -90,16 +125,21 @@ class FixtureCoverageTest {
     // H03 asks that no bagage is known, and what makes a talk unsafe is bagage.
     unsafe.remove("H03");
     Map<String, Long> held =
-        count(answer -> answer.held().entrySet().stream()
-            .filter(entry -> entry.getValue().contains("VEILIGHEID_EERST"))
-            .map(Map.Entry::getKey));
+        count(
+            answer ->
+                answer.held().entrySet().stream()
+                    .filter(entry -> entry.getValue().contains("VEILIGHEID_EERST"))
+                    .map(Map.Entry::getKey));
     unsafe.removeAll(held.keySet());
     assertEquals(Set.of(), unsafe, "never held for safety");
   }
 
   @Test
   void an_empty_answer_occurs_too() {
-    long empty = answers.stream().filter(answer -> answer.suggested().isEmpty() && answer.held().isEmpty()).count();
+    long empty =
+        answers.stream()
+            .filter(answer -> answer.suggested().isEmpty() && answer.held().isEmpty())
+            .count();
     assertEquals(Set.of(), empty < ENOUGH ? Set.of(empty) : Set.of(), "empty answers");
   }
 
@@ -108,14 +148,19 @@ class FixtureCoverageTest {
   }
 
   private static NaiveSignalen signalenOf(Scenario scenario) {
-    return new NaiveSignalen(scenario.werkrelatie(), scenario.peildatum(), NaiveThresholds.of(scenario.drempels()));
+    return new NaiveSignalen(
+        scenario.werkrelatie(), scenario.peildatum(), NaiveThresholds.of(scenario.drempels()));
   }
 
   private Map<String, Long> count(Function<NaiveEngine.Answer, Stream<String>> names) {
-    return answers.stream().flatMap(names).collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    return answers.stream()
+        .flatMap(names)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
   }
 
   private static Set<String> missing(Set<String> names, Map<String, Long> seen) {
-    return names.stream().filter(name -> seen.getOrDefault(name, 0L) < ENOUGH).collect(Collectors.toCollection(TreeSet::new));
+    return names.stream()
+        .filter(name -> seen.getOrDefault(name, 0L) < ENOUGH)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -54,7 +54,8 @@ final class NaiveDays {
     if (holdsUntilLifted(fact)) {
       return false;
     }
-    if (fact instanceof Systeemkritiek kritiek && kritiek.zichtbaarheid() == Zichtbaarheid.VERWACHT) {
+    if (fact instanceof Systeemkritiek kritiek
+        && kritiek.zichtbaarheid() == Zichtbaarheid.VERWACHT) {
       return ago(fact.datum()) > 60;
     }
     return ago(twelveMonthsAfter(fact.datum())) > 0;
@@ -66,13 +67,15 @@ final class NaiveDays {
           || signaal.soort() == Signaalsoort.GRENS_AANGEGEVEN
           || signaal.soort() == Signaalsoort.VERZOEK_WISSEL;
     }
-    return fact instanceof GeschondenLevensverhaal verhaal && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD));
+    return fact instanceof GeschondenLevensverhaal verhaal
+        && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD));
   }
 
   /** The same day a year later; 29 February has none and gives 28 February. */
   private static LocalDate twelveMonthsAfter(LocalDate date) {
     boolean leapDay = date.getMonthValue() == 2 && date.getDayOfMonth() == 29;
-    return LocalDate.of(date.getYear() + 1, date.getMonthValue(), leapDay ? 28 : date.getDayOfMonth());
+    return LocalDate.of(
+        date.getYear() + 1, date.getMonthValue(), leapDay ? 28 : date.getDayOfMonth());
   }
 
   private boolean isClosed(TijdelijkFeit fact) {

@@ -25,11 +25,16 @@ public final class NaiveEngine {
    * @param holding names of the conditions that are true
    * @param notRecorded names of the conditions that are not true but could be
    */
-  public record Answer(List<String> suggested, Map<String, List<String>> held, Set<String> holding, Set<String> notRecorded) {}
+  public record Answer(
+      List<String> suggested,
+      Map<String, List<String>> held,
+      Set<String> holding,
+      Set<String> notRecorded) {}
 
   /** Answers for this werkrelatie on this peildatum. */
   public static Answer suggest(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
-    NaiveSignalen signalen = new NaiveSignalen(werkrelatie, peildatum, NaiveThresholds.of(drempels));
+    NaiveSignalen signalen =
+        new NaiveSignalen(werkrelatie, peildatum, NaiveThresholds.of(drempels));
     boolean unsafe = signalen.is("HUISELIJK_GEWELD_GEDEELD") && signalen.is("DERDE_AANWEZIG");
     List<NaiveHandvat> handvatten = new NaiveRules(signalen).handvatten();
     List<String> suggested = new ArrayList<>();
@@ -46,10 +51,12 @@ public final class NaiveEngine {
         }
       }
     }
-    return new Answer(suggested, held, signalen.names(Outcome.HOLDS), signalen.names(Outcome.NOT_RECORDED));
+    return new Answer(
+        suggested, held, signalen.names(Outcome.HOLDS), signalen.names(Outcome.NOT_RECORDED));
   }
 
-  private static List<String> grounds(NaiveHandvat handvat, NaiveSignalen signalen, boolean unsafe) {
+  private static List<String> grounds(
+      NaiveHandvat handvat, NaiveSignalen signalen, boolean unsafe) {
     List<String> grounds = new ArrayList<>();
     if (unsafe && !SAFE.contains(handvat.id())) {
       grounds.add(SAFETY_FIRST);

@@ -30,7 +30,10 @@ final class NaiveExperiences {
     }
     outcomes.put("GROEI", Outcome.of(!strain && growth()));
     outcomes.put("BELEVING_VERSCHILT", Outcome.of(someQuality(q -> opposite(q, t.t9()))));
-    outcomes.put("INWONER_NIET_GEHOORD", Outcome.of(recent(Perspectief.CONSULENT, t.t10()) && !recent(Perspectief.INWONER, t.t10())));
+    outcomes.put(
+        "INWONER_NIET_GEHOORD",
+        Outcome.of(
+            recent(Perspectief.CONSULENT, t.t10()) && !recent(Perspectief.INWONER, t.t10())));
   }
 
   private boolean growth() {
@@ -49,14 +52,18 @@ final class NaiveExperiences {
     Beleving one = inwoner.get(0).beleving();
     Beleving other = consulent.get(0).beleving();
     boolean contrary =
-        (one == Beleving.GEMIST && other == Beleving.ERVAREN) || (one == Beleving.ERVAREN && other == Beleving.GEMIST);
+        (one == Beleving.GEMIST && other == Beleving.ERVAREN)
+            || (one == Beleving.ERVAREN && other == Beleving.GEMIST);
     long apart = Math.abs(days.ago(inwoner.get(0).datum()) - days.ago(consulent.get(0).datum()));
     return contrary && apart <= atMostDays;
   }
 
   private boolean recent(Perspectief perspectief, int atMostDays) {
     return counting.stream()
-        .anyMatch(waarneming -> waarneming.perspectief() == perspectief && days.agoWithin(waarneming.datum(), atMostDays));
+        .anyMatch(
+            waarneming ->
+                waarneming.perspectief() == perspectief
+                    && days.agoWithin(waarneming.datum(), atMostDays));
   }
 
   private boolean latestIs(Kwaliteit kwaliteit, Beleving beleving) {
@@ -85,7 +92,9 @@ final class NaiveExperiences {
 
   private List<Waarneming> latestFirst(Kwaliteit kwaliteit, Perspectief perspectief) {
     return counting.stream()
-        .filter(waarneming -> waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief)
+        .filter(
+            waarneming ->
+                waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief)
         .sorted(Comparator.comparing(Waarneming::datum).reversed())
         .toList();
   }

@@ -16,7 +16,8 @@ import nl.werkrelatie.model.Kanaal;
 
 /** The conditions about gespreksmomenten. */
 final class NaiveMoments {
-  private static final Set<Kanaal> DISTANT = Set.of(Kanaal.VIDEO, Kanaal.TELEFOON, Kanaal.BERICHT, Kanaal.BRIEF);
+  private static final Set<Kanaal> DISTANT =
+      Set.of(Kanaal.VIDEO, Kanaal.TELEFOON, Kanaal.BERICHT, Kanaal.BRIEF);
 
   private final NaiveDays days;
   private final List<Gespreksmoment> chronological;
@@ -30,17 +31,25 @@ final class NaiveMoments {
             .thenComparing(Gespreksmoment::id));
   }
 
-  /** Something about the planned moment: as it is recorded, and as it could be when what is unknown were known. */
+  /**
+   * Something about the planned moment: as it is recorded, and as it could be when what is unknown
+   * were known.
+   */
   Outcome planned(Predicate<Gespreksmoment> recorded, Predicate<Gespreksmoment> possible) {
     for (Gespreksmoment moment : chronological) {
       if (days.isTodayOrLater(moment.datum()) && has(moment, Gespreksstatus.GEPLAND)) {
-        return Outcome.of(recorded.test(moment), possible.test(moment) || earlierCouldBePlanned(moment, possible));
+        return Outcome.of(
+            recorded.test(moment),
+            possible.test(moment) || earlierCouldBePlanned(moment, possible));
       }
     }
-    return Outcome.of(false, chronological.stream().anyMatch(moment -> couldBePlanned(moment) && possible.test(moment)));
+    return Outcome.of(
+        false,
+        chronological.stream().anyMatch(moment -> couldBePlanned(moment) && possible.test(moment)));
   }
 
-  private boolean earlierCouldBePlanned(Gespreksmoment planned, Predicate<Gespreksmoment> possible) {
+  private boolean earlierCouldBePlanned(
+      Gespreksmoment planned, Predicate<Gespreksmoment> possible) {
     List<Gespreksmoment> earlier = chronological.subList(0, chronological.indexOf(planned));
     return earlier.stream().anyMatch(moment -> couldBePlanned(moment) && possible.test(moment));
   }
@@ -55,7 +64,8 @@ final class NaiveMoments {
       return Outcome.of(days.ago(held.get(0).datum()) >= thresholdDays);
     }
     boolean unknownLongAgo =
-        latestFirst(moment -> moment.status().isEmpty()).stream().anyMatch(moment -> days.ago(moment.datum()) >= thresholdDays);
+        latestFirst(moment -> moment.status().isEmpty()).stream()
+            .anyMatch(moment -> days.ago(moment.datum()) >= thresholdDays);
     return Outcome.of(false, unknownLongAgo);
   }
 
@@ -63,23 +73,33 @@ final class NaiveMoments {
     List<Gespreksmoment> past = past();
     return past.isEmpty()
         ? Outcome.FAILS
-        : Outcome.of(has(past.get(0), Gespreksstatus.NIET_DOORGEGAAN), past.get(0).status().isEmpty());
+        : Outcome.of(
+            has(past.get(0), Gespreksstatus.NIET_DOORGEGAAN), past.get(0).status().isEmpty());
   }
 
   /** A moment of unknown status is a past moment as well, whatever became of it. */
   Outcome oneSidedInitiative(int length) {
-    Predicate<Gespreksmoment> byMunicipality = moment -> moment.initiatief().equals(Optional.of(Initiatief.GEMEENTE));
-    Predicate<Gespreksmoment> couldBe = moment -> moment.initiatief().isEmpty() || byMunicipality.test(moment);
+    Predicate<Gespreksmoment> byMunicipality =
+        moment -> moment.initiatief().equals(Optional.of(Initiatief.GEMEENTE));
+    Predicate<Gespreksmoment> couldBe =
+        moment -> moment.initiatief().isEmpty() || byMunicipality.test(moment);
     return Outcome.of(lastAll(past(), length, byMunicipality), lastAll(past(), length, couldBe));
   }
 
-  /** A moment of unknown status may be taken in the row when that helps, and left out when it does not. */
+  /**
+   * A moment of unknown status may be taken in the row when that helps, and left out when it does
+   * not.
+   */
   Outcome atDistance(int length) {
-    Predicate<Gespreksmoment> distant = moment -> moment.kanaal().filter(DISTANT::contains).isPresent();
+    Predicate<Gespreksmoment> distant =
+        moment -> moment.kanaal().filter(DISTANT::contains).isPresent();
     Predicate<Gespreksmoment> couldBe = moment -> moment.kanaal().isEmpty() || distant.test(moment);
     List<Gespreksmoment> held = latestFirst(moment -> has(moment, Gespreksstatus.GELUKT));
     List<Gespreksmoment> favourable =
-        latestFirst(moment -> has(moment, Gespreksstatus.GELUKT) || (moment.status().isEmpty() && couldBe.test(moment)));
+        latestFirst(
+            moment ->
+                has(moment, Gespreksstatus.GELUKT)
+                    || (moment.status().isEmpty() && couldBe.test(moment)));
     return Outcome.of(lastAll(held, length, distant), lastAll(favourable, length, couldBe));
   }
 
@@ -96,8 +116,14 @@ final class NaiveMoments {
         past().stream()
             .filter(moment -> !moment.datum().isBefore(first))
             .filter(moment -> moment.status().isEmpty() || has(moment, Gespreksstatus.GELUKT))
-            .filter(moment -> moment.soort().isEmpty() || moment.soort().equals(Optional.of(Gesprekssoort.HERSTELGESPREK)))
-            .filter(moment -> moment.metVoorganger().isEmpty() || moment.metVoorganger().equals(Optional.of(false)))
+            .filter(
+                moment ->
+                    moment.soort().isEmpty()
+                        || moment.soort().equals(Optional.of(Gesprekssoort.HERSTELGESPREK)))
+            .filter(
+                moment ->
+                    moment.metVoorganger().isEmpty()
+                        || moment.metVoorganger().equals(Optional.of(false)))
             .count();
     return Outcome.of(recorded >= atLeast, possible >= atLeast);
   }
@@ -117,7 +143,8 @@ final class NaiveMoments {
     return found;
   }
 
-  private static boolean lastAll(List<Gespreksmoment> latestFirst, int length, Predicate<Gespreksmoment> wanted) {
+  private static boolean lastAll(
+      List<Gespreksmoment> latestFirst, int length, Predicate<Gespreksmoment> wanted) {
     return latestFirst.size() >= length && latestFirst.subList(0, length).stream().allMatch(wanted);
   }
 

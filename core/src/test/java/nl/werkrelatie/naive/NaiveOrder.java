@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The one order of reading: by number, but each handvat only after those that are to be read before it. */
+/**
+ * The one order of reading: by number, but each handvat only after those that are to be read before
+ * it.
+ */
 final class NaiveOrder {
   /** The first is read before the second. */
   private static final List<List<String>> BEFORE =
@@ -37,7 +40,9 @@ final class NaiveOrder {
       return;
     }
     for (String other : BY_QUESTION_AND_NUMBER) {
-      boolean first = (other.equals(BEFORE_ALL) && !id.equals(BEFORE_ALL)) || BEFORE.contains(List.of(other, id));
+      boolean first =
+          (other.equals(BEFORE_ALL) && !id.equals(BEFORE_ALL))
+              || BEFORE.contains(List.of(other, id));
       if (first) {
         place(other, placed);
       }

@@ -28,10 +28,14 @@ import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zichtbaarheid;
 
-/** Every observable condition of a werkrelatie, each written out as it is defined and without a thought for speed. */
+/**
+ * Every observable condition of a werkrelatie, each written out as it is defined and without a
+ * thought for speed.
+ */
 public final class NaiveSignalen {
   private static final Set<Aanwezige> THIRD =
-      Set.of(Aanwezige.PARTNER, Aanwezige.VERWANT, Aanwezige.TOLK_VERWANT, Aanwezige.TOLK_MINDERJARIG);
+      Set.of(
+          Aanwezige.PARTNER, Aanwezige.VERWANT, Aanwezige.TOLK_VERWANT, Aanwezige.TOLK_MINDERJARIG);
 
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private final Werkrelatie werkrelatie;
@@ -71,11 +75,12 @@ public final class NaiveSignalen {
 
   Set<String> names(Outcome outcome) {
     Set<String> names = new TreeSet<>();
-    outcomes.forEach((name, each) -> {
-      if (each == outcome) {
-        names.add(name);
-      }
-    });
+    outcomes.forEach(
+        (name, each) -> {
+          if (each == outcome) {
+            names.add(name);
+          }
+        });
     return names;
   }
 
@@ -84,7 +89,8 @@ public final class NaiveSignalen {
         "KENNISMAKING",
         moments.planned(
             moment -> moment.soort().equals(Optional.of(Gesprekssoort.KENNISMAKING)),
-            moment -> moment.soort().orElse(Gesprekssoort.KENNISMAKING) == Gesprekssoort.KENNISMAKING));
+            moment ->
+                moment.soort().orElse(Gesprekssoort.KENNISMAKING) == Gesprekssoort.KENNISMAKING));
     outcomes.put(
         "UITNODIGING_DOOR_GEMEENTE",
         moments.planned(
@@ -107,36 +113,49 @@ public final class NaiveSignalen {
 
   private Outcome purpose(Gespreksdoel doel) {
     return moments.planned(
-        moment -> moment.doelen().orElse(Set.of()).contains(doel), moment -> moment.doelen().orElse(Set.of(doel)).contains(doel));
+        moment -> moment.doelen().orElse(Set.of()).contains(doel),
+        moment -> moment.doelen().orElse(Set.of(doel)).contains(doel));
   }
 
   private Outcome noProfessionalInterpreter() {
     boolean needed = werkrelatie.inwoner().tolkNodig().equals(Optional.of(true));
     boolean couldBeNeeded = werkrelatie.inwoner().tolkNodig().orElse(true);
     return moments.planned(
-        moment -> needed && !moment.aanwezigen().orElse(Set.of()).contains(Aanwezige.TOLK_PROFESSIONEEL),
-        moment -> couldBeNeeded && !moment.aanwezigen().orElse(Set.of()).contains(Aanwezige.TOLK_PROFESSIONEEL));
+        moment ->
+            needed && !moment.aanwezigen().orElse(Set.of()).contains(Aanwezige.TOLK_PROFESSIONEEL),
+        moment ->
+            couldBeNeeded
+                && !moment.aanwezigen().orElse(Set.of()).contains(Aanwezige.TOLK_PROFESSIONEEL));
   }
 
   private void addHandover() {
-    boolean many = werkrelatie.volgnummer().isPresent() && werkrelatie.volgnummer().getAsInt() >= t.t2();
+    boolean many =
+        werkrelatie.volgnummer().isPresent() && werkrelatie.volgnummer().getAsInt() >= t.t2();
     outcomes.put("VEEL_VOORGANGERS", Outcome.of(many, werkrelatie.volgnummer().isEmpty()));
 
-    boolean successor = werkrelatie.volgnummer().isPresent() && werkrelatie.volgnummer().getAsInt() >= 2;
-    boolean justBegan = werkrelatie.begin().isPresent() && days.agoWithin(werkrelatie.begin().get(), t.t3());
+    boolean successor =
+        werkrelatie.volgnummer().isPresent() && werkrelatie.volgnummer().getAsInt() >= 2;
+    boolean justBegan =
+        werkrelatie.begin().isPresent() && days.agoWithin(werkrelatie.begin().get(), t.t3());
     boolean couldBeSuccessor = successor || werkrelatie.volgnummer().isEmpty();
     boolean couldBeNew =
         justBegan || werkrelatie.begin().isEmpty() || outcomes.get("KENNISMAKING") != Outcome.FAILS;
-    outcomes.put("NET_OVERGEDRAGEN", Outcome.of(successor && (is("KENNISMAKING") || justBegan), couldBeSuccessor && couldBeNew));
+    outcomes.put(
+        "NET_OVERGEDRAGEN",
+        Outcome.of(successor && (is("KENNISMAKING") || justBegan), couldBeSuccessor && couldBeNew));
 
-    boolean planned = werkrelatie.overdracht().isPresent() && werkrelatie.overdracht().get().gepland();
-    boolean notOver = planned && werkrelatie.overdracht().get().datum().map(days::isTodayOrLater).orElse(true);
-    outcomes.put("OVERDRACHT_GEPLAND", Outcome.of(planned && notOver, werkrelatie.overdracht().isEmpty()));
+    boolean planned =
+        werkrelatie.overdracht().isPresent() && werkrelatie.overdracht().get().gepland();
+    boolean notOver =
+        planned && werkrelatie.overdracht().get().datum().map(days::isTodayOrLater).orElse(true);
+    outcomes.put(
+        "OVERDRACHT_GEPLAND", Outcome.of(planned && notOver, werkrelatie.overdracht().isEmpty()));
 
     Optional<LocalDate> begin = werkrelatie.traject().flatMap(Traject::begin);
     Optional<LocalDate> end = werkrelatie.traject().flatMap(Traject::einde);
     boolean endsSoon = end.isPresent() && days.aheadWithin(end.get(), t.t4());
-    boolean couldEndSoon = end.isEmpty() && (begin.isEmpty() || !begin.get().isAfter(peildatum.plusDays(t.t4())));
+    boolean couldEndSoon =
+        end.isEmpty() && (begin.isEmpty() || !begin.get().isAfter(peildatum.plusDays(t.t4())));
     outcomes.put("AFSLUITING_GEPLAND", Outcome.of(endsSoon, couldEndSoon));
     outcomes.put("KORT_TRAJECT", shortTraject(begin, end));
   }
@@ -144,7 +163,8 @@ public final class NaiveSignalen {
   /** An unknown end does not lie before the begin, nor an unknown begin after the end. */
   private Outcome shortTraject(Optional<LocalDate> begin, Optional<LocalDate> end) {
     if (begin.isPresent() && end.isPresent()) {
-      return Outcome.of(!end.get().isAfter(begin.get().plusDays(t.t5())) && days.isTodayOrLater(end.get()));
+      return Outcome.of(
+          !end.get().isAfter(begin.get().plusDays(t.t5())) && days.isTodayOrLater(end.get()));
     }
     if (end.isPresent()) {
       return Outcome.of(false, days.isTodayOrLater(end.get()));
@@ -157,7 +177,8 @@ public final class NaiveSignalen {
     outcomes.put("NIET_DOORGEGAAN", moments.lastDidNotTakePlace());
     outcomes.put("EENZIJDIG_INITIATIEF", moments.oneSidedInitiative(t.t7()));
     outcomes.put("OP_AFSTAND", moments.atDistance(t.t7()));
-    List<Toezegging> due = werkrelatie.toezeggingen().stream().filter(each -> days.ago(each.uiterlijk()) > 0).toList();
+    List<Toezegging> due =
+        werkrelatie.toezeggingen().stream().filter(each -> days.ago(each.uiterlijk()) > 0).toList();
     outcomes.put(
         "OPEN_TOEZEGGING",
         Outcome.of(
@@ -170,7 +191,9 @@ public final class NaiveSignalen {
       outcomes.put(soort.name(), Outcome.of(!open(soort).isEmpty()));
     }
     Optional<LocalDate> oldestStrain = open(Signaalsoort.STROEFHEID).stream().sorted().findFirst();
-    outcomes.put("HERSTEL_GEPROBEERD", oldestStrain.map(first -> moments.repairTalks(first, t.t8())).orElse(Outcome.FAILS));
+    outcomes.put(
+        "HERSTEL_GEPROBEERD",
+        oldestStrain.map(first -> moments.repairTalks(first, t.t8())).orElse(Outcome.FAILS));
   }
 
   private List<LocalDate> open(Signaalsoort soort) {
@@ -183,16 +206,28 @@ public final class NaiveSignalen {
   private void addBagage() {
     Predicate<Bagage> shared = bagage -> bagage.zichtbaarheid() == Zichtbaarheid.GEDEELD;
     outcomes.put("GEEN_BAGAGE_BEKEND", Outcome.of(!someBagage(shared)));
-    outcomes.put("LEVENSVERHAAL_GEDEELD", Outcome.of(someBagage(shared.and(GeschondenLevensverhaal.class::isInstance))));
-    outcomes.put("SYSTEEMKRITIEK_GEDEELD", Outcome.of(someBagage(shared.and(Systeemkritiek.class::isInstance))));
-    outcomes.put("SYSTEEMKRITIEK_VERWACHT", Outcome.of(someBagage(bagage -> bagage.zichtbaarheid() == Zichtbaarheid.VERWACHT)));
+    outcomes.put(
+        "LEVENSVERHAAL_GEDEELD",
+        Outcome.of(someBagage(shared.and(GeschondenLevensverhaal.class::isInstance))));
+    outcomes.put(
+        "SYSTEEMKRITIEK_GEDEELD",
+        Outcome.of(someBagage(shared.and(Systeemkritiek.class::isInstance))));
+    outcomes.put(
+        "SYSTEEMKRITIEK_VERWACHT",
+        Outcome.of(someBagage(bagage -> bagage.zichtbaarheid() == Zichtbaarheid.VERWACHT)));
     outcomes.put(
         "HUISELIJK_GEWELD_GEDEELD",
         Outcome.of(
             someBagage(
-                bagage -> bagage instanceof GeschondenLevensverhaal verhaal
-                    && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD))),
-            someBagage(bagage -> bagage instanceof GeschondenLevensverhaal verhaal && verhaal.soort().isEmpty())));
+                bagage ->
+                    bagage instanceof GeschondenLevensverhaal verhaal
+                        && verhaal
+                            .soort()
+                            .equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD))),
+            someBagage(
+                bagage ->
+                    bagage instanceof GeschondenLevensverhaal verhaal
+                        && verhaal.soort().isEmpty())));
     outcomes.put(
         "NIET_OVERDRAAGBAAR",
         Outcome.of(
@@ -201,7 +236,8 @@ public final class NaiveSignalen {
   }
 
   private boolean someBagage(Predicate<Bagage> wanted) {
-    return werkrelatie.bagage().stream().anyMatch(bagage -> days.counts(bagage) && wanted.test(bagage));
+    return werkrelatie.bagage().stream()
+        .anyMatch(bagage -> days.counts(bagage) && wanted.test(bagage));
   }
 
   private void addWork() {
@@ -209,21 +245,29 @@ public final class NaiveSignalen {
     outcomes.put("GELDSTRESS_GEUIT", Outcome.of(said(Gevolg.ARMOEDE)));
     outcomes.put("ZINLOOSHEID_GEUIT", Outcome.of(said(Gevolg.ZINLOOSHEID)));
     for (Contextdruk druk : Contextdruk.values()) {
-      boolean reported = werkrelatie.zelfrapportages().stream().anyMatch(each -> each.soort() == druk && days.counts(each));
+      boolean reported =
+          werkrelatie.zelfrapportages().stream()
+              .anyMatch(each -> each.soort() == druk && days.counts(each));
       outcomes.put(druk.name(), Outcome.of(reported));
     }
     boolean limited = t.t11().isPresent();
     boolean served = werkrelatie.consulent().caseload().isPresent();
-    boolean above = limited && served && werkrelatie.consulent().caseload().getAsInt() > t.t11().getAsInt();
+    boolean above =
+        limited && served && werkrelatie.consulent().caseload().getAsInt() > t.t11().getAsInt();
     outcomes.put("GROTE_CASELOAD", Outcome.of(above, limited && !served));
 
     Optional<LocalDate> discussed = werkrelatie.team().flatMap(Team::laatsteOverleg);
-    outcomes.put("GEEN_TEAMOVERLEG", Outcome.of(discussed.isEmpty() || !days.agoWithin(discussed.get(), t.t10())));
+    outcomes.put(
+        "GEEN_TEAMOVERLEG",
+        Outcome.of(discussed.isEmpty() || !days.agoWithin(discussed.get(), t.t10())));
     Optional<Boolean> lived = werkrelatie.team().flatMap(Team::ervaringskennis);
-    outcomes.put("TEAM_ZONDER_ERVARINGSKENNIS", Outcome.of(lived.equals(Optional.of(false)), lived.isEmpty()));
+    outcomes.put(
+        "TEAM_ZONDER_ERVARINGSKENNIS",
+        Outcome.of(lived.equals(Optional.of(false)), lived.isEmpty()));
   }
 
   private boolean said(Gevolg gevolg) {
-    return werkrelatie.uitingen().stream().anyMatch(uiting -> uiting.gevolg() == gevolg && days.counts(uiting));
+    return werkrelatie.uitingen().stream()
+        .anyMatch(uiting -> uiting.gevolg() == gevolg && days.counts(uiting));
   }
 }

@@ -3,12 +3,26 @@ package nl.werkrelatie.naive;
 
 import java.util.OptionalInt;
 import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.GezetDoor;
 
-/** The thresholds T1 to T11: what an organisation set, and else the defaults written down here once more. */
-record NaiveThresholds(int t1, int t2, int t3, int t4, int t5, int t6, int t7, int t8, int t9, int t10, OptionalInt t11) {
+/**
+ * The thresholds T1 to T11: what an organisation set, and else the defaults written down here once
+ * more.
+ */
+record NaiveThresholds(
+    int t1,
+    int t2,
+    int t3,
+    int t4,
+    int t5,
+    int t6,
+    int t7,
+    int t8,
+    int t9,
+    int t10,
+    OptionalInt t11) {
 
   static NaiveThresholds of(Drempels drempels) {
     return new NaiveThresholds(

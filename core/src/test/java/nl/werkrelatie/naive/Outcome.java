@@ -14,7 +14,10 @@ public enum Outcome {
     return of(holds, holds);
   }
 
-  /** Whether it is true, and whether it would be with the most favourable values for what is unknown. */
+  /**
+   * Whether it is true, and whether it would be with the most favourable values for what is
+   * unknown.
+   */
   static Outcome of(boolean holds, boolean possible) {
     if (holds) {
       return HOLDS;

@@ -16,10 +16,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = SuggestCommand.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")
+    description =
+        "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")
 public final class Program {
 
-  /** Runs the program; exits with 0 when it answered, 1 when the werkrelatie was refused, 2 when it was called in a wrong way. */
+  /**
+   * Runs the program; exits with 0 when it answered, 1 when the werkrelatie was refused, 2 when it
+   * was called in a wrong way.
+   */
   public static void main(String[] args) {
     // Accents come out right whatever the character set of the terminal is said to be.
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

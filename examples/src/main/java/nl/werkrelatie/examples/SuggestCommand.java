@@ -36,9 +36,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "suggest",
     mixinStandardHelpOptions = true,
-    description = "Prints the handvatten that may help in one werkrelatie, with their reasons, and what was held back and why.",
+    description =
+        "Prints the handvatten that may help in one werkrelatie, with their reasons, and what was held back and why.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:answered, possibly with no suggestion at all", "1:the werkrelatie was refused", "2:called in a wrong way"})
+    exitCodeList = {
+      "0:answered, possibly with no suggestion at all",
+      "1:the werkrelatie was refused",
+      "2:called in a wrong way"
+    })
 final class SuggestCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
   private static final Path STANDARD_INPUT = Path.of("-");
@@ -51,34 +56,53 @@ final class SuggestCommand implements Callable<Integer> {
       description = "A werkrelatie as JSON; standard input when left out or '-'.")
   private Path file = STANDARD_INPUT;
 
-  @Option(names = "--peildatum", paramLabel = "YYYY-MM-DD", description = "The day on which is looked; today when left out.")
+  @Option(
+      names = "--peildatum",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day on which is looked; today when left out.")
   private @Nullable LocalDate peildatum;
 
-  @Option(names = "--language", paramLabel = "nl|en", description = "The language of the text; nl when left out.")
+  @Option(
+      names = "--language",
+      paramLabel = "nl|en",
+      description = "The language of the text; nl when left out.")
   private Language language = Language.nl;
 
-  @Option(names = "--brief", description = "Leaves out sources, thresholds, tensions and herkomst: for ten minutes before a conversation.")
+  @Option(
+      names = "--brief",
+      description =
+          "Leaves out sources, thresholds, tensions and herkomst: for ten minutes before a conversation.")
   private boolean brief;
 
-  @Option(names = "--json", description = "Writes the answer as a JSON document, in both languages.")
+  @Option(
+      names = "--json",
+      description = "Writes the answer as a JSON document, in both languages.")
   private boolean json;
 
-  @Option(names = "--why-not", paramLabel = "H27", description = "Tells of one handvat why it is suggested, held or absent.")
+  @Option(
+      names = "--why-not",
+      paramLabel = "H27",
+      description = "Tells of one handvat why it is suggested, held or absent.")
   private @Nullable String whyNot;
 
-  @Option(names = "--at-most", paramLabel = "N", description = "Shows the first N suggesties at most.")
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      description = "Shows the first N suggesties at most.")
   private int atMost = Integer.MAX_VALUE;
 
   @Option(
       names = "--for",
       paramLabel = "consulent|team|organisatie",
-      description = "Only what speaks to this addressee; for team and organisatie without any fact about the inwoner.")
+      description =
+          "Only what speaks to this addressee; for team and organisatie without any fact about the inwoner.")
   private @Nullable Adressaat adressaat;
 
   @Option(
       names = "--drempel",
       paramLabel = "NAME=N",
-      description = "A threshold your organisation sets, for example grote_caseload=90; can be repeated. One of: ${COMPLETION-CANDIDATES}.")
+      description =
+          "A threshold your organisation sets, for example grote_caseload=90; can be repeated. One of: ${COMPLETION-CANDIDATES}.")
   private Map<Drempel, Integer> drempels = new LinkedHashMap<>();
 
   /** The languages in which the library speaks. */
@@ -93,7 +117,8 @@ final class SuggestCommand implements Callable<Integer> {
     RuleEngine engine = RuleEngine.standard().with(thresholds());
     try {
       Werkrelatie werkrelatie = read();
-      Suggesties suggesties = engine.suggest(werkrelatie, peildatum == null ? LocalDate.now() : peildatum);
+      Suggesties suggesties =
+          engine.suggest(werkrelatie, peildatum == null ? LocalDate.now() : peildatum);
       out().print(answer(suggesties));
       out().flush();
       return 0;
@@ -110,7 +135,8 @@ final class SuggestCommand implements Callable<Integer> {
       throw wrongCall("--why-not answers the consulent, in words; leave out --json and --for");
     }
     if (brief && (json || whyNot != null || forOthers)) {
-      throw wrongCall("--brief is a short text for the consulent; leave out --json, --why-not and --for");
+      throw wrongCall(
+          "--brief is a short text for the consulent; leave out --json, --why-not and --for");
     }
     if (atMost < 0) {
       throw wrongCall("--at-most is below 0; give 0 or more");
@@ -148,7 +174,8 @@ final class SuggestCommand implements Callable<Integer> {
       }
     }
     if (adressaat == Adressaat.TEAM || adressaat == Adressaat.ORGANISATIE) {
-      GedeeldeSuggesties shared = adressaat == Adressaat.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
+      GedeeldeSuggesties shared =
+          adressaat == Adressaat.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
       return json ? SuggestiesJson.write(shown) : shown.text(locale);
     }
@@ -163,7 +190,9 @@ final class SuggestCommand implements Callable<Integer> {
   private static String first(DocumentRefusedException refused) {
     DocumentViolation violation = refused.violations().get(0);
     int others = refused.violations().size() - 1;
-    return "the werkrelatie is refused: " + violation + (others == 0 ? "" : " (and more after it: " + others + ")");
+    return "the werkrelatie is refused: "
+        + violation
+        + (others == 0 ? "" : " (and more after it: " + others + ")");
   }
 
   private int refused(String line) {

@@ -14,10 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The glossary in README names every public type, each with the first sentence of its own documentation. */
+/**
+ * The glossary in README names every public type, each with the first sentence of its own
+ * documentation.
+ */
 class GlossaryTest {
   private static final Pattern TYPE =
-      Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*public (?:\\w+ )*?(?:class|record|enum|interface) (\\w+)");
+      Pattern.compile(
+          "(?s)/\\*\\*(.*?)\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*public (?:\\w+ )*?(?:class|record|enum|interface) (\\w+)");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z]\\w+)` \\| (.*?) \\|$");
 
   @Test
@@ -27,12 +31,15 @@ class GlossaryTest {
     while (rows.find()) {
       shown.put(rows.group(1), rows.group(2));
     }
-    assertEquals(lines(documented()), lines(shown), "README's glossary and the public types differ");
+    assertEquals(
+        lines(documented()), lines(shown), "README's glossary and the public types differ");
   }
 
   private static String lines(Map<String, String> meanings) {
     StringBuilder lines = new StringBuilder();
-    meanings.forEach((name, meaning) -> lines.append("| `").append(name).append("` | ").append(meaning).append(" |\n"));
+    meanings.forEach(
+        (name, meaning) ->
+            lines.append("| `").append(name).append("` | ").append(meaning).append(" |\n"));
     return lines.toString();
   }
 

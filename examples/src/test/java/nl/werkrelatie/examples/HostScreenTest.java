@@ -25,7 +25,10 @@ import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Rule;
 import org.junit.jupiter.api.Test;
 
-/** How a host tests one screen of its own with the fixtures: copy it, and put your screen in the place of this one. */
+/**
+ * How a host tests one screen of its own with the fixtures: copy it, and put your screen in the
+ * place of this one.
+ */
 class HostScreenTest {
   private final Screen screen = new Screen();
 
@@ -39,23 +42,39 @@ class HostScreenTest {
       Stream<String> head = shown.catalogi().stream().map(catalogus -> catalogus.naam().in(NL));
       Stream<String> none = shown.alle().isEmpty() ? Stream.of("Nu geen suggesties.") : Stream.of();
       Stream<String> more = shown.isShortened() ? Stream.of("Er zijn er meer.") : Stream.of();
-      return Stream.of(head, none, shown.alle().stream().map(this::line), more, shown.aangehouden().stream().map(this::line))
+      return Stream.of(
+              head,
+              none,
+              shown.alle().stream().map(this::line),
+              more,
+              shown.aangehouden().stream().map(this::line))
           .flatMap(lines -> lines)
           .collect(Collectors.joining("\n"));
     }
 
     String show(InvalidValueException refused) {
-      return refused.violations().stream().map(violation -> "Controleer: " + violation).collect(Collectors.joining("\n"));
+      return refused.violations().stream()
+          .map(violation -> "Controleer: " + violation)
+          .collect(Collectors.joining("\n"));
     }
 
     private String line(Suggestie suggestie) {
-      String redenen = suggestie.redenen().stream().map(reden -> reden.rule().because().in(NL)).collect(Collectors.joining("; en "));
-      String drempels = suggestie.drempels().stream().map(waarde -> " [" + waarde.text(NL) + "]").collect(Collectors.joining());
+      String redenen =
+          suggestie.redenen().stream()
+              .map(reden -> reden.rule().because().in(NL))
+              .collect(Collectors.joining("; en "));
+      String drempels =
+          suggestie.drempels().stream()
+              .map(waarde -> " [" + waarde.text(NL) + "]")
+              .collect(Collectors.joining());
       return "Misschien: " + suggestie.handvat().titel().in(NL) + ", want " + redenen + drempels;
     }
 
     private String line(Aangehouden held) {
-      String gronden = held.gronden().stream().map(grond -> grond.zin().in(NL)).collect(Collectors.joining(", "));
+      String gronden =
+          held.gronden().stream()
+              .map(grond -> grond.zin().in(NL))
+              .collect(Collectors.joining(", "));
       return "Nu even niet: " + held.handvat().titel().in(NL) + " (" + gronden + ")";
     }
   }
@@ -68,8 +87,11 @@ class HostScreenTest {
     Suggestie suggestie = suggesties.alle().get(0);
     String shown = screen.show(suggesties);
     String want = suggestie.redenen().get(0).rule().because().nl();
-    assertTrue(shown.contains("Misschien: " + suggestie.handvat().titel().nl() + ", want " + want), shown);
-    assertTrue(shown.contains("90 (standaard van de bibliotheek, zonder bron)"), "whose threshold it is: " + shown);
+    assertTrue(
+        shown.contains("Misschien: " + suggestie.handvat().titel().nl() + ", want " + want), shown);
+    assertTrue(
+        shown.contains("90 (standaard van de bibliotheek, zonder bron)"),
+        "whose threshold it is: " + shown);
   }
 
   @Test
@@ -78,12 +100,20 @@ class HostScreenTest {
     assertThat(suggesties).suggests("H13", "H21").holds("H23", STROEFHEID).isSilentAbout("H27");
 
     String shown = screen.show(suggesties);
-    assertTrue(shown.contains("Nu even niet: Laat met mate iets van jezelf zien (het contact loopt stroef)"), shown);
+    assertTrue(
+        shown.contains(
+            "Nu even niet: Laat met mate iets van jezelf zien (het contact loopt stroef)"),
+        shown);
   }
 
   @Test
   void the_screen_shows_five_at_most_and_says_that_there_are_more() {
-    Suggesties many = Example.suggesting("H27").and(OVERDRACHT_GEPLAND).alsoSuggesting("H15").alsoSuggesting("H25").suggesties();
+    Suggesties many =
+        Example.suggesting("H27")
+            .and(OVERDRACHT_GEPLAND)
+            .alsoSuggesting("H15")
+            .alsoSuggesting("H25")
+            .suggesties();
     assertThat(many).suggests("H15", "H25", "H27", "H35").suggestsInOrder("H13", "H27");
 
     String shown = screen.show(many);
@@ -110,7 +140,9 @@ class HostScreenTest {
     Suggesties suggesties = Example.where(own.when()).in(engine).suggesties();
     assertThat(suggesties).suggests("H25", "H35");
 
-    assertTrue(screen.show(suggesties).contains("want na een overdracht raakt een toezegging gauw zoek"), "our own reason is not shown");
+    assertTrue(
+        screen.show(suggesties).contains("want na een overdracht raakt een toezegging gauw zoek"),
+        "our own reason is not shown");
   }
 
   @Test
@@ -118,7 +150,9 @@ class HostScreenTest {
     for (Scenario scenario : (Iterable<Scenario>) Scenarios.any().samples(1).limit(500)::iterator) {
       String shown = screen.show(scenario.suggesties());
       assertFalse(shown.isBlank(), "an empty screen");
-      assertFalse(shown.contains("Optional") || shown.contains("null"), () -> "something of the program is shown: " + shown);
+      assertFalse(
+          shown.contains("Optional") || shown.contains("null"),
+          () -> "something of the program is shown: " + shown);
     }
   }
 
@@ -126,12 +160,17 @@ class HostScreenTest {
   void every_refusal_is_shown_to_who_typed() {
     for (NearlyValid nearly : NearlyValid.each()) {
       String shown = screen.show(nearly.refusal());
-      assertTrue(shown.startsWith("Controleer: " + nearly.attribute() + " "), nearly + " is shown as: " + shown);
+      assertTrue(
+          shown.startsWith("Controleer: " + nearly.attribute() + " "),
+          nearly + " is shown as: " + shown);
     }
   }
 
   @Test
   void no_library_for_properties_is_needed() {
-    assertThrows(ClassNotFoundException.class, () -> Class.forName("net.jqwik.api.Arbitrary"), "jqwik came along with the fixtures");
+    assertThrows(
+        ClassNotFoundException.class,
+        () -> Class.forName("net.jqwik.api.Arbitrary"),
+        "jqwik came along with the fixtures");
   }
 }

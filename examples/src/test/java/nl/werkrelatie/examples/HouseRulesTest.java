@@ -30,15 +30,23 @@ class HouseRulesTest {
   @Test
   void the_top_level_holds_the_agreed_entries_and_nothing_else() throws IOException {
     try (Stream<Path> entries = Files.list(Path.of(".."))) {
-      Set<String> others = new TreeSet<>(entries.map(entry -> entry.getFileName().toString()).filter(name -> !name.startsWith(".")).toList());
-      others.removeAll(Set.of("pom.xml", "core", "json", "examples", "README.md", "LICENSE", "target"));
+      Set<String> others =
+          new TreeSet<>(
+              entries
+                  .map(entry -> entry.getFileName().toString())
+                  .filter(name -> !name.startsWith("."))
+                  .toList());
+      others.removeAll(
+          Set.of("pom.xml", "core", "json", "examples", "README.md", "LICENSE", "target"));
       assertEquals(Set.of(), others, "entries at the top level that do not belong there");
     }
   }
 
   @Test
   void the_licence_is_the_eupl() throws IOException {
-    assertTrue(Files.readString(Path.of("../LICENSE")).contains("EUROPEAN UNION PUBLIC LICENSE v. 1.2"), "LICENSE is another text");
+    assertTrue(
+        Files.readString(Path.of("../LICENSE")).contains("EUROPEAN UNION PUBLIC LICENSE v. 1.2"),
+        "LICENSE is another text");
   }
 
   @Test
@@ -52,7 +60,10 @@ class HouseRulesTest {
 
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(".."))) {
-      return files.filter(file -> file.toString().endsWith(".java")).filter(file -> !file.toString().contains("/target/")).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().contains("/target/"))
+          .toList();
     }
   }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The program as a user calls it. */
 class ProgramTest {
   private static final String FILE = "werkrelaties/de-vijfentwintigste.json";
-  private static final List<String> SUGGESTED = List.of("H01", "H10", "H02", "H03", "H04", "H14", "H16", "H17", "H18", "H19", "H37", "H40");
+  private static final List<String> SUGGESTED =
+      List.of("H01", "H10", "H02", "H03", "H04", "H14", "H16", "H17", "H18", "H19", "H37", "H40");
 
   @TempDir private Path folder;
 
@@ -36,21 +37,25 @@ class ProgramTest {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21");
     assertEquals(0, answer.exit(), answer.err());
     assertEquals(SUGGESTED, titles(answer.out()));
-    assertTrue(answer.out().contains("Wat nu nog wacht\n----------------\nNiets.\n"), "nothing is held");
+    assertTrue(
+        answer.out().contains("Wat nu nog wacht\n----------------\nNiets.\n"), "nothing is held");
   }
 
   @Test
   void the_whole_answer_is_as_it_was_approved() throws IOException {
-    assertEquals(resource("de-vijfentwintigste.nl.txt"), suggest(FILE, "--peildatum", "2026-11-21").out());
+    assertEquals(
+        resource("de-vijfentwintigste.nl.txt"), suggest(FILE, "--peildatum", "2026-11-21").out());
   }
 
   @Test
   void it_speaks_english_too() {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--language", "en");
     assertEquals(SUGGESTED, titles(answer.out()));
-    assertTrue(answer.out().startsWith("Suggesties on 21 November 2026\n"), answer.out().substring(0, 60));
+    assertTrue(
+        answer.out().startsWith("Suggesties on 21 November 2026\n"), answer.out().substring(0, 60));
     assertTrue(answer.out().contains("library default, no source"));
-    assertFalse(answer.out().contains("standaard van de bibliotheek"), "Dutch in an English answer");
+    assertFalse(
+        answer.out().contains("standaard van de bibliotheek"), "Dutch in an English answer");
   }
 
   @Test
@@ -58,7 +63,9 @@ class ProgramTest {
     LocalDate before = LocalDate.now();
     String json = suggest(FILE, "--json").out();
     Set<LocalDate> today = Set.of(before, before.plusDays(1));
-    assertTrue(today.stream().anyMatch(day -> json.contains("\"peildatum\": \"" + day + "\"")), "today is not told");
+    assertTrue(
+        today.stream().anyMatch(day -> json.contains("\"peildatum\": \"" + day + "\"")),
+        "today is not told");
   }
 
   @Test
@@ -77,7 +84,10 @@ class ProgramTest {
   @Test
   void json_is_one_suggesties_document() {
     String json = suggest(FILE, "--peildatum", "2026-11-21", "--json").out();
-    assertTrue(json.startsWith("{\n  \"schemaVersie\": 1,\n  \"doel\": \"werkrelatie\",\n  \"soort\": \"suggesties\","), json.substring(0, 80));
+    assertTrue(
+        json.startsWith(
+            "{\n  \"schemaVersie\": 1,\n  \"doel\": \"werkrelatie\",\n  \"soort\": \"suggesties\","),
+        json.substring(0, 80));
     for (String id : SUGGESTED) {
       assertTrue(json.contains("\"" + id + "\""), id + " is missing");
     }
@@ -93,7 +103,9 @@ class ProgramTest {
 
   @Test
   void at_most_shows_the_first_few() {
-    assertEquals(SUGGESTED.subList(0, 5), titles(suggest(FILE, "--peildatum", "2026-11-21", "--at-most", "5").out()));
+    assertEquals(
+        SUGGESTED.subList(0, 5),
+        titles(suggest(FILE, "--peildatum", "2026-11-21", "--at-most", "5").out()));
   }
 
   @Test
@@ -102,7 +114,9 @@ class ProgramTest {
     assertEquals(SUGGESTED, titles(answer.out()));
     assertTrue(answer.out().contains("want ") && !answer.out().contains("Bronnen\n"), answer.out());
     assertTrue(answer.out().lines().count() < 130, "too long for ten minutes");
-    assertTrue(answer.out().endsWith("Bronnen, drempels en herkomst staan in de hele tekst.\n"), answer.out());
+    assertTrue(
+        answer.out().endsWith("Bronnen, drempels en herkomst staan in de hele tekst.\n"),
+        answer.out());
   }
 
   @ParameterizedTest
@@ -111,16 +125,21 @@ class ProgramTest {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--for", adressaat);
     assertEquals(0, answer.exit(), answer.err());
     assertTrue(titles(answer.out()).contains("H37"), answer.out());
-    for (String fact : List.of("W-0025", "C-0007", "gespreksmoment m3", "28 november", "systeemkritiek b1")) {
+    for (String fact :
+        List.of("W-0025", "C-0007", "gespreksmoment m3", "28 november", "systeemkritiek b1")) {
       assertFalse(answer.out().contains(fact), fact + " is told to the " + adressaat);
     }
     Answer json = suggest(FILE, "--peildatum", "2026-11-21", "--for", adressaat, "--json");
-    assertFalse(json.out().contains("\"feiten\"") || json.out().contains("W-0025"), "a fact is told to the " + adressaat);
+    assertFalse(
+        json.out().contains("\"feiten\"") || json.out().contains("W-0025"),
+        "a fact is told to the " + adressaat);
   }
 
   @Test
   void for_the_consulent_it_leaves_out_what_speaks_to_others() {
-    assertEquals(SUGGESTED.subList(0, 10), titles(suggest(FILE, "--peildatum", "2026-11-21", "--for", "consulent").out()));
+    assertEquals(
+        SUGGESTED.subList(0, 10),
+        titles(suggest(FILE, "--peildatum", "2026-11-21", "--for", "consulent").out()));
   }
 
   @Test
@@ -134,7 +153,12 @@ class ProgramTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Jansen", "", "{", "{\"Jansen\": 1}", "[\"Jansen\"]", "{\"schemaVersie\": 1, \"doel\": \"werkrelatie\", \"soort\": \"Jansen\"}",
+        "Jansen",
+        "",
+        "{",
+        "{\"Jansen\": 1}",
+        "[\"Jansen\"]",
+        "{\"schemaVersie\": 1, \"doel\": \"werkrelatie\", \"soort\": \"Jansen\"}",
         "{\"schemaVersie\":1,\"doel\":\"werkrelatie\",\"soort\":\"werkrelatie\",\"inwoner\":{\"id\":\"J. Jansen\"},\"consulent\":{\"id\":\"C\"}}",
         "{\"schemaVersie\":1,\"doel\":\"werkrelatie\",\"soort\":\"werkrelatie\",\"inwoner\":{\"id\":\"I\",\"naam\":\"Jansen\"}}"
       })
@@ -144,7 +168,8 @@ class ProgramTest {
     assertEquals(1, answer.exit());
     assertEquals("", answer.out());
     assertOneLine(answer);
-    assertTrue(answer.err().startsWith("werkrelatie: the werkrelatie is refused: line "), answer.err());
+    assertTrue(
+        answer.err().startsWith("werkrelatie: the werkrelatie is refused: line "), answer.err());
     assertFalse(answer.err().contains("Jansen"), "the file's content is told: " + answer.err());
   }
 
@@ -158,8 +183,17 @@ class ProgramTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--why-not H99", "--peildatum gisteren", "--language fr", "--for inwoner", "--at-most veel", "--drempel stilte=0", "--onbekend",
-        "--why-not H12 --for team", "--brief --json", "--why-not H12 --json", "--at-most -1"
+        "--why-not H99",
+        "--peildatum gisteren",
+        "--language fr",
+        "--for inwoner",
+        "--at-most veel",
+        "--drempel stilte=0",
+        "--onbekend",
+        "--why-not H12 --for team",
+        "--brief --json",
+        "--why-not H12 --json",
+        "--at-most -1"
       })
   void a_wrong_call_gives_one_clear_line(String options) {
     String[] words = (FILE + " " + options).split(" ");
@@ -172,7 +206,16 @@ class ProgramTest {
   void help_tells_every_option() {
     Answer answer = suggest("--help");
     assertEquals(0, answer.exit());
-    for (String option : List.of("--peildatum", "--language", "--json", "--why-not", "--at-most", "--for", "--drempel", "FILE")) {
+    for (String option :
+        List.of(
+            "--peildatum",
+            "--language",
+            "--json",
+            "--why-not",
+            "--at-most",
+            "--for",
+            "--drempel",
+            "FILE")) {
       assertTrue(answer.out().contains(option), option + " is not in the help");
     }
   }
@@ -188,12 +231,18 @@ class ProgramTest {
   }
 
   private static List<String> titles(String text) {
-    return Pattern.compile("(?m)^(H\\d\\d) ").matcher(text).results().map(match -> match.group(1)).toList();
+    return Pattern.compile("(?m)^(H\\d\\d) ")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .toList();
   }
 
   private static void assertOneLine(Answer answer) {
     assertEquals(1, answer.err().lines().count(), "not one line: " + answer.err());
-    assertFalse(answer.err().contains("Exception") || answer.err().contains("\tat "), "a stack trace: " + answer.err());
+    assertFalse(
+        answer.err().contains("Exception") || answer.err().contains("\tat "),
+        "a stack trace: " + answer.err());
   }
 
   private static String resource(String name) throws IOException {

@@ -37,8 +37,15 @@ class ReadmeTest {
       run(shell, lines(blocks, IMPORT));
       for (int index = 0; index < blocks.size(); index++) {
         if (blocks.get(index).language().equals("java")) {
-          // JShell takes a line that could be complete for complete, also when the next one goes on with a dot.
-          assertShown(blocks, index, run(shell, lines(blocks.subList(index, index + 1), IMPORT.negate()).replaceAll("\\n +\\.", ".")));
+          // JShell takes a line that could be complete for complete, also when the next one goes on
+          // with a dot.
+          assertShown(
+              blocks,
+              index,
+              run(
+                  shell,
+                  lines(blocks.subList(index, index + 1), IMPORT.negate())
+                      .replaceAll("\\n +\\.", ".")));
         }
       }
     }
@@ -60,7 +67,10 @@ class ReadmeTest {
   void every_json_block_is_read() throws IOException {
     for (Readme.Block block : Readme.blocks()) {
       if (block.language().equals("json")) {
-        assertEquals(block.text(), WerkrelatieJson.write(WerkrelatieJson.read(block.text())), "README shows another form than is written");
+        assertEquals(
+            block.text(),
+            WerkrelatieJson.write(WerkrelatieJson.read(block.text())),
+            "README shows another form than is written");
       }
     }
   }
@@ -68,15 +78,20 @@ class ReadmeTest {
   @Test
   void every_block_is_of_a_kind_that_is_tested() throws IOException {
     for (Readme.Block block : Readme.blocks()) {
-      assertTrue(List.of("java", "sh", "json", "text").contains(block.language()), block.language() + " is tested by nothing");
+      assertTrue(
+          List.of("java", "sh", "json", "text").contains(block.language()),
+          block.language() + " is tested by nothing");
     }
   }
 
   @Test
   void ci_runs_the_test_command_of_readme() throws IOException {
     String command = "mvn -B -ntp clean verify";
-    assertTrue(Readme.text().contains("```sh\n" + command + "\n```"), "README does not name " + command);
-    assertTrue(Files.readString(Path.of("../.ci/run")).endsWith("\n" + command + "\n"), "CI runs something else");
+    assertTrue(
+        Readme.text().contains("```sh\n" + command + "\n```"), "README does not name " + command);
+    assertTrue(
+        Files.readString(Path.of("../.ci/run")).endsWith("\n" + command + "\n"),
+        "CI runs something else");
   }
 
   private static String lines(List<Readme.Block> blocks, Predicate<String> wanted) {
@@ -102,7 +117,8 @@ class ReadmeTest {
 
   private static JShell shell() {
     JShell shell = JShell.builder().executionEngine("local").build();
-    String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     for (String entry : path.split(System.getProperty("path.separator"))) {
       shell.addToClasspath(entry);
     }
@@ -118,9 +134,16 @@ class ReadmeTest {
       while (!next.source().isBlank()) {
         for (SnippetEvent event : shell.eval(next.source())) {
           String problems =
-              shell.diagnostics(event.snippet()).map(problem -> problem.getMessage(Locale.ENGLISH)).collect(Collectors.joining("; "));
-          assertTrue(event.status() == Snippet.Status.VALID, "does not compile: " + problems + "\n" + next.source());
-          assertFalse(event.exception() != null, () -> "throws " + event.exception() + "\n" + event.snippet().source());
+              shell
+                  .diagnostics(event.snippet())
+                  .map(problem -> problem.getMessage(Locale.ENGLISH))
+                  .collect(Collectors.joining("; "));
+          assertTrue(
+              event.status() == Snippet.Status.VALID,
+              "does not compile: " + problems + "\n" + next.source());
+          assertFalse(
+              event.exception() != null,
+              () -> "throws " + event.exception() + "\n" + event.snippet().source());
         }
         next = shell.sourceCodeAnalysis().analyzeCompletion(next.remaining());
       }

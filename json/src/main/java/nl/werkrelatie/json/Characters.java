@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import nl.werkrelatie.json.DocumentViolation.Code;
 
-/** The characters of a document, checked before anything of it is parsed: not too long, well encoded, without byte order mark. */
+/**
+ * The characters of a document, checked before anything of it is parsed: not too long, well
+ * encoded, without byte order mark.
+ */
 final class Characters {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -30,9 +33,14 @@ final class Characters {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(ByteBuffer.wrap(document), characters, true);
     boolean full = characters.position() == document.length;
-    char[] content = full ? characters.array() : Arrays.copyOf(characters.array(), characters.position());
+    char[] content =
+        full ? characters.array() : Arrays.copyOf(characters.array(), characters.position());
     if (result.isError()) {
-      throw refusal(Code.ENCODING_BROKEN, content, content.length, "is no valid UTF-8 here; write it as UTF-8");
+      throw refusal(
+          Code.ENCODING_BROKEN,
+          content,
+          content.length,
+          "is no valid UTF-8 here; write it as UTF-8");
     }
     return withoutMark(content);
   }
@@ -54,7 +62,9 @@ final class Characters {
     char[] buffer = new char[8192];
     int length = 0;
     try {
-      for (int read = document.read(buffer); read >= 0; read = document.read(buffer, length, buffer.length - length)) {
+      for (int read = document.read(buffer);
+          read >= 0;
+          read = document.read(buffer, length, buffer.length - length)) {
         length += read;
         guardLength(length, "characters");
         if (length == buffer.length) {
@@ -67,24 +77,35 @@ final class Characters {
     return whole(Arrays.copyOf(buffer, length));
   }
 
-  /** A failure of a host's stream; without the host's message, which can hold a name or a piece of the document. */
+  /**
+   * A failure of a host's stream; without the host's message, which can hold a name or a piece of
+   * the document.
+   */
   static UncheckedIOException unreadable(IOException failure) {
     String type = failure.getClass().getName();
-    String message = "the host's stream failed with " + type + "; its message is left out, since it can hold content";
+    String message =
+        "the host's stream failed with "
+            + type
+            + "; its message is left out, since it can hold content";
     return new UncheckedIOException(message, new IOException(message));
   }
 
   private static char[] whole(char[] content) {
     int lone = Surrogates.firstLone(content);
     if (lone >= 0) {
-      throw refusal(Code.ENCODING_BROKEN, content, lone, "holds half of a surrogate pair here; give whole characters");
+      throw refusal(
+          Code.ENCODING_BROKEN,
+          content,
+          lone,
+          "holds half of a surrogate pair here; give whole characters");
     }
     return withoutMark(content);
   }
 
   private static char[] withoutMark(char[] content) {
     if (content.length > 0 && content[0] == BYTE_ORDER_MARK) {
-      throw refusal(Code.BYTE_ORDER_MARK, content, 0, "begins with a byte order mark; leave it out");
+      throw refusal(
+          Code.BYTE_ORDER_MARK, content, 0, "begins with a byte order mark; leave it out");
     }
     return content;
   }
@@ -92,7 +113,10 @@ final class Characters {
   private static void guardLength(int length, String unit) {
     if (length > Limits.LENGTH) {
       throw refusal(
-          Code.DOCUMENT_TOO_LONG, new char[0], 0, "is longer than " + Limits.LENGTH + " " + unit + "; give one werkrelatie at a time");
+          Code.DOCUMENT_TOO_LONG,
+          new char[0],
+          0,
+          "is longer than " + Limits.LENGTH + " " + unit + "; give one werkrelatie at a time");
     }
   }
 
@@ -106,6 +130,7 @@ final class Characters {
         lineStart = index + 1;
       }
     }
-    return new DocumentRefusedException(List.of(new DocumentViolation(code, "", line, at - lineStart + 1, text)));
+    return new DocumentRefusedException(
+        List.of(new DocumentViolation(code, "", line, at - lineStart + 1, text)));
   }
 }

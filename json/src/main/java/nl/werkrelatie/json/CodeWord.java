@@ -4,12 +4,18 @@ package nl.werkrelatie.json;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A code out of an open list, such as a ground for holding: capitals in Java, lower case in JSON. */
+/**
+ * A code out of an open list, such as a ground for holding: capitals in Java, lower case in JSON.
+ */
 record CodeWord(PatternText words) implements Codec<String> {
 
   /** The code of a ground for holding a handvat. */
   static final CodeWord GROND =
-      new CodeWord(PatternText.of("grond", "[a-z][a-z0-9_]{0,63}", "the code of a ground in lower case, such as veiligheid_eerst"));
+      new CodeWord(
+          PatternText.of(
+              "grond",
+              "[a-z][a-z0-9_]{0,63}",
+              "the code of a ground in lower case, such as veiligheid_eerst"));
 
   static String word(String code) {
     return code.toLowerCase(Locale.ROOT);

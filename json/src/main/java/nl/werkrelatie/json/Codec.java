@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 interface Codec<T> extends Form<T> {
 
-  /** The value that starts at the reader's token, with the reader left at its last token; null when it is refused, which is then noted. */
+  /**
+   * The value that starts at the reader's token, with the reader left at its last token; null when
+   * it is refused, which is then noted.
+   */
   @Nullable T read(DocumentReader in);
 }

@@ -66,7 +66,9 @@ final class Document<T> {
       after = failure.getLocation();
     }
     String text = "has text after its end; give one document";
-    violations.add(new DocumentViolation(Code.TEXT_AFTER_END, "", after.getLineNr(), after.getColumnNr(), text));
+    violations.add(
+        new DocumentViolation(
+            Code.TEXT_AFTER_END, "", after.getLineNr(), after.getColumnNr(), text));
     throw violations.refusal();
   }
 
@@ -77,7 +79,11 @@ final class Document<T> {
             ? "ends before it is complete; give the whole document"
             : "is no JSON here; check quotes, commas and brackets";
     return new DocumentViolation(
-        Code.SYNTAX_BROKEN, in.pointer().text(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), text);
+        Code.SYNTAX_BROKEN,
+        in.pointer().text(),
+        Math.max(1, location.getLineNr()),
+        Math.max(1, location.getColumnNr()),
+        text);
   }
 
   String write(T value, JsonForm form) {

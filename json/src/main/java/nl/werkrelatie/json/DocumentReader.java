@@ -54,12 +54,16 @@ final class DocumentReader {
       return null;
     }
     if (++tokens > Limits.TOKENS) {
-      throw stop(Code.TOO_MANY_TOKENS, "comes after " + Limits.TOKENS + " brackets, names and values; split the document");
+      throw stop(
+          Code.TOO_MANY_TOKENS,
+          "comes after " + Limits.TOKENS + " brackets, names and values; split the document");
     }
     switch (token) {
       case START_OBJECT, START_ARRAY -> {
         if (++depth > Limits.DEPTH) {
-          throw stop(Code.TOO_DEEP, "is nested deeper than " + Limits.DEPTH + " levels; the format needs fewer");
+          throw stop(
+              Code.TOO_DEEP,
+              "is nested deeper than " + Limits.DEPTH + " levels; the format needs fewer");
         }
       }
       case END_OBJECT, END_ARRAY -> depth--;
@@ -87,7 +91,9 @@ final class DocumentReader {
     violations.add(here(code, text));
   }
 
-  /** Refuses an attribute of the value around the pointer; its line and column are looked up later. */
+  /**
+   * Refuses an attribute of the value around the pointer; its line and column are looked up later.
+   */
   void refuseAttribute(String attribute, Code code, String text) {
     violations.add(code, pointer.text() + "/" + attribute, text);
   }
@@ -115,14 +121,18 @@ final class DocumentReader {
   /** Refuses the value at this token because another type is asked, and skips it. */
   void wrongType(String expected) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      refuse(Code.NULL_REFUSED, "is null; give " + expected + ", or leave it out when it is unknown");
+      refuse(
+          Code.NULL_REFUSED, "is null; give " + expected + ", or leave it out when it is unknown");
     } else {
       refuse(Code.WRONG_TYPE, "is " + actual() + "; give " + expected);
     }
     skip();
   }
 
-  /** Notes that the list element at the pointer was refused, so that the elements after it keep their index in the document. */
+  /**
+   * Notes that the list element at the pointer was refused, so that the elements after it keep
+   * their index in the document.
+   */
   void leaveOut(String list, int index) {
     leftOut.computeIfAbsent(list, key -> new TreeSet<>()).add(index);
   }
@@ -152,13 +162,18 @@ final class DocumentReader {
 
   private void guardLength(String text) {
     if (text.length() > Limits.TEXT && text.codePointCount(0, text.length()) > Limits.TEXT) {
-      throw stop(Code.TEXT_TOO_LONG, "holds a text or name longer than " + Limits.TEXT + " characters; the format has no place for it");
+      throw stop(
+          Code.TEXT_TOO_LONG,
+          "holds a text or name longer than "
+              + Limits.TEXT
+              + " characters; the format has no place for it");
     }
   }
 
   private DocumentViolation here(Code code, String text) {
     TokenStreamLocation location = location();
-    return new DocumentViolation(code, pointer.text(), location.getLineNr(), location.getColumnNr(), text);
+    return new DocumentViolation(
+        code, pointer.text(), location.getLineNr(), location.getColumnNr(), text);
   }
 
   private String actual() {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * A document was refused: all its violations at once, each with where, what and what to do.
  *
- * <p>Carries nothing the document holds, no cause and nothing suppressed, so it can be logged and shown.
+ * <p>Carries nothing the document holds, no cause and nothing suppressed, so it can be logged and
+ * shown.
  */
 public final class DocumentRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -15,11 +16,18 @@ public final class DocumentRefusedException extends IllegalArgumentException {
   private final transient List<DocumentViolation> violations;
 
   DocumentRefusedException(List<DocumentViolation> violations) {
-    super("the document is refused: " + violations.stream().map(DocumentViolation::toString).collect(Collectors.joining("; also ")));
+    super(
+        "the document is refused: "
+            + violations.stream()
+                .map(DocumentViolation::toString)
+                .collect(Collectors.joining("; also ")));
     this.violations = List.copyOf(violations);
   }
 
-  /** What is wrong, in the order of the document; at least one, and the first hundred when there are more. */
+  /**
+   * What is wrong, in the order of the document; at least one, and the first hundred when there are
+   * more.
+   */
   public List<DocumentViolation> violations() {
     return violations;
   }

@@ -5,10 +5,12 @@ import java.util.Objects;
 import nl.werkrelatie.model.Violation;
 
 /**
- * One thing that is wrong with a document: where, what, and what to do. Never carries anything the document holds.
+ * One thing that is wrong with a document: where, what, and what to do. Never carries anything the
+ * document holds.
  *
  * @param code what is wrong, stable over versions
- * @param pointer where, as a JSON Pointer in which every property name the format does not know is {@code *}; empty for the document itself
+ * @param pointer where, as a JSON Pointer in which every property name the format does not know is
+ *     {@code *}; empty for the document itself
  * @param line the line in the document, from 1
  * @param column the column in the line, from 1, counted in UTF-16 code units
  * @param text what is wrong and what to do, in English, without content
@@ -25,7 +27,14 @@ public record DocumentViolation(Code code, String pointer, int line, int column,
   /** Where and what, in one line. */
   @Override
   public String toString() {
-    return "line " + line + ", column " + column + ": " + (pointer.isEmpty() ? "the document" : pointer) + " " + text;
+    return "line "
+        + line
+        + ", column "
+        + column
+        + ": "
+        + (pointer.isEmpty() ? "the document" : pointer)
+        + " "
+        + text;
   }
 
   /** What can be wrong with a document. */
@@ -97,7 +106,10 @@ public record DocumentViolation(Code code, String pointer, int line, int column,
     /** Two observations have the same quality, perspective and date. */
     DUPLICATE_WAARNEMING;
 
-    /** The code under which a document reports what the domain itself refuses; a new one there does not compile until it is added here. */
+    /**
+     * The code under which a document reports what the domain itself refuses; a new one there does
+     * not compile until it is added here.
+     */
     static Code of(Violation.Code code) {
       return switch (code) {
         case MISSING -> MISSING;

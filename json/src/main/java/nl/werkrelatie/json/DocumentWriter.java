@@ -19,12 +19,18 @@ final class DocumentWriter {
     this.generator = Json.FACTORY.createGenerator(new Context(indentation), written);
   }
 
-  /** Writes this value in the readable form, with a line end after it, or in the compact form, without. */
+  /**
+   * Writes this value in the readable form, with a line end after it, or in the compact form,
+   * without.
+   */
   static <T> String write(Form<T> form, T value, JsonForm jsonForm) {
-    DocumentWriter out = new DocumentWriter(jsonForm == JsonForm.READABLE ? new Indentation() : null);
+    DocumentWriter out =
+        new DocumentWriter(jsonForm == JsonForm.READABLE ? new Indentation() : null);
     form.write(value, out);
     out.generator.close();
-    return jsonForm == JsonForm.READABLE ? out.written.append('\n').toString() : out.written.toString();
+    return jsonForm == JsonForm.READABLE
+        ? out.written.append('\n').toString()
+        : out.written.toString();
   }
 
   void startObject() {
@@ -54,7 +60,8 @@ final class DocumentWriter {
   /** Writes a text; refuses one that could not be read back. */
   void text(String text) {
     if (Surrogates.firstLone(text) >= 0) {
-      throw new IllegalArgumentException("a text holds half of a surrogate pair; write whole characters");
+      throw new IllegalArgumentException(
+          "a text holds half of a surrogate pair; write whole characters");
     }
     generator.writeString(text);
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import nl.werkrelatie.json.DocumentViolation.Code;
 import org.jspecify.annotations.Nullable;
 
-/** What every document begins with: the version of the format, the purpose, and the kind of document. */
+/**
+ * What every document begins with: the version of the format, the purpose, and the kind of
+ * document.
+ */
 final class Envelope {
   /** The one version there is; a reader of it stays when there is a next. */
   static final int VERSION = 1;
@@ -18,16 +21,21 @@ final class Envelope {
   /** The envelope of a document that is read and written. */
   static <T, B> List<Member<T, B, ?>> members(DocumentKind kind) {
     return List.of(
-        member("schemaVersie", new Version(), VERSION), new FixedWord(PURPOSE).as("doel"), member("soort", new Soort(kind), kind));
+        member("schemaVersie", new Version(), VERSION),
+        new FixedWord(PURPOSE).as("doel"),
+        member("soort", new Soort(kind), kind));
   }
 
   /** The envelope of a document that is only written. */
   static <T> List<Property<T, ?>> properties(DocumentKind kind) {
-    return Envelope.<T, Object>members(kind).stream().<Property<T, ?>>map(Member::property).toList();
+    return Envelope.<T, Object>members(kind).stream()
+        .<Property<T, ?>>map(Member::property)
+        .toList();
   }
 
   private static <T, B, V> Member<T, B, V> member(String name, Codec<V> codec, V value) {
-    return new Member<>(Property.required(name, codec, owner -> value), codec, (builder, read) -> {});
+    return new Member<>(
+        Property.required(name, codec, owner -> value), codec, (builder, read) -> {});
   }
 
   private record Version() implements Codec<Integer> {
@@ -40,7 +48,9 @@ final class Envelope {
     public @Nullable Integer read(DocumentReader in) {
       Integer version = Scalars.WHOLE_NUMBER.read(in);
       if (version != null && version > VERSION) {
-        throw in.stop(Code.NEWER_VERSION, "is newer than " + VERSION + ", the newest this library reads; update the library");
+        throw in.stop(
+            Code.NEWER_VERSION,
+            "is newer than " + VERSION + ", the newest this library reads; update the library");
       }
       if (version != null && version < VERSION) {
         in.refuse(Code.NUMBER_OUT_OF_RANGE, "is no version of the format; give " + VERSION);
@@ -68,7 +78,10 @@ final class Envelope {
       String word = in.text("the text " + Words.word(asked));
       if (word != null && !word.equals(Words.word(asked))) {
         if (KINDS.words().contains(word)) {
-          throw in.stop(Code.OTHER_KIND, "is another kind of document than is read here; this is the reader for " + Words.word(asked));
+          throw in.stop(
+              Code.OTHER_KIND,
+              "is another kind of document than is read here; this is the reader for "
+                  + Words.word(asked));
         }
         in.refuse(Code.UNKNOWN_VALUE, "is no known kind of document; give " + Words.word(asked));
         return null;

@@ -8,7 +8,10 @@ package nl.werkrelatie.json;
  */
 interface Form<T> {
 
-  /** What the form is called in the format's own document, for example {@code date} or {@code list of gespreksmoment}. */
+  /**
+   * What the form is called in the format's own document, for example {@code date} or {@code list
+   * of gespreksmoment}.
+   */
   String kind();
 
   /** Writes the value. */

@@ -8,7 +8,8 @@ import nl.werkrelatie.rules.Drempels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conformance case: an invented werkrelatie on a day, and what an engine is expected to suggest, to hold back and to leave alone.
+ * A conformance case: an invented werkrelatie on a day, and what an engine is expected to suggest,
+ * to hold back and to leave alone.
  *
  * <p>So that another implementation can be tested with the same cases. Immutable.
  */
@@ -30,7 +31,13 @@ public final class Geval {
    * @param werkrelatie an invented werkrelatie, never a real one
    * @param verwacht what is expected
    */
-  public Geval(String id, String titel, LocalDate peildatum, Drempels drempels, Werkrelatie werkrelatie, Verwachting verwacht) {
+  public Geval(
+      String id,
+      String titel,
+      LocalDate peildatum,
+      Drempels drempels,
+      Werkrelatie werkrelatie,
+      Verwachting verwacht) {
     this.id = GevalTables.ID.check(id);
     this.titel = GevalTables.TITEL.check(titel);
     this.peildatum = Objects.requireNonNull(peildatum, "peildatum");
@@ -38,7 +45,8 @@ public final class Geval {
     this.werkrelatie = Objects.requireNonNull(werkrelatie, "werkrelatie");
     this.verwacht = Objects.requireNonNull(verwacht, "verwacht");
     if (!Ranges.accepts(peildatum)) {
-      throw new IllegalArgumentException("peildatum lies outside the years 1900 to 2200; check the date");
+      throw new IllegalArgumentException(
+          "peildatum lies outside the years 1900 to 2200; check the date");
     }
   }
 

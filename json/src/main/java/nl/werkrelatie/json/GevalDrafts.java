@@ -10,7 +10,9 @@ import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Signaal;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a geval while they are read; each gives nothing when something it needs was refused. */
+/**
+ * The parts of a geval while they are read; each gives nothing when something it needs was refused.
+ */
 final class GevalDrafts {
   private GevalDrafts() {}
 
@@ -23,7 +25,11 @@ final class GevalDrafts {
     @Nullable Verwachting verwacht;
 
     @Nullable Geval build() {
-      return id == null || titel == null || peildatum == null || werkrelatie == null || verwacht == null
+      return id == null
+              || titel == null
+              || peildatum == null
+              || werkrelatie == null
+              || verwacht == null
           ? null
           : new Geval(id, titel, peildatum, drempels, werkrelatie, verwacht);
     }
@@ -56,7 +62,9 @@ final class GevalDrafts {
     @Nullable List<Signaal> redenen;
 
     Verwachting.@Nullable Suggestie build() {
-      return handvat == null || redenen == null ? null : new Verwachting.Suggestie(handvat, redenen);
+      return handvat == null || redenen == null
+          ? null
+          : new Verwachting.Suggestie(handvat, redenen);
     }
   }
 
@@ -65,7 +73,9 @@ final class GevalDrafts {
     @Nullable List<String> gronden;
 
     Verwachting.@Nullable Aangehouden build() {
-      return handvat == null || gronden == null ? null : new Verwachting.Aangehouden(handvat, gronden);
+      return handvat == null || gronden == null
+          ? null
+          : new Verwachting.Aangehouden(handvat, gronden);
     }
   }
 }

@@ -7,7 +7,8 @@ import java.io.Reader;
 
 /** A conformance case as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */
 public final class GevalJson {
-  private static final Document<Geval> DOCUMENT = Document.of(DocumentKind.GEVAL, GevalTables.GEVAL);
+  private static final Document<Geval> DOCUMENT =
+      Document.of(DocumentKind.GEVAL, GevalTables.GEVAL);
 
   private GevalJson() {}
 
@@ -21,7 +22,10 @@ public final class GevalJson {
     return DOCUMENT.read(Characters.of(document));
   }
 
-  /** The case in this document, read to its end, in UTF-8 without byte order mark; at most 5,000,000 bytes. */
+  /**
+   * The case in this document, read to its end, in UTF-8 without byte order mark; at most 5,000,000
+   * bytes.
+   */
   public static Geval read(InputStream document) {
     return DOCUMENT.read(Characters.of(document));
   }

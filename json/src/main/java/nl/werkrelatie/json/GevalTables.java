@@ -11,45 +11,101 @@ import nl.werkrelatie.rules.Signaal;
 
 /** The tables of a geval. */
 final class GevalTables {
-  static final PatternText ID = PatternText.of("id of a geval", "[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits and . _ -");
+  static final PatternText ID =
+      PatternText.of("id of a geval", "[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits and . _ -");
   static final PatternText TITEL =
-      PatternText.of("titel", "(?s)(?=.*[^\\p{IsWhite_Space}]).{1,200}", "1 to 200 characters, not only white space");
+      PatternText.of(
+          "titel",
+          "(?s)(?=.*[^\\p{IsWhite_Space}]).{1,200}",
+          "1 to 200 characters, not only white space");
   static final PatternText HANDVAT =
-      PatternText.of("id of a handvat", "[A-Z]{1,8}[0-9]{1,4}", "1 to 8 capitals and then a number, such as H27");
+      PatternText.of(
+          "id of a handvat",
+          "[A-Z]{1,8}[0-9]{1,4}",
+          "1 to 8 capitals and then a number, such as H27");
   static final Words<Signaal> SIGNAAL = Words.of(Signaal.class);
 
   static final ObjectCodec<Drempels, GevalDrafts.Thresholds> DREMPELS = drempels();
 
   static final ObjectCodec<Verwachting.Suggestie, GevalDrafts.Suggested> SUGGESTIE =
-      ObjectCodec.named("verwachte suggestie", GevalDrafts.Suggested::new, GevalDrafts.Suggested::build)
-          .required("handvat", HANDVAT, Verwachting.Suggestie::handvat, (draft, id) -> draft.handvat = id)
-          .required("redenen", new ListCodec<>(SIGNAAL), Verwachting.Suggestie::redenen, (draft, redenen) -> draft.redenen = redenen)
+      ObjectCodec.named(
+              "verwachte suggestie", GevalDrafts.Suggested::new, GevalDrafts.Suggested::build)
+          .required(
+              "handvat", HANDVAT, Verwachting.Suggestie::handvat, (draft, id) -> draft.handvat = id)
+          .required(
+              "redenen",
+              new ListCodec<>(SIGNAAL),
+              Verwachting.Suggestie::redenen,
+              (draft, redenen) -> draft.redenen = redenen)
           .done();
 
   static final ObjectCodec<Verwachting.Aangehouden, GevalDrafts.Held> AANGEHOUDEN =
       ObjectCodec.named("verwacht aangehouden", GevalDrafts.Held::new, GevalDrafts.Held::build)
-          .required("handvat", HANDVAT, Verwachting.Aangehouden::handvat, (draft, id) -> draft.handvat = id)
           .required(
-              "gronden", new ListCodec<>(CodeWord.GROND), Verwachting.Aangehouden::gronden, (draft, gronden) -> draft.gronden = gronden)
+              "handvat",
+              HANDVAT,
+              Verwachting.Aangehouden::handvat,
+              (draft, id) -> draft.handvat = id)
+          .required(
+              "gronden",
+              new ListCodec<>(CodeWord.GROND),
+              Verwachting.Aangehouden::gronden,
+              (draft, gronden) -> draft.gronden = gronden)
           .done();
 
   static final ObjectCodec<Verwachting, GevalDrafts.Expected> VERWACHTING =
       ObjectCodec.named("verwachting", GevalDrafts.Expected::new, GevalDrafts.Expected::build)
-          .required("signalen", new SetCodec<>(SIGNAAL), Verwachting::signalen, (draft, signalen) -> draft.signalen = signalen)
-          .set("nietVastgelegd", new SetCodec<>(SIGNAAL), Verwachting::nietVastgelegd, (draft, signalen) -> draft.nietVastgelegd = signalen)
-          .required("suggesties", new ListCodec<>(SUGGESTIE), Verwachting::suggesties, (draft, list) -> draft.suggesties = list)
-          .required("aangehouden", new ListCodec<>(AANGEHOUDEN), Verwachting::aangehouden, (draft, list) -> draft.aangehouden = list)
-          .required("stil", new ListCodec<>(HANDVAT), Verwachting::stil, (draft, stil) -> draft.stil = stil)
+          .required(
+              "signalen",
+              new SetCodec<>(SIGNAAL),
+              Verwachting::signalen,
+              (draft, signalen) -> draft.signalen = signalen)
+          .set(
+              "nietVastgelegd",
+              new SetCodec<>(SIGNAAL),
+              Verwachting::nietVastgelegd,
+              (draft, signalen) -> draft.nietVastgelegd = signalen)
+          .required(
+              "suggesties",
+              new ListCodec<>(SUGGESTIE),
+              Verwachting::suggesties,
+              (draft, list) -> draft.suggesties = list)
+          .required(
+              "aangehouden",
+              new ListCodec<>(AANGEHOUDEN),
+              Verwachting::aangehouden,
+              (draft, list) -> draft.aangehouden = list)
+          .required(
+              "stil",
+              new ListCodec<>(HANDVAT),
+              Verwachting::stil,
+              (draft, stil) -> draft.stil = stil)
           .done();
 
   static final ObjectCodec<Geval, GevalDrafts.Case> GEVAL =
       ObjectCodec.named("geval", GevalDrafts.Case::new, GevalDrafts.Case::build)
           .required("id", ID, Geval::id, (draft, id) -> draft.id = id)
           .required("titel", TITEL, Geval::titel, (draft, titel) -> draft.titel = titel)
-          .required("peildatum", Ranges.DATE, Geval::peildatum, (draft, peildatum) -> draft.peildatum = peildatum)
-          .optional("drempels", DREMPELS, geval -> unlessStandard(geval.drempels()), (draft, drempels) -> draft.drempels = drempels)
-          .required("werkrelatie", WerkrelatieTables.WERKRELATIE, Geval::werkrelatie, (draft, read) -> draft.werkrelatie = read)
-          .required("verwacht", VERWACHTING, Geval::verwacht, (draft, verwacht) -> draft.verwacht = verwacht)
+          .required(
+              "peildatum",
+              Ranges.DATE,
+              Geval::peildatum,
+              (draft, peildatum) -> draft.peildatum = peildatum)
+          .optional(
+              "drempels",
+              DREMPELS,
+              geval -> unlessStandard(geval.drempels()),
+              (draft, drempels) -> draft.drempels = drempels)
+          .required(
+              "werkrelatie",
+              WerkrelatieTables.WERKRELATIE,
+              Geval::werkrelatie,
+              (draft, read) -> draft.werkrelatie = read)
+          .required(
+              "verwacht",
+              VERWACHTING,
+              Geval::verwacht,
+              (draft, verwacht) -> draft.verwacht = verwacht)
           .done();
 
   private GevalTables() {}
@@ -69,7 +125,10 @@ final class GevalTables {
   }
 
   private static Optional<Integer> setByOrganisatie(Drempels drempels, Drempel drempel) {
-    return drempels.van(drempel).filter(waarde -> waarde.gezetDoor() == GezetDoor.ORGANISATIE).map(Drempelwaarde::waarde);
+    return drempels
+        .van(drempel)
+        .filter(waarde -> waarde.gezetDoor() == GezetDoor.ORGANISATIE)
+        .map(Drempelwaarde::waarde);
   }
 
   private static Optional<Drempels> unlessStandard(Drempels drempels) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The published gevallen: the conformance set of the standard catalogue, as it stands in this library's own jar.
+ * The published gevallen: the conformance set of the standard catalogue, as it stands in this
+ * library's own jar.
  *
- * <p>For everyone who wants to know whether an implementation suggests, holds back and leaves alone what it should. All people are invented.
- * The documents lie in {@code nl/werkrelatie/json/gevallen}, so that an implementation in another language can take them out of the jar.
+ * <p>For everyone who wants to know whether an implementation suggests, holds back and leaves alone
+ * what it should. All people are invented. The documents lie in {@code
+ * nl/werkrelatie/json/gevallen}, so that an implementation in another language can take them out of
+ * the jar.
  */
 public final class Gevallen {
   private static final String FOLDER = "gevallen/";
@@ -34,7 +37,10 @@ public final class Gevallen {
     return GevalJson.read(resource(find(id).bestand()));
   }
 
-  /** The document of the published geval with this id, as it stands in the jar; refuses an id that is not in the index. */
+  /**
+   * The document of the published geval with this id, as it stands in the jar; refuses an id that
+   * is not in the index.
+   */
   public static String document(String id) {
     return new String(resource(find(id).bestand()), StandardCharsets.UTF_8);
   }
@@ -43,22 +49,28 @@ public final class Gevallen {
     return index().stream()
         .filter(verwijzing -> verwijzing.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no such published geval; use an id of the index, such as S01"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no such published geval; use an id of the index, such as S01"));
   }
 
   /** Read at first use. */
   private static final class Published {
-    static final List<Gevalverwijzing> INDEX = GevallenTables.DOCUMENT.read(Characters.of(resource("index.json")));
+    static final List<Gevalverwijzing> INDEX =
+        GevallenTables.DOCUMENT.read(Characters.of(resource("index.json")));
   }
 
   private static byte[] resource(String name) {
     try (InputStream in = Gevallen.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        throw new IllegalStateException("the published " + name + " is missing from the jar; use the jar as it was released");
+        throw new IllegalStateException(
+            "the published " + name + " is missing from the jar; use the jar as it was released");
       }
       return in.readAllBytes();
     } catch (IOException failure) {
-      throw new UncheckedIOException("the published " + name + " cannot be read from the jar", failure);
+      throw new UncheckedIOException(
+          "the published " + name + " cannot be read from the jar", failure);
     }
   }
 }

@@ -13,36 +13,76 @@ import org.jspecify.annotations.Nullable;
 /** The tables of the index of the published gevallen. */
 final class GevallenTables {
   static final PatternText BESTAND =
-      PatternText.of("bestand", "[A-Za-z0-9._-]{1,64}\\.json", "1 to 64 letters, digits and . _ - followed by .json");
+      PatternText.of(
+          "bestand",
+          "[A-Za-z0-9._-]{1,64}\\.json",
+          "1 to 64 letters, digits and . _ - followed by .json");
 
-  static final ObjectCodec<Map<Signaalzijde, Set<Signaal>>, Map<Signaalzijde, Set<Signaal>>> SIGNALEN = signalen();
+  static final ObjectCodec<Map<Signaalzijde, Set<Signaal>>, Map<Signaalzijde, Set<Signaal>>>
+      SIGNALEN = signalen();
 
   static final ObjectCodec<Gevalverwijzing, Entry> VERWIJZING =
       ObjectCodec.named("gevalverwijzing", Entry::new, Entry::build)
           .required("id", GevalTables.ID, Gevalverwijzing::id, (draft, id) -> draft.id = id)
-          .required("bestand", BESTAND, Gevalverwijzing::bestand, (draft, bestand) -> draft.bestand = bestand)
-          .required("titel", GevalTables.TITEL, Gevalverwijzing::titel, (draft, titel) -> draft.titel = titel)
-          .optional("buur", GevalTables.ID, Gevalverwijzing::buur, (draft, buur) -> draft.buur = Optional.of(buur))
-          .optional("drempel", Words.of(Drempel.class), Gevalverwijzing::drempel, (draft, at) -> draft.drempel = Optional.of(at))
-          .list("voorgesteld", GevalTables.HANDVAT, Gevalverwijzing::voorgesteld, (draft, ids) -> draft.voorgesteld = ids)
-          .list("aangehouden", GevalTables.AANGEHOUDEN, Gevalverwijzing::aangehouden, (draft, held) -> draft.aangehouden = held)
-          .list("stil", GevalTables.HANDVAT, Gevalverwijzing::stil, (draft, ids) -> draft.stil = ids)
-          .optional("signalen", SIGNALEN, GevallenTables::unlessNone, (draft, signalen) -> draft.signalen = signalen)
+          .required(
+              "bestand",
+              BESTAND,
+              Gevalverwijzing::bestand,
+              (draft, bestand) -> draft.bestand = bestand)
+          .required(
+              "titel",
+              GevalTables.TITEL,
+              Gevalverwijzing::titel,
+              (draft, titel) -> draft.titel = titel)
+          .optional(
+              "buur",
+              GevalTables.ID,
+              Gevalverwijzing::buur,
+              (draft, buur) -> draft.buur = Optional.of(buur))
+          .optional(
+              "drempel",
+              Words.of(Drempel.class),
+              Gevalverwijzing::drempel,
+              (draft, at) -> draft.drempel = Optional.of(at))
+          .list(
+              "voorgesteld",
+              GevalTables.HANDVAT,
+              Gevalverwijzing::voorgesteld,
+              (draft, ids) -> draft.voorgesteld = ids)
+          .list(
+              "aangehouden",
+              GevalTables.AANGEHOUDEN,
+              Gevalverwijzing::aangehouden,
+              (draft, held) -> draft.aangehouden = held)
+          .list(
+              "stil", GevalTables.HANDVAT, Gevalverwijzing::stil, (draft, ids) -> draft.stil = ids)
+          .optional(
+              "signalen",
+              SIGNALEN,
+              GevallenTables::unlessNone,
+              (draft, signalen) -> draft.signalen = signalen)
           .done();
 
   static final ObjectCodec<List<Gevalverwijzing>, Entries> GEVALLEN =
       ObjectCodec.named("gevallen", Entries::new, draft -> draft.entries)
-          .required("gevallen", new ListCodec<>(VERWIJZING), entries -> entries, (draft, entries) -> draft.entries = entries)
+          .required(
+              "gevallen",
+              new ListCodec<>(VERWIJZING),
+              entries -> entries,
+              (draft, entries) -> draft.entries = entries)
           .done();
 
-  static final Document<List<Gevalverwijzing>> DOCUMENT = Document.of(DocumentKind.GEVALLEN, GEVALLEN);
+  static final Document<List<Gevalverwijzing>> DOCUMENT =
+      Document.of(DocumentKind.GEVALLEN, GEVALLEN);
 
   private GevallenTables() {}
 
   /** One property for each side. */
-  private static ObjectCodec<Map<Signaalzijde, Set<Signaal>>, Map<Signaalzijde, Set<Signaal>>> signalen() {
+  private static ObjectCodec<Map<Signaalzijde, Set<Signaal>>, Map<Signaalzijde, Set<Signaal>>>
+      signalen() {
     Table<Map<Signaalzijde, Set<Signaal>>, Map<Signaalzijde, Set<Signaal>>> table =
-        ObjectCodec.named("getoonde signalen", () -> new EnumMap<>(Signaalzijde.class), draft -> draft);
+        ObjectCodec.named(
+            "getoonde signalen", () -> new EnumMap<>(Signaalzijde.class), draft -> draft);
     for (Signaalzijde zijde : Signaalzijde.values()) {
       table.set(
           Words.word(zijde),
@@ -77,7 +117,8 @@ final class GevallenTables {
     @Nullable Gevalverwijzing build() {
       return id == null || bestand == null || titel == null
           ? null
-          : new Gevalverwijzing(id, bestand, titel, buur, drempel, voorgesteld, aangehouden, stil, signalen);
+          : new Gevalverwijzing(
+              id, bestand, titel, buur, drempel, voorgesteld, aangehouden, stil, signalen);
     }
   }
 }

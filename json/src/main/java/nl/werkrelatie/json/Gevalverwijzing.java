@@ -18,7 +18,8 @@ import nl.werkrelatie.rules.Signaal;
  * @param id the id of the geval
  * @param bestand its file, beside the index
  * @param titel the geval in a few words
- * @param buur the id of its neighbour, from which it differs in exactly one property or list element of what is known
+ * @param buur the id of its neighbour, from which it differs in exactly one property or list
+ *     element of what is known
  * @param drempel the threshold at which it lies; empty when it lies at none
  * @param voorgesteld the ids of the handvatten it shows as suggested
  * @param aangehouden the handvatten it shows as held back, each with the grounds it is about

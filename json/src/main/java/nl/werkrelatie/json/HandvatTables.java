@@ -28,7 +28,10 @@ final class HandvatTables {
   static final Words<Adressaat> ADRESSAAT = Words.of(Adressaat.class);
 
   static final ObjectForm<Tekst> TEKST =
-      new ObjectForm<>("tekst", List.of(Property.required("nl", TEXT, Tekst::nl), Property.required("en", TEXT, Tekst::en)));
+      new ObjectForm<>(
+          "tekst",
+          List.of(
+              Property.required("nl", TEXT, Tekst::nl), Property.required("en", TEXT, Tekst::en)));
 
   static final ObjectForm<Handvat> HANDVAT =
       new ObjectForm<>(
@@ -39,7 +42,8 @@ final class HandvatTables {
               Property.required("tekst", TEKST, Handvat::tekst),
               Property.required("kernvraag", Words.of(Kernvraag.class), Handvat::kernvraag),
               Property.required("voor", new ListForm<>(ADRESSAAT), Handvat::voor),
-              Property.required("versterkt", new ListForm<>(Words.of(Kwaliteit.class)), Handvat::versterkt)));
+              Property.required(
+                  "versterkt", new ListForm<>(Words.of(Kwaliteit.class)), Handvat::versterkt)));
 
   static final ObjectForm<Bronvermelding> BRON =
       new ObjectForm<>(
@@ -47,10 +51,14 @@ final class HandvatTables {
           List.of(
               Property.required("id", TEXT, vermelding -> vermelding.bron().id()),
               Property.required("naam", TEKST, vermelding -> vermelding.bron().naam()),
-              Property.required("adressen", new ListForm<>(TEXT), vermelding -> vermelding.bron().adressen()),
-              Property.required("veld", Words.of(Veld.class), vermelding -> vermelding.bron().veld()),
-              Property.required("directheid", Words.of(Directheid.class), Bronvermelding::directheid),
-              Property.required("kennis", new ListForm<>(Words.of(Kennissoort.class)), Bronvermelding::kennis),
+              Property.required(
+                  "adressen", new ListForm<>(TEXT), vermelding -> vermelding.bron().adressen()),
+              Property.required(
+                  "veld", Words.of(Veld.class), vermelding -> vermelding.bron().veld()),
+              Property.required(
+                  "directheid", Words.of(Directheid.class), Bronvermelding::directheid),
+              Property.required(
+                  "kennis", new ListForm<>(Words.of(Kennissoort.class)), Bronvermelding::kennis),
               Property.required("tegenstem", YES_OR_NO, Bronvermelding::tegenstem),
               Property.optional("toelichting", TEKST, Bronvermelding::toelichting)));
 

@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and times in one spelling each: ASCII digits, four for the year, no sign, no zone, nothing left out. */
+/**
+ * Dates and times in one spelling each: ASCII digits, four for the year, no sign, no zone, nothing
+ * left out.
+ */
 final class IsoDates {
   private static final int DATE_LENGTH = 10;
   private static final int MINUTES_LENGTH = 5;
@@ -16,7 +19,9 @@ final class IsoDates {
 
   private IsoDates() {}
 
-  /** The date written as {@code yyyy-MM-dd}; null when the text is none, or the day does not exist. */
+  /**
+   * The date written as {@code yyyy-MM-dd}; null when the text is none, or the day does not exist.
+   */
   static @Nullable LocalDate date(String text) {
     if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
@@ -24,13 +29,20 @@ final class IsoDates {
     int year = digits(text, 0, 4);
     int month = digits(text, 5, 7);
     int day = digits(text, 8, DATE_LENGTH);
-    if (year < 0 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+    if (year < 0
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > YearMonth.of(year, month).lengthOfMonth()) {
       return null;
     }
     return LocalDate.of(year, month, day);
   }
 
-  /** The time written as {@code HH:mm}, {@code HH:mm:ss}, or with one to nine digits of a second after a point; null when it is none. */
+  /**
+   * The time written as {@code HH:mm}, {@code HH:mm:ss}, or with one to nine digits of a second
+   * after a point; null when it is none.
+   */
   static @Nullable LocalTime time(String text) {
     int length = text.length();
     boolean minutesOnly = length == MINUTES_LENGTH;
@@ -45,7 +57,13 @@ final class IsoDates {
     int minute = digits(text, 3, MINUTES_LENGTH);
     int second = minutesOnly ? 0 : digits(text, 6, SECONDS_LENGTH);
     int nano = fraction ? digits(text, SECONDS_LENGTH + 1, length) : 0;
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || nano < 0) {
+    if (hour < 0
+        || hour > 23
+        || minute < 0
+        || minute > 59
+        || second < 0
+        || second > 59
+        || nano < 0) {
       return null;
     }
     for (int written = length; fraction && written < NANOS_LENGTH; written++) {

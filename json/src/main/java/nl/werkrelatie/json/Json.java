@@ -7,9 +7,15 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** The one JSON parser and generator factory: ours alone, so that no setting of a host changes the format. */
+/**
+ * The one JSON parser and generator factory: ours alone, so that no setting of a host changes the
+ * format.
+ */
 final class Json {
-  /** Names are not kept between documents: an unknown one can be content. Our own limits are exact and speak first. */
+  /**
+   * Names are not kept between documents: an unknown one can be content. Our own limits are exact
+   * and speak first.
+   */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)

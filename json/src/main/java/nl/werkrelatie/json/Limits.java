@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-/** How much one document may hold; far more than any werkrelatie needs, and little enough to be read without harm. */
+/**
+ * How much one document may hold; far more than any werkrelatie needs, and little enough to be read
+ * without harm.
+ */
 final class Limits {
   /** Bytes of a document in bytes, UTF-16 code units of a document in characters. */
   static final int LENGTH = 5_000_000;

@@ -18,7 +18,10 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     return "list of " + ListForm.elementName(element);
   }
 
-  /** The list without the elements that are refused, so that the others can still be judged together. */
+  /**
+   * The list without the elements that are refused, so that the others can still be judged
+   * together.
+   */
   @Override
   public @Nullable List<T> read(DocumentReader in) {
     if (in.token() != JsonToken.START_ARRAY) {

@@ -28,8 +28,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
   private final Supplier<B> newBuilder;
   private final Function<B, @Nullable T> build;
 
-  ObjectCodec(String kind, List<Member<T, B, ?>> members, Supplier<B> newBuilder, Function<B, @Nullable T> build) {
-    this.form = new ObjectForm<>(kind, members.stream().<Property<T, ?>>map(Member::property).toList());
+  ObjectCodec(
+      String kind,
+      List<Member<T, B, ?>> members,
+      Supplier<B> newBuilder,
+      Function<B, @Nullable T> build) {
+    this.form =
+        new ObjectForm<>(kind, members.stream().<Property<T, ?>>map(Member::property).toList());
     this.members = List.copyOf(members);
     this.newBuilder = newBuilder;
     this.build = build;
@@ -37,12 +42,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
       indexes.put(member.name(), indexes.size());
     }
     if (indexes.size() != members.size() || members.size() > MOST_PROPERTIES) {
-      throw new IllegalStateException(kind + " has a property twice, or more than " + MOST_PROPERTIES);
+      throw new IllegalStateException(
+          kind + " has a property twice, or more than " + MOST_PROPERTIES);
     }
   }
 
   /** Starts a table. */
-  static <T, B> Table<T, B> named(String kind, Supplier<B> newBuilder, Function<B, @Nullable T> build) {
+  static <T, B> Table<T, B> named(
+      String kind, Supplier<B> newBuilder, Function<B, @Nullable T> build) {
     return new Table<>(kind, List.of(), newBuilder, build);
   }
 
@@ -134,7 +141,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   private void readUnknown(DocumentReader in) {
     in.pointer().enter(Pointer.UNKNOWN);
-    in.refuse(Code.UNKNOWN_PROPERTY, "is no property of " + kind() + "; use one of " + String.join(", ", names()));
+    in.refuse(
+        Code.UNKNOWN_PROPERTY,
+        "is no property of " + kind() + "; use one of " + String.join(", ", names()));
     in.next();
     in.skip();
     in.pointer().leave();
@@ -150,14 +159,20 @@ final class ObjectCodec<T, B> implements Codec<T> {
     for (int index = 0; index < members.size(); index++) {
       long bit = 1L << index;
       if (members.get(index).property().required() && (seen & bit) == 0) {
-        in.refuseAttribute(members.get(index).name(), Code.MISSING, "is missing; give it (" + members.get(index).codec().kind() + ")");
+        in.refuseAttribute(
+            members.get(index).name(),
+            Code.MISSING,
+            "is missing; give it (" + members.get(index).codec().kind() + ")");
         missing |= bit;
       }
     }
     return missing;
   }
 
-  /** The value, judged by the domain; null when it is refused. What follows from a property that was refused already is not told again. */
+  /**
+   * The value, judged by the domain; null when it is refused. What follows from a property that was
+   * refused already is not told again.
+   */
   private @Nullable T built(DocumentReader in, B builder, long refused) {
     try {
       return build.apply(builder);
@@ -176,7 +191,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
   /** The attribute with the index of a list element as it is in the document. */
   private static String inDocument(DocumentReader in, String[] steps) {
     if (steps.length > 1) {
-      int index = in.indexInDocument(in.pointer().text() + "/" + steps[0], Integer.parseInt(steps[1]));
+      int index =
+          in.indexInDocument(in.pointer().text() + "/" + steps[0], Integer.parseInt(steps[1]));
       steps[1] = Integer.toString(index);
     }
     return String.join("/", steps);

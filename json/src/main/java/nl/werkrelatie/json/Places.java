@@ -14,8 +14,8 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * Where some values of a document stand, looked up when the document is refused.
  *
- * <p>Keeping every place while reading would cost every good document; a bad one is gone through once more, and only the way to the asked
- * values is looked at.
+ * <p>Keeping every place while reading would cost every good document; a bad one is gone through
+ * once more, and only the way to the asked values is looked at.
  */
 final class Places {
   /** Longer than any step of a pointer of the format. */
@@ -56,7 +56,11 @@ final class Places {
     }
     TokenStreamLocation start = starts.getOrDefault(pointer, TokenStreamLocation.NA);
     return new DocumentViolation(
-        violation.code(), violation.pointer(), Math.max(1, start.getLineNr()), Math.max(1, start.getColumnNr()), violation.text());
+        violation.code(),
+        violation.pointer(),
+        Math.max(1, start.getLineNr()),
+        Math.max(1, start.getColumnNr()),
+        violation.text());
   }
 
   private void walk(JsonParser parser, String pointer) {

@@ -5,36 +5,65 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 
-/** The tables of what may leave for another purpose: types of their own, so nothing that is left out can come along. */
+/**
+ * The tables of what may leave for another purpose: types of their own, so nothing that is left out
+ * can come along.
+ */
 final class ProjectieTables {
   private static final ObjectForm<WerkrelatieZonderBijzondereGegevens> INWONER =
       new ObjectForm<>(
           "inwoner zonder bijzondere gegevens",
-          List.of(Property.required("id", Scalars.TEXT, WerkrelatieZonderBijzondereGegevens::inwonerId),
-          Property.optional("gewenstKanaal", WerkrelatieTables.KANAAL, WerkrelatieZonderBijzondereGegevens::gewenstKanaal)));
+          List.of(
+              Property.required("id", Scalars.TEXT, WerkrelatieZonderBijzondereGegevens::inwonerId),
+              Property.optional(
+                  "gewenstKanaal",
+                  WerkrelatieTables.KANAAL,
+                  WerkrelatieZonderBijzondereGegevens::gewenstKanaal)));
 
   private static final ObjectForm<WerkrelatieZonderBijzondereGegevens> CONSULENT =
       new ObjectForm<>(
           "consulent zonder bijzondere gegevens",
-          List.of(Property.required("id", Scalars.TEXT, WerkrelatieZonderBijzondereGegevens::consulentId)));
+          List.of(
+              Property.required(
+                  "id", Scalars.TEXT, WerkrelatieZonderBijzondereGegevens::consulentId)));
 
   static final ObjectForm<WerkrelatieZonderBijzondereGegevens> CONTENT =
       new ObjectForm<>(
           "werkrelatie zonder bijzondere gegevens",
-          List.of(Property.required("inwoner", INWONER, rest -> rest),
-          Property.required("consulent", CONSULENT, rest -> rest),
-          Property.optional("begin", Scalars.DATE, WerkrelatieZonderBijzondereGegevens::begin),
-          Property.optional("volgnummer", Scalars.WHOLE_NUMBER, rest -> WerkrelatieTables.boxed(rest.volgnummer())),
-          Property.optional("traject", WerkrelatieTables.TRAJECT, WerkrelatieZonderBijzondereGegevens::traject),
-          Property.optional("overdracht", WerkrelatieTables.OVERDRACHT, WerkrelatieZonderBijzondereGegevens::overdracht),
-          Property.optional("team", WerkrelatieTables.TEAM, WerkrelatieZonderBijzondereGegevens::team),
-          Property.list(
-              "gespreksmomenten",
-              new ListForm<>(WerkrelatieTables.GESPREKSMOMENT),
-              WerkrelatieZonderBijzondereGegevens::gespreksmomenten),
-          Property.list("waarnemingen", new ListForm<>(WerkrelatieTables.WAARNEMING), WerkrelatieZonderBijzondereGegevens::waarnemingen),
-          Property.list("signalen", new ListForm<>(WerkrelatieTables.SIGNAAL), WerkrelatieZonderBijzondereGegevens::signalen),
-          Property.list("toezeggingen", new ListForm<>(WerkrelatieTables.TOEZEGGING), WerkrelatieZonderBijzondereGegevens::toezeggingen)));
+          List.of(
+              Property.required("inwoner", INWONER, rest -> rest),
+              Property.required("consulent", CONSULENT, rest -> rest),
+              Property.optional("begin", Scalars.DATE, WerkrelatieZonderBijzondereGegevens::begin),
+              Property.optional(
+                  "volgnummer",
+                  Scalars.WHOLE_NUMBER,
+                  rest -> WerkrelatieTables.boxed(rest.volgnummer())),
+              Property.optional(
+                  "traject",
+                  WerkrelatieTables.TRAJECT,
+                  WerkrelatieZonderBijzondereGegevens::traject),
+              Property.optional(
+                  "overdracht",
+                  WerkrelatieTables.OVERDRACHT,
+                  WerkrelatieZonderBijzondereGegevens::overdracht),
+              Property.optional(
+                  "team", WerkrelatieTables.TEAM, WerkrelatieZonderBijzondereGegevens::team),
+              Property.list(
+                  "gespreksmomenten",
+                  new ListForm<>(WerkrelatieTables.GESPREKSMOMENT),
+                  WerkrelatieZonderBijzondereGegevens::gespreksmomenten),
+              Property.list(
+                  "waarnemingen",
+                  new ListForm<>(WerkrelatieTables.WAARNEMING),
+                  WerkrelatieZonderBijzondereGegevens::waarnemingen),
+              Property.list(
+                  "signalen",
+                  new ListForm<>(WerkrelatieTables.SIGNAAL),
+                  WerkrelatieZonderBijzondereGegevens::signalen),
+              Property.list(
+                  "toezeggingen",
+                  new ListForm<>(WerkrelatieTables.TOEZEGGING),
+                  WerkrelatieZonderBijzondereGegevens::toezeggingen)));
 
   /** A whole document. */
   static final ObjectForm<WerkrelatieZonderBijzondereGegevens> ZONDER_BIJZONDERE_GEGEVENS =
@@ -45,7 +74,9 @@ final class ProjectieTables {
   /** A table with the envelope before it. */
   static <T> ObjectForm<T> document(DocumentKind kind, ObjectForm<T> content) {
     List<Property<T, ?>> properties =
-        Stream.<Property<T, ?>>concat(Envelope.<T>properties(kind).stream(), content.properties().stream()).toList();
+        Stream.<Property<T, ?>>concat(
+                Envelope.<T>properties(kind).stream(), content.properties().stream())
+            .toList();
     return new ObjectForm<>(content.kind(), properties);
   }
 }

@@ -19,24 +19,29 @@ import tools.jackson.core.io.SerializedString;
  * @param form the form of its value
  * @param get its value; null when it is not written
  */
-record Property<T, V>(SerializedString name, boolean required, Form<V> form, Function<T, @Nullable V> get) {
+record Property<T, V>(
+    SerializedString name, boolean required, Form<V> form, Function<T, @Nullable V> get) {
 
   static <T, V> Property<T, V> required(String name, Form<V> form, Function<T, V> get) {
     return new Property<>(new SerializedString(name), true, form, get::apply);
   }
 
   static <T, V> Property<T, V> optional(String name, Form<V> form, Function<T, Optional<V>> get) {
-    return new Property<>(new SerializedString(name), false, form, value -> get.apply(value).orElse(null));
+    return new Property<>(
+        new SerializedString(name), false, form, value -> get.apply(value).orElse(null));
   }
 
   /** A list that is left out when it is empty. */
-  static <T, V> Property<T, List<V>> list(String name, Form<List<V>> form, Function<T, List<V>> get) {
-    return new Property<>(new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
+  static <T, V> Property<T, List<V>> list(
+      String name, Form<List<V>> form, Function<T, List<V>> get) {
+    return new Property<>(
+        new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
   }
 
   /** A set that is left out when it is empty. */
   static <T, V> Property<T, Set<V>> set(String name, Form<Set<V>> form, Function<T, Set<V>> get) {
-    return new Property<>(new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
+    return new Property<>(
+        new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
   }
 
   /** Writes name and value, or nothing when there is no value. */

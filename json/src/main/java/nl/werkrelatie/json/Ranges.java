@@ -56,7 +56,8 @@ final class Ranges {
     public @Nullable Integer read(DocumentReader in) {
       Integer number = Scalars.WHOLE_NUMBER.read(in);
       if (number != null && (number < lowest || number > highest)) {
-        in.refuse(Code.NUMBER_OUT_OF_RANGE, "lies outside " + lowest + " to " + highest + "; check it");
+        in.refuse(
+            Code.NUMBER_OUT_OF_RANGE, "lies outside " + lowest + " to " + highest + "; check it");
         return null;
       }
       return number;

@@ -45,7 +45,9 @@ final class Scalars {
       if (in.token() == JsonToken.VALUE_NUMBER_INT) {
         Integer number = WholeNumbers.parse(in.string());
         if (number == null) {
-          in.refuse(Code.WRONG_TYPE, "is larger than any number of the format; give a whole number of at most ten digits");
+          in.refuse(
+              Code.WRONG_TYPE,
+              "is larger than any number of the format; give a whole number of at most ten digits");
         }
         return number;
       }
@@ -91,7 +93,9 @@ final class Scalars {
       String text = in.text("a date as a text, such as \"2026-11-21\"");
       LocalDate date = text == null ? null : IsoDates.date(text);
       if (text != null && date == null) {
-        in.refuse(Code.DATE_REFUSED, "is no existing date; give year, month and day as yyyy-MM-dd, such as 2026-11-21");
+        in.refuse(
+            Code.DATE_REFUSED,
+            "is no existing date; give year, month and day as yyyy-MM-dd, such as 2026-11-21");
       }
       return date;
     }
@@ -113,7 +117,8 @@ final class Scalars {
       String text = in.text("a time as a text, such as \"14:30\"");
       LocalTime time = text == null ? null : IsoDates.time(text);
       if (text != null && time == null) {
-        in.refuse(Code.TIME_REFUSED, "is no time of day; give it as HH:mm or HH:mm:ss, such as 14:30");
+        in.refuse(
+            Code.TIME_REFUSED, "is no time of day; give it as HH:mm or HH:mm:ss, such as 14:30");
       }
       return time;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Some words out of a closed list, possibly none: each at most once, read in any order, written in the order of the closed list.
+ * Some words out of a closed list, possibly none: each at most once, read in any order, written in
+ * the order of the closed list.
  *
  * @param <E> the enum of the words
  */

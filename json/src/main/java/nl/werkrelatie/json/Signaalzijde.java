@@ -5,7 +5,10 @@ package nl.werkrelatie.json;
 public enum Signaalzijde {
   /** It holds. */
   GELDT,
-  /** It fails: on the other side of its threshold, or with the nearest other value; not merely not recorded. */
+  /**
+   * It fails: on the other side of its threshold, or with the nearest other value; not merely not
+   * recorded.
+   */
   GELDT_NIET,
   /** It is not recorded: a value it needs is unknown. */
   NIET_VASTGELEGD,

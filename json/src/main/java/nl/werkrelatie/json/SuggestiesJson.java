@@ -6,10 +6,11 @@ import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
 
 /**
- * Suggesties as JSON: what is suggested and held with every reason, source, threshold and tension; written only.
+ * Suggesties as JSON: what is suggested and held with every reason, source, threshold and tension;
+ * written only.
  *
- * <p>The document for the consulent points at facts of the inwoner, so it stays with the consulent. What the team or the organisation may
- * see is a document of its own.
+ * <p>The document for the consulent points at facts of the inwoner, so it stays with the consulent.
+ * What the team or the organisation may see is a document of its own.
  */
 public final class SuggestiesJson {
   private SuggestiesJson() {}

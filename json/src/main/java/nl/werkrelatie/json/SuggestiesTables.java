@@ -19,7 +19,10 @@ import nl.werkrelatie.rules.Feitverwijzing;
 import nl.werkrelatie.rules.Feitvorm;
 import nl.werkrelatie.rules.Signaal;
 
-/** The tables of suggesties, for the consulent and for others. Written only; no count, no score, no total. */
+/**
+ * The tables of suggesties, for the consulent and for others. Written only; no count, no score, no
+ * total.
+ */
 final class SuggestiesTables {
   private static final ObjectForm<Feitverwijzing> FEIT =
       new ObjectForm<>(
@@ -54,9 +57,14 @@ final class SuggestiesTables {
           List.of(
               Property.required("handvat", HandvatTables.HANDVAT, Suggestie::handvat),
               Property.required("redenen", new ListForm<>(REDEN), Suggestie::redenen),
-              Property.required("bronnen", new ListForm<>(HandvatTables.BRON), suggestie -> suggestie.handvat().bronnen()),
-              Property.required("drempels", new ListForm<>(HandvatTables.DREMPEL), Suggestie::drempels),
-              Property.required("spanningen", new ListForm<>(HandvatTables.SPANNING), Suggestie::spanningen)));
+              Property.required(
+                  "bronnen",
+                  new ListForm<>(HandvatTables.BRON),
+                  suggestie -> suggestie.handvat().bronnen()),
+              Property.required(
+                  "drempels", new ListForm<>(HandvatTables.DREMPEL), Suggestie::drempels),
+              Property.required(
+                  "spanningen", new ListForm<>(HandvatTables.SPANNING), Suggestie::spanningen)));
 
   private static final ObjectForm<Aanhoudgrond> GROND =
       new ObjectForm<>(
@@ -87,7 +95,8 @@ final class SuggestiesTables {
           List.of(
               Property.required("bibliotheek", TEXT, Herkomst::bibliotheek),
               Property.required("regelbronnen", new ListForm<>(REGELBRON), Herkomst::regelbronnen),
-              Property.required("drempels", new ListForm<>(HandvatTables.DREMPEL), Herkomst::drempels),
+              Property.required(
+                  "drempels", new ListForm<>(HandvatTables.DREMPEL), Herkomst::drempels),
               Property.required("peildatum", DATE, Herkomst::peildatum)));
 
   static final ObjectForm<Suggesties> CONTENT =
@@ -96,9 +105,13 @@ final class SuggestiesTables {
           List.of(
               Property.required("ingekort", YES_OR_NO, Suggesties::isShortened),
               Property.required("suggesties", new ListForm<>(SUGGESTIE), Suggesties::alle),
-              Property.required("aangehouden", new ListForm<>(AANGEHOUDEN), Suggesties::aangehouden),
+              Property.required(
+                  "aangehouden", new ListForm<>(AANGEHOUDEN), Suggesties::aangehouden),
               Property.required("herkomst", HERKOMST, Suggesties::herkomst),
-              Property.required("verantwoording", new ListForm<>(HandvatTables.VERANTWOORDING), Suggesties::catalogi)));
+              Property.required(
+                  "verantwoording",
+                  new ListForm<>(HandvatTables.VERANTWOORDING),
+                  Suggesties::catalogi)));
 
   private static final ObjectForm<Signaal> GEDEELD_SIGNAAL =
       new ObjectForm<>(
@@ -112,24 +125,38 @@ final class SuggestiesTables {
           "gedeelde suggestie",
           List.of(
               Property.required("handvat", HandvatTables.HANDVAT, GedeeldeSuggestie::handvat),
-              Property.required("signalen", new ListForm<>(GEDEELD_SIGNAAL), GedeeldeSuggestie::signalen),
+              Property.required(
+                  "signalen", new ListForm<>(GEDEELD_SIGNAAL), GedeeldeSuggestie::signalen),
               Property.required("ookBijConsulent", YES_OR_NO, GedeeldeSuggestie::ookBijConsulent),
-              Property.required("bronnen", new ListForm<>(HandvatTables.BRON), suggestie -> suggestie.handvat().bronnen()),
-              Property.required("drempels", new ListForm<>(HandvatTables.DREMPEL), GedeeldeSuggestie::drempels),
-              Property.required("spanningen", new ListForm<>(HandvatTables.SPANNING), GedeeldeSuggestie::spanningen)));
+              Property.required(
+                  "bronnen",
+                  new ListForm<>(HandvatTables.BRON),
+                  suggestie -> suggestie.handvat().bronnen()),
+              Property.required(
+                  "drempels", new ListForm<>(HandvatTables.DREMPEL), GedeeldeSuggestie::drempels),
+              Property.required(
+                  "spanningen",
+                  new ListForm<>(HandvatTables.SPANNING),
+                  GedeeldeSuggestie::spanningen)));
 
   static final ObjectForm<GedeeldeSuggesties> GEDEELDE_CONTENT =
       new ObjectForm<>(
           "gedeelde suggesties",
           List.of(
-              Property.required("adressaat", HandvatTables.ADRESSAAT, GedeeldeSuggesties::adressaat),
+              Property.required(
+                  "adressaat", HandvatTables.ADRESSAAT, GedeeldeSuggesties::adressaat),
               Property.required("ingekort", YES_OR_NO, GedeeldeSuggesties::isShortened),
-              Property.required("suggesties", new ListForm<>(GEDEELDE_SUGGESTIE), GedeeldeSuggesties::alle),
+              Property.required(
+                  "suggesties", new ListForm<>(GEDEELDE_SUGGESTIE), GedeeldeSuggesties::alle),
               Property.required("herkomst", HERKOMST, GedeeldeSuggesties::herkomst),
-              Property.required("verantwoording", new ListForm<>(HandvatTables.VERANTWOORDING), GedeeldeSuggesties::catalogi)));
+              Property.required(
+                  "verantwoording",
+                  new ListForm<>(HandvatTables.VERANTWOORDING),
+                  GedeeldeSuggesties::catalogi)));
 
   /** A whole document for the consulent. */
-  static final ObjectForm<Suggesties> SUGGESTIES = ProjectieTables.document(DocumentKind.SUGGESTIES, CONTENT);
+  static final ObjectForm<Suggesties> SUGGESTIES =
+      ProjectieTables.document(DocumentKind.SUGGESTIES, CONTENT);
 
   /** A whole document for the team or the organisation. */
   static final ObjectForm<GedeeldeSuggesties> GEDEELDE_SUGGESTIES =
@@ -138,6 +165,8 @@ final class SuggestiesTables {
   private SuggestiesTables() {}
 
   private static List<Gezien> gezien(Reden reden) {
-    return reden.signalen().stream().map(signaal -> new Gezien(signaal, reden.feiten(signaal))).toList();
+    return reden.signalen().stream()
+        .map(signaal -> new Gezien(signaal, reden.feiten(signaal)))
+        .toList();
   }
 }

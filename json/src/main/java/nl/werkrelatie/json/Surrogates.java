@@ -13,7 +13,9 @@ final class Surrogates {
       char character = text.charAt(index);
       if (Character.isSurrogate(character)) {
         boolean pair =
-            Character.isHighSurrogate(character) && index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+            Character.isHighSurrogate(character)
+                && index + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(index + 1));
         if (!pair) {
           return index;
         }

@@ -22,7 +22,11 @@ final class Table<T, B> {
   private final Supplier<B> newBuilder;
   private final Function<B, @Nullable T> build;
 
-  Table(String kind, List<Member<T, B, ?>> members, Supplier<B> newBuilder, Function<B, @Nullable T> build) {
+  Table(
+      String kind,
+      List<Member<T, B, ?>> members,
+      Supplier<B> newBuilder,
+      Function<B, @Nullable T> build) {
     this.kind = kind;
     this.members = new ArrayList<>(members);
     this.newBuilder = newBuilder;
@@ -35,18 +39,21 @@ final class Table<T, B> {
   }
 
   /** A property that is left out when it is unknown. */
-  <V> Table<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+  <V> Table<T, B> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return add(Property.optional(name, codec, get), codec, set);
   }
 
   /** A list that is left out when it is empty. */
-  <V> Table<T, B> list(String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+  <V> Table<T, B> list(
+      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
     ListCodec<V> codec = new ListCodec<>(element);
     return add(Property.list(name, codec, get), codec, set);
   }
 
   /** A set that is left out when it is empty. */
-  <E extends Enum<E>> Table<T, B> set(String name, SetCodec<E> codec, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
+  <E extends Enum<E>> Table<T, B> set(
+      String name, SetCodec<E> codec, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
     return add(Property.set(name, codec, get), codec, set);
   }
 

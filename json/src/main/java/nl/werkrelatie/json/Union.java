@@ -14,9 +14,11 @@ import tools.jackson.core.JsonToken;
  *
  * @param <T> what the types have in common
  * @param kind its name in the format's own document
- * @param discriminator the property that tells which one it is; the first in the table of each variant
+ * @param discriminator the property that tells which one it is; the first in the table of each
+ *     variant
  */
-record Union<T>(String kind, String discriminator, List<Variant<? extends T>> variants) implements Codec<T> {
+record Union<T>(String kind, String discriminator, List<Variant<? extends T>> variants)
+    implements Codec<T> {
 
   /**
    * One of the types.
@@ -83,7 +85,10 @@ record Union<T>(String kind, String discriminator, List<Variant<? extends T>> va
     return null;
   }
 
-  /** The value of the discriminator further on in the object that starts here; null when there is no usable one. */
+  /**
+   * The value of the discriminator further on in the object that starts here; null when there is no
+   * usable one.
+   */
   private @Nullable String lookAhead(char[] content, int start) {
     JsonParser ahead = Json.parser(content, start);
     try {

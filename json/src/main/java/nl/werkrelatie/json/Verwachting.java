@@ -12,13 +12,18 @@ import nl.werkrelatie.rules.Signaal;
  * What a geval expects of an engine with the standard catalogue.
  *
  * @param signalen the signalen that hold, all of them
- * @param nietVastgelegd signalen that are not recorded, which is neither holding nor failing, where it matters most
+ * @param nietVastgelegd signalen that are not recorded, which is neither holding nor failing, where
+ *     it matters most
  * @param suggesties the handvatten that are suggested, all of them, in reading order
  * @param aangehouden the handvatten that are held back, all of them, in reading order
  * @param stil the ids of handvatten that are neither suggested nor held, where it matters most
  */
 public record Verwachting(
-    Set<Signaal> signalen, Set<Signaal> nietVastgelegd, List<Suggestie> suggesties, List<Aangehouden> aangehouden, List<String> stil) {
+    Set<Signaal> signalen,
+    Set<Signaal> nietVastgelegd,
+    List<Suggestie> suggesties,
+    List<Aangehouden> aangehouden,
+    List<String> stil) {
 
   /** Copies everything; refuses an id that is none. */
   public Verwachting {

@@ -36,13 +36,18 @@ final class Violations {
   /** Everything found, in the order of the document. */
   DocumentRefusedException refusal() {
     List<String> unplaced =
-        found.stream().filter(violation -> violation.line() == NOT_YET).map(DocumentViolation::pointer).toList();
+        found.stream()
+            .filter(violation -> violation.line() == NOT_YET)
+            .map(DocumentViolation::pointer)
+            .toList();
     Places places = Places.in(content, unplaced);
     List<DocumentViolation> sorted = new ArrayList<>();
     for (DocumentViolation violation : found) {
       sorted.add(violation.line() == NOT_YET ? places.place(violation) : violation);
     }
-    sorted.sort(Comparator.comparingInt(DocumentViolation::line).thenComparingInt(DocumentViolation::column));
+    sorted.sort(
+        Comparator.comparingInt(DocumentViolation::line)
+            .thenComparingInt(DocumentViolation::column));
     return new DocumentRefusedException(sorted);
   }
 }

@@ -15,16 +15,20 @@ import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
  * Werkrelatie same = WerkrelatieJson.read(json);
  * }</pre>
  *
- * <p>Reading refuses a document with all its violations in one {@link DocumentRefusedException}. A stream that fails gives an
- * {@link java.io.UncheckedIOException} that names the class of the failure and leaves out its message, which could hold content; read the
- * bytes yourself when you want that message. Streams are not closed.
+ * <p>Reading refuses a document with all its violations in one {@link DocumentRefusedException}. A
+ * stream that fails gives an {@link java.io.UncheckedIOException} that names the class of the
+ * failure and leaves out its message, which could hold content; read the bytes yourself when you
+ * want that message. Streams are not closed.
  */
 public final class WerkrelatieJson {
-  private static final Document<Werkrelatie> DOCUMENT = Document.of(DocumentKind.WERKRELATIE, WerkrelatieTables.WERKRELATIE);
+  private static final Document<Werkrelatie> DOCUMENT =
+      Document.of(DocumentKind.WERKRELATIE, WerkrelatieTables.WERKRELATIE);
 
   private WerkrelatieJson() {}
 
-  /** The werkrelatie in this document, in UTF-8 without byte order mark; at most 5,000,000 bytes. */
+  /**
+   * The werkrelatie in this document, in UTF-8 without byte order mark; at most 5,000,000 bytes.
+   */
   public static Werkrelatie read(byte[] document) {
     return DOCUMENT.read(Characters.of(document));
   }
@@ -34,7 +38,10 @@ public final class WerkrelatieJson {
     return DOCUMENT.read(Characters.of(document));
   }
 
-  /** The werkrelatie in this document, read to its end, in UTF-8 without byte order mark; at most 5,000,000 bytes. */
+  /**
+   * The werkrelatie in this document, read to its end, in UTF-8 without byte order mark; at most
+   * 5,000,000 bytes.
+   */
   public static Werkrelatie read(InputStream document) {
     return DOCUMENT.read(Characters.of(document));
   }
@@ -59,18 +66,28 @@ public final class WerkrelatieJson {
     Document.write(write(werkrelatie, form), out);
   }
 
-  /** What may leave for a purpose that has no ground for special categories, in the readable form; there is no reading it back. */
+  /**
+   * What may leave for a purpose that has no ground for special categories, in the readable form;
+   * there is no reading it back.
+   */
   public static String write(WerkrelatieZonderBijzondereGegevens werkrelatie) {
     return write(werkrelatie, JsonForm.READABLE);
   }
 
-  /** What may leave for a purpose that has no ground for special categories, in this form; there is no reading it back. */
+  /**
+   * What may leave for a purpose that has no ground for special categories, in this form; there is
+   * no reading it back.
+   */
   public static String write(WerkrelatieZonderBijzondereGegevens werkrelatie, JsonForm form) {
     return DocumentWriter.write(ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS, werkrelatie, form);
   }
 
-  /** Writes what may leave for a purpose that has no ground for special categories to this stream, in UTF-8. */
-  public static void write(WerkrelatieZonderBijzondereGegevens werkrelatie, JsonForm form, OutputStream out) {
+  /**
+   * Writes what may leave for a purpose that has no ground for special categories to this stream,
+   * in UTF-8.
+   */
+  public static void write(
+      WerkrelatieZonderBijzondereGegevens werkrelatie, JsonForm form, OutputStream out) {
     Document.write(write(werkrelatie, form), out);
   }
 }

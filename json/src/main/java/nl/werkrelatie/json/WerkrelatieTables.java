@@ -58,7 +58,11 @@ final class WerkrelatieTables {
   static final ObjectCodec<Consulent, Consulent.Builder> CONSULENT =
       ObjectCodec.named("consulent", Consulent::builder, Consulent.Builder::build)
           .required("id", TEXT, Consulent::id, Consulent.Builder::id)
-          .optional("caseload", WHOLE_NUMBER, consulent -> boxed(consulent.caseload()), Consulent.Builder::caseload)
+          .optional(
+              "caseload",
+              WHOLE_NUMBER,
+              consulent -> boxed(consulent.caseload()),
+              Consulent.Builder::caseload)
           .done();
 
   static final ObjectCodec<Traject, Traject.Builder> TRAJECT =
@@ -76,7 +80,8 @@ final class WerkrelatieTables {
   static final ObjectCodec<Team, Team.Builder> TEAM =
       ObjectCodec.named("team", Team::builder, Team.Builder::build)
           .optional("laatsteOverleg", DATE, Team::laatsteOverleg, Team.Builder::laatsteOverleg)
-          .optional("ervaringskennis", YES_OR_NO, Team::ervaringskennis, Team.Builder::ervaringskennis)
+          .optional(
+              "ervaringskennis", YES_OR_NO, Team::ervaringskennis, Team.Builder::ervaringskennis)
           .done();
 
   static final ObjectCodec<Gespreksmoment, Gespreksmoment.Builder> GESPREKSMOMENT =
@@ -84,14 +89,42 @@ final class WerkrelatieTables {
           .required("id", TEXT, Gespreksmoment::id, Gespreksmoment.Builder::id)
           .required("datum", DATE, Gespreksmoment::datum, Gespreksmoment.Builder::datum)
           .optional("tijd", TIME, Gespreksmoment::tijd, Gespreksmoment.Builder::tijd)
-          .optional("soort", Words.of(Gesprekssoort.class), Gespreksmoment::soort, Gespreksmoment.Builder::soort)
-          .optional("initiatief", Words.of(Initiatief.class), Gespreksmoment::initiatief, Gespreksmoment.Builder::initiatief)
+          .optional(
+              "soort",
+              Words.of(Gesprekssoort.class),
+              Gespreksmoment::soort,
+              Gespreksmoment.Builder::soort)
+          .optional(
+              "initiatief",
+              Words.of(Initiatief.class),
+              Gespreksmoment::initiatief,
+              Gespreksmoment.Builder::initiatief)
           .optional("kanaal", KANAAL, Gespreksmoment::kanaal, Gespreksmoment.Builder::kanaal)
-          .optional("status", Words.of(Gespreksstatus.class), Gespreksmoment::status, Gespreksmoment.Builder::status)
-          .optional("minuten", WHOLE_NUMBER, moment -> boxed(moment.minuten()), Gespreksmoment.Builder::minuten)
-          .optional("doelen", setOf(Gespreksdoel.class), Gespreksmoment::doelen, Gespreksmoment.Builder::doelen)
-          .optional("aanwezigen", setOf(Aanwezige.class), Gespreksmoment::aanwezigen, Gespreksmoment.Builder::aanwezigen)
-          .optional("metVoorganger", YES_OR_NO, Gespreksmoment::metVoorganger, Gespreksmoment.Builder::metVoorganger)
+          .optional(
+              "status",
+              Words.of(Gespreksstatus.class),
+              Gespreksmoment::status,
+              Gespreksmoment.Builder::status)
+          .optional(
+              "minuten",
+              WHOLE_NUMBER,
+              moment -> boxed(moment.minuten()),
+              Gespreksmoment.Builder::minuten)
+          .optional(
+              "doelen",
+              setOf(Gespreksdoel.class),
+              Gespreksmoment::doelen,
+              Gespreksmoment.Builder::doelen)
+          .optional(
+              "aanwezigen",
+              setOf(Aanwezige.class),
+              Gespreksmoment::aanwezigen,
+              Gespreksmoment.Builder::aanwezigen)
+          .optional(
+              "metVoorganger",
+              YES_OR_NO,
+              Gespreksmoment::metVoorganger,
+              Gespreksmoment.Builder::metVoorganger)
           .set(
               "sleutelmomentVoor",
               setOf(Perspectief.class),
@@ -102,29 +135,64 @@ final class WerkrelatieTables {
   static final FixedWord LEVENSVERHAAL_VORM = new FixedWord("geschonden_levensverhaal");
   static final FixedWord SYSTEEMKRITIEK_VORM = new FixedWord("systeemkritiek");
 
-  static final ObjectCodec<GeschondenLevensverhaal, GeschondenLevensverhaal.Builder> GESCHONDEN_LEVENSVERHAAL =
-      ObjectCodec.named("geschonden_levensverhaal", GeschondenLevensverhaal::builder, GeschondenLevensverhaal.Builder::build)
-          .with(List.of(LEVENSVERHAAL_VORM.as("vorm")))
-          .required("id", TEXT, GeschondenLevensverhaal::id, GeschondenLevensverhaal.Builder::id)
-          .optional(
-              "soort", Words.of(Levensverhaalsoort.class), GeschondenLevensverhaal::soort, GeschondenLevensverhaal.Builder::soort)
-          .required(
-              "zichtbaarheid", ZICHTBAARHEID, GeschondenLevensverhaal::zichtbaarheid, GeschondenLevensverhaal.Builder::zichtbaarheid)
-          .optional(
-              "overdraagbaar", YES_OR_NO, GeschondenLevensverhaal::overdraagbaar, GeschondenLevensverhaal.Builder::overdraagbaar)
-          .required("datum", DATE, GeschondenLevensverhaal::datum, GeschondenLevensverhaal.Builder::datum)
-          .optional("verlooptOp", DATE, GeschondenLevensverhaal::verlooptOp, GeschondenLevensverhaal.Builder::verlooptOp)
-          .done();
+  static final ObjectCodec<GeschondenLevensverhaal, GeschondenLevensverhaal.Builder>
+      GESCHONDEN_LEVENSVERHAAL =
+          ObjectCodec.named(
+                  "geschonden_levensverhaal",
+                  GeschondenLevensverhaal::builder,
+                  GeschondenLevensverhaal.Builder::build)
+              .with(List.of(LEVENSVERHAAL_VORM.as("vorm")))
+              .required(
+                  "id", TEXT, GeschondenLevensverhaal::id, GeschondenLevensverhaal.Builder::id)
+              .optional(
+                  "soort",
+                  Words.of(Levensverhaalsoort.class),
+                  GeschondenLevensverhaal::soort,
+                  GeschondenLevensverhaal.Builder::soort)
+              .required(
+                  "zichtbaarheid",
+                  ZICHTBAARHEID,
+                  GeschondenLevensverhaal::zichtbaarheid,
+                  GeschondenLevensverhaal.Builder::zichtbaarheid)
+              .optional(
+                  "overdraagbaar",
+                  YES_OR_NO,
+                  GeschondenLevensverhaal::overdraagbaar,
+                  GeschondenLevensverhaal.Builder::overdraagbaar)
+              .required(
+                  "datum",
+                  DATE,
+                  GeschondenLevensverhaal::datum,
+                  GeschondenLevensverhaal.Builder::datum)
+              .optional(
+                  "verlooptOp",
+                  DATE,
+                  GeschondenLevensverhaal::verlooptOp,
+                  GeschondenLevensverhaal.Builder::verlooptOp)
+              .done();
 
   static final ObjectCodec<Systeemkritiek, Systeemkritiek.Builder> SYSTEEMKRITIEK =
       ObjectCodec.named("systeemkritiek", Systeemkritiek::builder, Systeemkritiek.Builder::build)
           .with(List.of(SYSTEEMKRITIEK_VORM.as("vorm")))
           .required("id", TEXT, Systeemkritiek::id, Systeemkritiek.Builder::id)
-          .optional("soort", Words.of(Systeemkritieksoort.class), Systeemkritiek::soort, Systeemkritiek.Builder::soort)
-          .required("zichtbaarheid", ZICHTBAARHEID, Systeemkritiek::zichtbaarheid, Systeemkritiek.Builder::zichtbaarheid)
-          .optional("overdraagbaar", YES_OR_NO, Systeemkritiek::overdraagbaar, Systeemkritiek.Builder::overdraagbaar)
+          .optional(
+              "soort",
+              Words.of(Systeemkritieksoort.class),
+              Systeemkritiek::soort,
+              Systeemkritiek.Builder::soort)
+          .required(
+              "zichtbaarheid",
+              ZICHTBAARHEID,
+              Systeemkritiek::zichtbaarheid,
+              Systeemkritiek.Builder::zichtbaarheid)
+          .optional(
+              "overdraagbaar",
+              YES_OR_NO,
+              Systeemkritiek::overdraagbaar,
+              Systeemkritiek.Builder::overdraagbaar)
           .required("datum", DATE, Systeemkritiek::datum, Systeemkritiek.Builder::datum)
-          .optional("verlooptOp", DATE, Systeemkritiek::verlooptOp, Systeemkritiek.Builder::verlooptOp)
+          .optional(
+              "verlooptOp", DATE, Systeemkritiek::verlooptOp, Systeemkritiek.Builder::verlooptOp)
           .done();
 
   static final Union<Bagage> BAGAGE =
@@ -132,18 +200,35 @@ final class WerkrelatieTables {
           "bagage",
           "vorm",
           List.of(
-              new Union.Variant<>(LEVENSVERHAAL_VORM.word(), GeschondenLevensverhaal.class, GESCHONDEN_LEVENSVERHAAL),
-              new Union.Variant<>(SYSTEEMKRITIEK_VORM.word(), Systeemkritiek.class, SYSTEEMKRITIEK)));
+              new Union.Variant<>(
+                  LEVENSVERHAAL_VORM.word(),
+                  GeschondenLevensverhaal.class,
+                  GESCHONDEN_LEVENSVERHAAL),
+              new Union.Variant<>(
+                  SYSTEEMKRITIEK_VORM.word(), Systeemkritiek.class, SYSTEEMKRITIEK)));
 
   static final ObjectCodec<Waarneming, Waarneming.Builder> WAARNEMING =
       ObjectCodec.named("waarneming", Waarneming::builder, Waarneming.Builder::build)
           .required("id", TEXT, Waarneming::id, Waarneming.Builder::id)
-          .required("kwaliteit", Words.of(Kwaliteit.class), Waarneming::kwaliteit, Waarneming.Builder::kwaliteit)
-          .required("perspectief", PERSPECTIEF, Waarneming::perspectief, Waarneming.Builder::perspectief)
-          .required("beleving", Words.of(Beleving.class), Waarneming::beleving, Waarneming.Builder::beleving)
+          .required(
+              "kwaliteit",
+              Words.of(Kwaliteit.class),
+              Waarneming::kwaliteit,
+              Waarneming.Builder::kwaliteit)
+          .required(
+              "perspectief", PERSPECTIEF, Waarneming::perspectief, Waarneming.Builder::perspectief)
+          .required(
+              "beleving",
+              Words.of(Beleving.class),
+              Waarneming::beleving,
+              Waarneming.Builder::beleving)
           .required("datum", DATE, Waarneming::datum, Waarneming.Builder::datum)
           .optional("verlooptOp", DATE, Waarneming::verlooptOp, Waarneming.Builder::verlooptOp)
-          .optional("opgeschrevenDoor", PERSPECTIEF, Waarneming::opgeschrevenDoor, Waarneming.Builder::opgeschrevenDoor)
+          .optional(
+              "opgeschrevenDoor",
+              PERSPECTIEF,
+              Waarneming::opgeschrevenDoor,
+              Waarneming.Builder::opgeschrevenDoor)
           .done();
 
   static final ObjectCodec<Uiting, Uiting.Builder> UITING =
@@ -155,30 +240,57 @@ final class WerkrelatieTables {
           .done();
 
   static final ObjectCodec<AfgegevenSignaal, AfgegevenSignaal.Builder> SIGNAAL =
-      ObjectCodec.named("afgegeven signaal", AfgegevenSignaal::builder, AfgegevenSignaal.Builder::build)
+      ObjectCodec.named(
+              "afgegeven signaal", AfgegevenSignaal::builder, AfgegevenSignaal.Builder::build)
           .required("id", TEXT, AfgegevenSignaal::id, AfgegevenSignaal.Builder::id)
-          .required("soort", Words.of(Signaalsoort.class), AfgegevenSignaal::soort, AfgegevenSignaal.Builder::soort)
+          .required(
+              "soort",
+              Words.of(Signaalsoort.class),
+              AfgegevenSignaal::soort,
+              AfgegevenSignaal.Builder::soort)
           .required("gever", PERSPECTIEF, AfgegevenSignaal::gever, AfgegevenSignaal.Builder::gever)
           .required("datum", DATE, AfgegevenSignaal::datum, AfgegevenSignaal.Builder::datum)
-          .optional("geslotenOp", DATE, AfgegevenSignaal::geslotenOp, AfgegevenSignaal.Builder::geslotenOp)
-          .optional("verlooptOp", DATE, AfgegevenSignaal::verlooptOp, AfgegevenSignaal.Builder::verlooptOp)
+          .optional(
+              "geslotenOp",
+              DATE,
+              AfgegevenSignaal::geslotenOp,
+              AfgegevenSignaal.Builder::geslotenOp)
+          .optional(
+              "verlooptOp",
+              DATE,
+              AfgegevenSignaal::verlooptOp,
+              AfgegevenSignaal.Builder::verlooptOp)
           .done();
 
   static final ObjectCodec<Zelfrapportage, Zelfrapportage.Builder> ZELFRAPPORTAGE =
       ObjectCodec.named("zelfrapportage", Zelfrapportage::builder, Zelfrapportage.Builder::build)
           .required("id", TEXT, Zelfrapportage::id, Zelfrapportage.Builder::id)
-          .required("soort", Words.of(Contextdruk.class), Zelfrapportage::soort, Zelfrapportage.Builder::soort)
+          .required(
+              "soort",
+              Words.of(Contextdruk.class),
+              Zelfrapportage::soort,
+              Zelfrapportage.Builder::soort)
           .required("datum", DATE, Zelfrapportage::datum, Zelfrapportage.Builder::datum)
-          .optional("geslotenOp", DATE, Zelfrapportage::geslotenOp, Zelfrapportage.Builder::geslotenOp)
-          .optional("verlooptOp", DATE, Zelfrapportage::verlooptOp, Zelfrapportage.Builder::verlooptOp)
-          .optional("gedeeldMetTeam", YES_OR_NO, Zelfrapportage::gedeeldMetTeam, Zelfrapportage.Builder::gedeeldMetTeam)
+          .optional(
+              "geslotenOp", DATE, Zelfrapportage::geslotenOp, Zelfrapportage.Builder::geslotenOp)
+          .optional(
+              "verlooptOp", DATE, Zelfrapportage::verlooptOp, Zelfrapportage.Builder::verlooptOp)
+          .optional(
+              "gedeeldMetTeam",
+              YES_OR_NO,
+              Zelfrapportage::gedeeldMetTeam,
+              Zelfrapportage.Builder::gedeeldMetTeam)
           .done();
 
   static final ObjectCodec<Toezegging, Toezegging.Builder> TOEZEGGING =
       ObjectCodec.named("toezegging", Toezegging::builder, Toezegging.Builder::build)
           .required("id", TEXT, Toezegging::id, Toezegging.Builder::id)
           .required("uiterlijk", DATE, Toezegging::uiterlijk, Toezegging.Builder::uiterlijk)
-          .optional("status", Words.of(Toezeggingstatus.class), Toezegging::status, Toezegging.Builder::status)
+          .optional(
+              "status",
+              Words.of(Toezeggingstatus.class),
+              Toezegging::status,
+              Toezegging.Builder::status)
           .done();
 
   static final ObjectCodec<Werkrelatie, Werkrelatie.Builder> WERKRELATIE =
@@ -186,17 +298,38 @@ final class WerkrelatieTables {
           .required("inwoner", INWONER, Werkrelatie::inwoner, Werkrelatie.Builder::inwoner)
           .required("consulent", CONSULENT, Werkrelatie::consulent, Werkrelatie.Builder::consulent)
           .optional("begin", DATE, Werkrelatie::begin, Werkrelatie.Builder::begin)
-          .optional("volgnummer", WHOLE_NUMBER, werkrelatie -> boxed(werkrelatie.volgnummer()), Werkrelatie.Builder::volgnummer)
+          .optional(
+              "volgnummer",
+              WHOLE_NUMBER,
+              werkrelatie -> boxed(werkrelatie.volgnummer()),
+              Werkrelatie.Builder::volgnummer)
           .optional("traject", TRAJECT, Werkrelatie::traject, Werkrelatie.Builder::traject)
-          .optional("overdracht", OVERDRACHT, Werkrelatie::overdracht, Werkrelatie.Builder::overdracht)
+          .optional(
+              "overdracht", OVERDRACHT, Werkrelatie::overdracht, Werkrelatie.Builder::overdracht)
           .optional("team", TEAM, Werkrelatie::team, Werkrelatie.Builder::team)
-          .list("gespreksmomenten", GESPREKSMOMENT, Werkrelatie::gespreksmomenten, Werkrelatie.Builder::gespreksmomenten)
+          .list(
+              "gespreksmomenten",
+              GESPREKSMOMENT,
+              Werkrelatie::gespreksmomenten,
+              Werkrelatie.Builder::gespreksmomenten)
           .list("bagage", BAGAGE, Werkrelatie::bagage, Werkrelatie.Builder::bagage)
-          .list("waarnemingen", WAARNEMING, Werkrelatie::waarnemingen, Werkrelatie.Builder::waarnemingen)
+          .list(
+              "waarnemingen",
+              WAARNEMING,
+              Werkrelatie::waarnemingen,
+              Werkrelatie.Builder::waarnemingen)
           .list("uitingen", UITING, Werkrelatie::uitingen, Werkrelatie.Builder::uitingen)
           .list("signalen", SIGNAAL, Werkrelatie::signalen, Werkrelatie.Builder::signalen)
-          .list("zelfrapportages", ZELFRAPPORTAGE, Werkrelatie::zelfrapportages, Werkrelatie.Builder::zelfrapportages)
-          .list("toezeggingen", TOEZEGGING, Werkrelatie::toezeggingen, Werkrelatie.Builder::toezeggingen)
+          .list(
+              "zelfrapportages",
+              ZELFRAPPORTAGE,
+              Werkrelatie::zelfrapportages,
+              Werkrelatie.Builder::zelfrapportages)
+          .list(
+              "toezeggingen",
+              TOEZEGGING,
+              Werkrelatie::toezeggingen,
+              Werkrelatie.Builder::toezeggingen)
           .done();
 
   private WerkrelatieTables() {}

@@ -9,7 +9,10 @@ final class WholeNumbers {
 
   private WholeNumbers() {}
 
-  /** The number these JSON digits write, a minus sign before them or not; null when it is out of range. */
+  /**
+   * The number these JSON digits write, a minus sign before them or not; null when it is out of
+   * range.
+   */
   static @Nullable Integer parse(String digits) {
     if (digits.length() > LONGEST) {
       return null;

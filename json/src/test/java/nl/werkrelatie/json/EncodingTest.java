@@ -27,20 +27,43 @@ class EncodingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "C0AF", "C1BF", "E080AF", "F08080AF", "F8808080AF", "EDA080", "EDBFBF", "EDA081EDB080", "F4908080", "80", "BF", "FF", "FE", "C3",
-        "E282", "F09F8C", "C328", "E28228", "F8", "F5808080"
+        "C0AF",
+        "C1BF",
+        "E080AF",
+        "F08080AF",
+        "F8808080AF",
+        "EDA080",
+        "EDBFBF",
+        "EDA081EDB080",
+        "F4908080",
+        "80",
+        "BF",
+        "FF",
+        "FE",
+        "C3",
+        "E282",
+        "F09F8C",
+        "C328",
+        "E28228",
+        "F8",
+        "F5808080"
       })
   void malformed_bytes_are_refused_at_their_place(String bytes) {
     List<DocumentViolation> violations = Refusals.of(() -> WerkrelatieJson.read(withBytes(bytes)));
     assertEquals(List.of("ENCODING_BROKEN"), Refusals.places(violations));
-    assertEquals("2:3", violations.get(0).line() + ":" + violations.get(0).column(), "the place of " + bytes);
+    assertEquals(
+        "2:3",
+        violations.get(0).line() + ":" + violations.get(0).column(),
+        "the place of " + bytes);
   }
 
   @Test
   void malformed_bytes_at_the_very_end_are_refused() {
     byte[] document = (werkrelatie("") + "x").getBytes(StandardCharsets.UTF_8);
     document[document.length - 1] = (byte) 0xC3;
-    assertEquals(List.of("ENCODING_BROKEN"), Refusals.places(Refusals.of(() -> WerkrelatieJson.read(document))));
+    assertEquals(
+        List.of("ENCODING_BROKEN"),
+        Refusals.places(Refusals.of(() -> WerkrelatieJson.read(document))));
   }
 
   @Test
@@ -48,9 +71,15 @@ class EncodingTest {
     String document = "\uFEFF" + werkrelatie("");
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of("BYTE_ORDER_MARK"), Refusals.places(Refusals.of(document)));
-    assertEquals(List.of("BYTE_ORDER_MARK"), Refusals.places(Refusals.of(() -> WerkrelatieJson.read(bytes))));
-    assertEquals(List.of("BYTE_ORDER_MARK"), Refusals.places(Refusals.of(() -> WerkrelatieJson.read(new ByteArrayInputStream(bytes)))));
-    assertEquals(List.of("BYTE_ORDER_MARK"), Refusals.places(Refusals.of(() -> WerkrelatieJson.read(new StringReader(document)))));
+    assertEquals(
+        List.of("BYTE_ORDER_MARK"),
+        Refusals.places(Refusals.of(() -> WerkrelatieJson.read(bytes))));
+    assertEquals(
+        List.of("BYTE_ORDER_MARK"),
+        Refusals.places(Refusals.of(() -> WerkrelatieJson.read(new ByteArrayInputStream(bytes)))));
+    assertEquals(
+        List.of("BYTE_ORDER_MARK"),
+        Refusals.places(Refusals.of(() -> WerkrelatieJson.read(new StringReader(document)))));
   }
 
   @ParameterizedTest
@@ -66,7 +95,9 @@ class EncodingTest {
       List<DocumentViolation> violations = Refusals.of(Documents.json("{\r\n '" + half + "':1}"));
       assertEquals(List.of("ENCODING_BROKEN"), Refusals.places(violations));
       assertEquals("2:3", violations.get(0).line() + ":" + violations.get(0).column());
-      assertEquals(List.of("ENCODING_BROKEN"), Refusals.places(Refusals.of(() -> WerkrelatieJson.read(new StringReader(half)))));
+      assertEquals(
+          List.of("ENCODING_BROKEN"),
+          Refusals.places(Refusals.of(() -> WerkrelatieJson.read(new StringReader(half)))));
     }
   }
 
@@ -109,15 +140,21 @@ class EncodingTest {
             throw failure;
           }
         };
-    assertSilent(failure, assertThrowsExactly(UncheckedIOException.class, () -> WerkrelatieJson.read(in)));
-    assertSilent(failure, assertThrowsExactly(UncheckedIOException.class, () -> WerkrelatieJson.read(reader)));
+    assertSilent(
+        failure, assertThrowsExactly(UncheckedIOException.class, () -> WerkrelatieJson.read(in)));
     assertSilent(
         failure,
-        assertThrowsExactly(UncheckedIOException.class, () -> WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT, out)));
+        assertThrowsExactly(UncheckedIOException.class, () -> WerkrelatieJson.read(reader)));
+    assertSilent(
+        failure,
+        assertThrowsExactly(
+            UncheckedIOException.class,
+            () -> WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT, out)));
   }
 
   private static void assertSilent(IOException failure, UncheckedIOException told) {
-    String expected = "the host's stream failed with java.io.IOException; its message is left out, since it can hold content";
+    String expected =
+        "the host's stream failed with java.io.IOException; its message is left out, since it can hold content";
     assertEquals(expected, told.getMessage());
     assertEquals(expected, told.getCause().getMessage());
     assertNotSame(failure, told.getCause(), "the host's exception is chained");

@@ -52,13 +52,15 @@ final class Examples {
   /** A werkrelatie in which every property of every type is given. */
   static Werkrelatie full() {
     return Werkrelatie.builder()
-        .inwoner(Inwoner.builder().id("W-1043").gewenstKanaal(Kanaal.BUITEN).tolkNodig(true).build())
+        .inwoner(
+            Inwoner.builder().id("W-1043").gewenstKanaal(Kanaal.BUITEN).tolkNodig(true).build())
         .consulent(Consulent.builder().id("C-7").caseload(90).build())
         .begin(LocalDate.of(2026, 7, 1))
         .volgnummer(5)
         .traject(Traject.of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 31)))
         .overdracht(Overdracht.plannedOn(LocalDate.of(2026, 12, 15)))
-        .team(Team.builder().laatsteOverleg(LocalDate.of(2026, 10, 1)).ervaringskennis(false).build())
+        .team(
+            Team.builder().laatsteOverleg(LocalDate.of(2026, 10, 1)).ervaringskennis(false).build())
         .addGespreksmomenten(earlierMoment(), plannedMoment())
         .addBagage(levensverhaal(), systeemkritiek())
         .addWaarneming(waarneming())
@@ -72,7 +74,11 @@ final class Examples {
         .addSignaal(signaal())
         .addZelfrapportage(zelfrapportage())
         .addToezegging(
-            Toezegging.builder().id("t1").uiterlijk(LocalDate.of(2026, 11, 15)).status(Toezeggingstatus.OPEN).build())
+            Toezegging.builder()
+                .id("t1")
+                .uiterlijk(LocalDate.of(2026, 11, 15))
+                .status(Toezeggingstatus.OPEN)
+                .build())
         .build();
   }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** In how many properties and list elements two gevallen differ, apart from their names and what is expected of them. */
+/**
+ * In how many properties and list elements two gevallen differ, apart from their names and what is
+ * expected of them.
+ */
 final class FactDifferences {
   private static final Set<String> NO_FACTS = Set.of("id", "titel", "verwacht");
 
@@ -37,7 +40,10 @@ final class FactDifferences {
       names.addAll(right.keySet());
       return names.stream().mapToInt(name -> count(left.get(name), right.get(name))).sum();
     }
-    if (one instanceof List<?> left && other instanceof List<?> right && isOfObjects(left) && isOfObjects(right)) {
+    if (one instanceof List<?> left
+        && other instanceof List<?> right
+        && isOfObjects(left)
+        && isOfObjects(right)) {
       return left.size() == right.size() ? elementwise(left, right) : inserted(left, right);
     }
     return Objects.equals(one, other) ? 0 : 1;

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The format's own document tells what the code does: its tables are the tables of the codec, its examples are read and written. */
+/**
+ * The format's own document tells what the code does: its tables are the tables of the codec, its
+ * examples are read and written.
+ */
 class FormatDocumentTest {
   private final List<String> lines = read();
   private final Tables tables = Tables.all();
@@ -25,43 +28,57 @@ class FormatDocumentTest {
   @Test
   void every_type_is_told_with_its_properties_in_order() {
     Map<String, List<String>> expected = new LinkedHashMap<>();
-    tables.types.forEach((type, properties) -> expected.put(type, properties.stream().map(FormatDocumentTest::row).toList()));
+    tables.types.forEach(
+        (type, properties) ->
+            expected.put(type, properties.stream().map(FormatDocumentTest::row).toList()));
     assertSame(expected, tablesOf("## 4. Types", 3));
   }
 
   @Test
   void every_list_of_words_is_told_in_order() {
     Map<String, List<String>> expected = new LinkedHashMap<>();
-    tables.words.forEach((name, words) -> expected.put(name, words.stream().map(word -> "`" + word + "`").toList()));
+    tables.words.forEach(
+        (name, words) -> expected.put(name, words.stream().map(word -> "`" + word + "`").toList()));
     assertSame(expected, tablesOf("## 5. Words", 1));
   }
 
   @Test
   void every_code_is_told_in_order() {
-    List<String> expected = Arrays.stream(DocumentViolation.Code.values()).map(code -> "`" + code + "`").toList();
+    List<String> expected =
+        Arrays.stream(DocumentViolation.Code.values()).map(code -> "`" + code + "`").toList();
     assertEquals(expected, rows("## 6. Violations", 1));
   }
 
   @Test
   void the_envelope_and_every_kind_of_document_are_told() {
     List<String> envelope =
-        Envelope.properties(DocumentKind.GEVAL).stream().map(property -> "`" + property.name().getValue() + "`").toList();
-    List<String> kinds = Words.of(DocumentKind.class).words().stream().map(word -> "`" + word + "`").toList();
-    assertEquals(Stream.concat(envelope.stream(), kinds.stream().sorted()).toList(), sortedAfter(rows("## 2. The envelope", 1), 3));
+        Envelope.properties(DocumentKind.GEVAL).stream()
+            .map(property -> "`" + property.name().getValue() + "`")
+            .toList();
+    List<String> kinds =
+        Words.of(DocumentKind.class).words().stream().map(word -> "`" + word + "`").toList();
+    assertEquals(
+        Stream.concat(envelope.stream(), kinds.stream().sorted()).toList(),
+        sortedAfter(rows("## 2. The envelope", 1), 3));
   }
 
   @Test
   void every_limit_is_told() {
     String section = String.join("\n", section("## 7. Limits"));
-    for (int limit : new int[] {Limits.LENGTH, Limits.DEPTH, Limits.TOKENS, Limits.TEXT, Limits.VIOLATIONS}) {
-      assertTrue(section.contains("| " + String.format(Locale.ROOT, "%,d", limit) + " |"), () -> limit + " is not told");
+    for (int limit :
+        new int[] {Limits.LENGTH, Limits.DEPTH, Limits.TOKENS, Limits.TEXT, Limits.VIOLATIONS}) {
+      assertTrue(
+          section.contains("| " + String.format(Locale.ROOT, "%,d", limit) + " |"),
+          () -> limit + " is not told");
     }
   }
 
   @Test
   void every_property_and_word_has_a_meaning() {
     for (String line : lines) {
-      assertTrue(!line.startsWith("|") || !line.matches(".*\\|\\s*\\|$") || line.contains("| 100 |"), () -> "no meaning in: " + line);
+      assertTrue(
+          !line.startsWith("|") || !line.matches(".*\\|\\s*\\|$") || line.contains("| 100 |"),
+          () -> "no meaning in: " + line);
     }
   }
 
@@ -80,7 +97,8 @@ class FormatDocumentTest {
     } else if (example.contains("\"soort\": \"geval\"")) {
       return GevalJson.write(GevalJson.read(example));
     } else if (example.contains("\"soort\": \"gevallen\"")) {
-      return GevallenTables.DOCUMENT.write(GevallenTables.DOCUMENT.read(example.toCharArray()), JsonForm.READABLE);
+      return GevallenTables.DOCUMENT.write(
+          GevallenTables.DOCUMENT.read(example.toCharArray()), JsonForm.READABLE);
     } else if (example.contains("\"soort\": \"suggesties\"")) {
       return SmallCatalogus.stable(SuggestiesJson.write(SmallCatalogus.suggesties()));
     }
@@ -88,12 +106,19 @@ class FormatDocumentTest {
   }
 
   private static String row(Property<?, ?> property) {
-    return "`" + property.name().getValue() + "` | " + property.form().kind() + " | " + (property.required() ? "yes" : "no");
+    return "`"
+        + property.name().getValue()
+        + "` | "
+        + property.form().kind()
+        + " | "
+        + (property.required() ? "yes" : "no");
   }
 
-  private static void assertSame(Map<String, List<String>> expected, Map<String, List<String>> told) {
+  private static void assertSame(
+      Map<String, List<String>> expected, Map<String, List<String>> told) {
     assertEquals(List.copyOf(expected.keySet()), List.copyOf(told.keySet()), "the headings differ");
-    expected.forEach((name, rows) -> assertEquals(rows, told.get(name), () -> name + " is told otherwise"));
+    expected.forEach(
+        (name, rows) -> assertEquals(rows, told.get(name), () -> name + " is told otherwise"));
   }
 
   /** The first columns of the table under each heading in a section. */
@@ -112,7 +137,10 @@ class FormatDocumentTest {
   }
 
   private List<String> rows(String section, int columns) {
-    return section(section).stream().filter(line -> line.startsWith("| `")).map(line -> columns(line, columns)).toList();
+    return section(section).stream()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> columns(line, columns))
+        .toList();
   }
 
   private static String columns(String row, int columns) {
@@ -139,7 +167,8 @@ class FormatDocumentTest {
 
   private static List<String> read() {
     try {
-      return Files.readAllLines(Path.of(System.getProperty("basedir", "."), "FORMAT.md"), StandardCharsets.UTF_8);
+      return Files.readAllLines(
+          Path.of(System.getProperty("basedir", "."), "FORMAT.md"), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new IllegalStateException("FORMAT.md cannot be read", failure);
     }

@@ -18,11 +18,17 @@ import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Voorrang;
 import org.junit.jupiter.api.Test;
 
-/** Every handvat of the standard catalogue has its gevallen: suggested, silent in a nearest neighbour, and held at each ground. */
+/**
+ * Every handvat of the standard catalogue has its gevallen: suggested, silent in a nearest
+ * neighbour, and held at each ground.
+ */
 class GevallenCoverageTest {
   private static final Catalogus CATALOGUS = StandaardCatalogus.catalogus();
 
-  /** What safety first cannot hold, because the handvat asks for an empty record and safety first rests on shared bagage. */
+  /**
+   * What safety first cannot hold, because the handvat asks for an empty record and safety first
+   * rests on shared bagage.
+   */
   private static final Set<String> NEVER_BESIDE_SAFETY = Set.of("H03");
 
   @Test
@@ -31,7 +37,10 @@ class GevallenCoverageTest {
     for (Rule rule : CATALOGUS.rules()) {
       String handvat = rule.handvat().id();
       for (Set<Signaal> way : ways(rule.when())) {
-        if (!PublishedSet.some(entry -> entry.verwijzing().voorgesteld().contains(handvat) && redenen(entry, handvat).equals(way))) {
+        if (!PublishedSet.some(
+            entry ->
+                entry.verwijzing().voorgesteld().contains(handvat)
+                    && redenen(entry, handvat).equals(way))) {
           missing.add(handvat + " for " + way);
         }
       }
@@ -44,11 +53,15 @@ class GevallenCoverageTest {
     List<String> missing = new ArrayList<>();
     for (Handvat handvat : CATALOGUS.handvatten()) {
       String id = handvat.id();
-      if (!PublishedSet.some(entry -> entry.verwijzing().stil().contains(id) && entry.buur().stream().anyMatch(buur -> buur.suggests(id)))) {
+      if (!PublishedSet.some(
+          entry ->
+              entry.verwijzing().stil().contains(id)
+                  && entry.buur().stream().anyMatch(buur -> buur.suggests(id)))) {
         missing.add(id);
       }
     }
-    assertEquals(List.of(), missing, "no geval shows as silent, one fact away from being suggested");
+    assertEquals(
+        List.of(), missing, "no geval shows as silent, one fact away from being suggested");
   }
 
   @Test
@@ -67,7 +80,8 @@ class GevallenCoverageTest {
     List<String> missing = new ArrayList<>();
     for (Voorrang voorrang : CATALOGUS.voorrang()) {
       for (Handvat handvat : CATALOGUS.handvatten()) {
-        if (!voorrang.doorgelaten().contains(handvat.id()) && !NEVER_BESIDE_SAFETY.contains(handvat.id())) {
+        if (!voorrang.doorgelaten().contains(handvat.id())
+            && !NEVER_BESIDE_SAFETY.contains(handvat.id())) {
           addUnlessShownAsHeld(missing, handvat, voorrang.code());
         }
       }
@@ -80,7 +94,9 @@ class GevallenCoverageTest {
     List<String> missing = new ArrayList<>();
     for (Voorrang voorrang : CATALOGUS.voorrang()) {
       for (String handvat : voorrang.doorgelaten()) {
-        if (!PublishedSet.some(entry -> entry.verwijzing().voorgesteld().contains(handvat) && isAtWork(entry, voorrang))) {
+        if (!PublishedSet.some(
+            entry ->
+                entry.verwijzing().voorgesteld().contains(handvat) && isAtWork(entry, voorrang))) {
           missing.add(handvat + " beside " + voorrang.code());
         }
       }
@@ -95,7 +111,8 @@ class GevallenCoverageTest {
   }
 
   private static boolean isAtWork(PublishedSet.Entry entry, Voorrang voorrang) {
-    return ways(voorrang.when()).stream().anyMatch(entry.geval().verwacht().signalen()::containsAll);
+    return ways(voorrang.when()).stream()
+        .anyMatch(entry.geval().verwacht().signalen()::containsAll);
   }
 
   private static Set<Signaal> redenen(PublishedSet.Entry entry, String handvat) {
@@ -117,9 +134,12 @@ class GevallenCoverageTest {
       return ways;
     }
     if (condition instanceof Condition.All all) {
-      return all.conditions().stream().map(GevallenCoverageTest::ways).reduce(Set.of(Set.of()), GevallenCoverageTest::joined);
+      return all.conditions().stream()
+          .map(GevallenCoverageTest::ways)
+          .reduce(Set.of(Set.of()), GevallenCoverageTest::joined);
     }
-    throw new IllegalStateException("the standard rules ask for nothing that must fail; give such a rule gevallen of its own");
+    throw new IllegalStateException(
+        "the standard rules ask for nothing that must fail; give such a rule gevallen of its own");
   }
 
   private static Set<Set<Signaal>> joined(Set<Set<Signaal>> left, Set<Set<Signaal>> right) {

@@ -28,12 +28,15 @@ class GevallenIndexTest {
   void every_file_is_in_the_index_and_every_entry_has_a_file() throws IOException {
     Path folder = Path.of(System.getProperty("basedir", "."), "src/main/resources", FOLDER);
     try (Stream<Path> files = Files.list(folder)) {
-      Set<String> present = new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
-      Set<String> indexed = new TreeSet<>(Gevallen.index().stream().map(Gevalverwijzing::bestand).toList());
+      Set<String> present =
+          new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+      Set<String> indexed =
+          new TreeSet<>(Gevallen.index().stream().map(Gevalverwijzing::bestand).toList());
       assertEquals(Gevallen.index().size(), indexed.size(), "a file is in the index twice");
       indexed.add("index.json");
       assertEquals(Set.of(), without(present, indexed), "files that the index does not name");
-      assertEquals(Set.of(), without(indexed, present), "files that the index names and that are not there");
+      assertEquals(
+          Set.of(), without(indexed, present), "files that the index names and that are not there");
     }
   }
 
@@ -41,39 +44,70 @@ class GevallenIndexTest {
   void every_published_geval_is_reached_under_its_own_id_and_titel() {
     for (Gevalverwijzing verwijzing : Gevallen.index()) {
       Geval geval = Gevallen.read(verwijzing.id());
-      assertEquals(verwijzing.id(), geval.id(), () -> verwijzing.bestand() + " holds a geval of another id");
-      assertEquals(verwijzing.titel(), geval.titel(), () -> verwijzing.id() + " has another titel in the index");
+      assertEquals(
+          verwijzing.id(), geval.id(), () -> verwijzing.bestand() + " holds a geval of another id");
+      assertEquals(
+          verwijzing.titel(),
+          geval.titel(),
+          () -> verwijzing.id() + " has another titel in the index");
     }
     assertEquals(
-        Gevallen.index().stream().map(Gevalverwijzing::id).toList(), Gevallen.all().map(Geval::id).toList(), "all gevallen, in order");
-    assertEquals(Gevallen.index().size(), Gevallen.index().stream().map(Gevalverwijzing::id).distinct().count(), "an id occurs twice");
+        Gevallen.index().stream().map(Gevalverwijzing::id).toList(),
+        Gevallen.all().map(Geval::id).toList(),
+        "all gevallen, in order");
+    assertEquals(
+        Gevallen.index().size(),
+        Gevallen.index().stream().map(Gevalverwijzing::id).distinct().count(),
+        "an id occurs twice");
   }
 
   @Test
   void a_geval_that_is_not_published_is_refused() {
     for (String id : List.of("S09", "", "index", "../GevalJson", "s01")) {
-      assertThrowsExactly(IllegalArgumentException.class, () -> Gevallen.read(id), () -> "'" + id + "' was read");
-      assertThrowsExactly(IllegalArgumentException.class, () -> Gevallen.document(id), () -> "'" + id + "' was given");
+      assertThrowsExactly(
+          IllegalArgumentException.class, () -> Gevallen.read(id), () -> "'" + id + "' was read");
+      assertThrowsExactly(
+          IllegalArgumentException.class,
+          () -> Gevallen.document(id),
+          () -> "'" + id + "' was given");
     }
   }
 
   @Test
   void the_index_is_kept_in_the_readable_form() {
     String index = Documents.resource(FOLDER + "/index.json");
-    assertEquals(index, GevallenTables.DOCUMENT.write(Gevallen.index(), JsonForm.READABLE), "the index is not written as it stands");
+    assertEquals(
+        index,
+        GevallenTables.DOCUMENT.write(Gevallen.index(), JsonForm.READABLE),
+        "the index is not written as it stands");
   }
 
   @Test
   void what_the_index_shows_of_handvatten_is_expected_in_the_geval() {
     for (PublishedSet.Entry entry : PublishedSet.all()) {
       Gevalverwijzing shown = entry.verwijzing();
-      shown.voorgesteld().forEach(id -> assertTrue(entry.suggests(id), () -> entry + " does not suggest " + id));
-      shown.stil().forEach(id -> assertTrue(!entry.suggests(id) && !entry.holds(id), () -> entry + " is not silent about " + id));
+      shown
+          .voorgesteld()
+          .forEach(id -> assertTrue(entry.suggests(id), () -> entry + " does not suggest " + id));
+      shown
+          .stil()
+          .forEach(
+              id ->
+                  assertTrue(
+                      !entry.suggests(id) && !entry.holds(id),
+                      () -> entry + " is not silent about " + id));
       for (Verwachting.Aangehouden held : shown.aangehouden()) {
-        held.gronden().forEach(
-            grond -> assertTrue(entry.holds(held.handvat(), grond), () -> entry + " does not hold " + held.handvat() + " at " + grond));
+        held.gronden()
+            .forEach(
+                grond ->
+                    assertTrue(
+                        entry.holds(held.handvat(), grond),
+                        () -> entry + " does not hold " + held.handvat() + " at " + grond));
       }
-      assertEquals(Set.copyOf(shown.stil()), Set.copyOf(entry.geval().verwacht().stil()), () -> entry + " shows others as silent");
+      assertEquals(
+          Set.copyOf(shown.stil()),
+          Set.copyOf(entry.geval().verwacht().stil()),
+          () -> entry + " shows others as silent");
     }
   }
 
@@ -90,7 +124,8 @@ class GevallenIndexTest {
       stands.forEach(
           (zijde, stand) -> {
             for (Signaal signaal : entry.verwijzing().signalen(zijde)) {
-              assertEquals(stand, found.stand(signaal), () -> entry + " shows " + zijde + " of " + signaal);
+              assertEquals(
+                  stand, found.stand(signaal), () -> entry + " shows " + zijde + " of " + signaal);
             }
           });
       assertEquals(
@@ -113,9 +148,15 @@ class GevallenIndexTest {
   @Test
   void no_two_gevallen_are_about_the_same_facts() {
     Map<Map<String, Object>, List<String>> byFacts = new HashMap<>();
-    PublishedSet.all().forEach(
-        entry -> byFacts.merge(FactDifferences.facts(entry.geval()), List.of(entry.toString()), GevallenIndexTest::both));
-    List<List<String>> same = byFacts.values().stream().filter(ids -> ids.size() > 1).collect(Collectors.toList());
+    PublishedSet.all()
+        .forEach(
+            entry ->
+                byFacts.merge(
+                    FactDifferences.facts(entry.geval()),
+                    List.of(entry.toString()),
+                    GevallenIndexTest::both));
+    List<List<String>> same =
+        byFacts.values().stream().filter(ids -> ids.size() > 1).collect(Collectors.toList());
     assertEquals(List.of(), same, "gevallen about the same facts");
   }
 

@@ -22,7 +22,10 @@ import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Signaal;
 import org.junit.jupiter.api.Test;
 
-/** Every signaal has its gevallen: each side of it that there can be, and both sides of its threshold. */
+/**
+ * Every signaal has its gevallen: each side of it that there can be, and both sides of its
+ * threshold.
+ */
 class GevallenSidesTest {
   /** About the planned moment. */
   private static final Set<Signaal> PLANNED = range(KENNISMAKING, GEEN_VAKTOLK);
@@ -37,11 +40,19 @@ class GevallenSidesTest {
   private static final Set<Signaal> CLOSING =
       and(range(RUST_GEVRAAGD, HERSTEL_GEPROBEERD), range(PRESTATIEDRUK, REGELKNELPUNT));
 
-  /** About a value that can be unknown. Where the absence of a record is itself the fact, or an entry is there or not, nothing is unknown. */
+  /**
+   * About a value that can be unknown. Where the absence of a record is itself the fact, or an
+   * entry is there or not, nothing is unknown.
+   */
   private static final Set<Signaal> UNKNOWABLE =
       and(
           range(KENNISMAKING, OPEN_TOEZEGGING),
-          EnumSet.of(HERSTEL_GEPROBEERD, HUISELIJK_GEWELD_GEDEELD, NIET_OVERDRAAGBAAR, GROTE_CASELOAD, TEAM_ZONDER_ERVARINGSKENNIS),
+          EnumSet.of(
+              HERSTEL_GEPROBEERD,
+              HUISELIJK_GEWELD_GEDEELD,
+              NIET_OVERDRAAGBAAR,
+              GROTE_CASELOAD,
+              TEAM_ZONDER_ERVARINGSKENNIS),
           range(GEMIST_AANDACHT, ERVAREN_CONTINUITEIT));
 
   /** Where each side can be. */
@@ -84,15 +95,21 @@ class GevallenSidesTest {
       Set<Signaal> asked = SIDES.get(zijde);
       Set<Signaal> shown = EnumSet.noneOf(Signaal.class);
       PublishedSet.all().forEach(entry -> shown.addAll(entry.verwijzing().signalen(zijde)));
-      assertEquals(Set.of(), without(asked, shown::contains), () -> "no geval shows " + zijde + " of");
-      assertEquals(Set.of(), without(shown, asked::contains), () -> "the table above does not ask, and a geval shows, " + zijde + " of");
+      assertEquals(
+          Set.of(), without(asked, shown::contains), () -> "no geval shows " + zijde + " of");
+      assertEquals(
+          Set.of(),
+          without(shown, asked::contains),
+          () -> "the table above does not ask, and a geval shows, " + zijde + " of");
     }
   }
 
   @Test
   void every_signaal_fails_one_fact_away_from_holding() {
     assertNeighbours(
-        EnumSet.allOf(Signaal.class), (one, signaal) -> one.shows(signaal, GELDT_NIET), (other, signaal) -> other.holds(signaal));
+        EnumSet.allOf(Signaal.class),
+        (one, signaal) -> one.shows(signaal, GELDT_NIET),
+        (other, signaal) -> other.holds(signaal));
   }
 
   @Test
@@ -113,8 +130,11 @@ class GevallenSidesTest {
     Set<Signaal> asked = SIDES.get(LATER);
     assertEquals(
         Set.of(),
-        without(asked, signaal -> neighbours(signaal, (one, same) -> one.shows(same, LATER), (other, same) -> true)
-            .anyMatch(pair -> pair.get(0).holds(signaal) != pair.get(1).holds(signaal))),
+        without(
+            asked,
+            signaal ->
+                neighbours(signaal, (one, same) -> one.shows(same, LATER), (other, same) -> true)
+                    .anyMatch(pair -> pair.get(0).holds(signaal) != pair.get(1).holds(signaal))),
         "a later date makes no difference for");
   }
 
@@ -137,7 +157,8 @@ class GevallenSidesTest {
   }
 
   @Test
-  void every_threshold_has_its_last_value_on_both_sides_by_default_and_as_the_organisation_set_it() {
+  void
+      every_threshold_has_its_last_value_on_both_sides_by_default_and_as_the_organisation_set_it() {
     assertEquals(EnumSet.allOf(Drempel.class), THRESHOLDS.keySet(), "the thresholds");
     Set<String> missing = new TreeSet<>();
     THRESHOLDS.forEach(
@@ -158,7 +179,13 @@ class GevallenSidesTest {
     BiPredicate<PublishedSet.Entry, Signaal> liesThere =
         (entry, same) ->
             entry.verwijzing().drempel().filter(drempel::equals).isPresent()
-                && entry.geval().drempels().van(drempel).map(Drempelwaarde::gezetDoor).filter(setter::equals).isPresent();
+                && entry
+                    .geval()
+                    .drempels()
+                    .van(drempel)
+                    .map(Drempelwaarde::gezetDoor)
+                    .filter(setter::equals)
+                    .isPresent();
     return neighbours(
             signaal,
             liesThere.and((one, same) -> one.shows(same, GELDT)),
@@ -167,27 +194,39 @@ class GevallenSidesTest {
         .isPresent();
   }
 
-  /** For each signaal there are two neighbours that show these two sides, and the signaal holds in exactly one of them. */
+  /**
+   * For each signaal there are two neighbours that show these two sides, and the signaal holds in
+   * exactly one of them.
+   */
   private static void assertOpposites(Set<Signaal> signalen, Signaalzijde one, Signaalzijde other) {
     assertEquals(
         Set.of(),
         without(
             signalen,
             signaal ->
-                neighbours(signaal, (entry, same) -> entry.shows(same, one), (entry, same) -> entry.shows(same, other))
+                neighbours(
+                        signaal,
+                        (entry, same) -> entry.shows(same, one),
+                        (entry, same) -> entry.shows(same, other))
                     .anyMatch(pair -> pair.get(0).holds(signaal) != pair.get(1).holds(signaal))),
         () -> "no two neighbours, one " + one + " and one " + other + ", that differ in");
   }
 
   private static void assertNeighbours(
-      Set<Signaal> signalen, BiPredicate<PublishedSet.Entry, Signaal> one, BiPredicate<PublishedSet.Entry, Signaal> other) {
+      Set<Signaal> signalen,
+      BiPredicate<PublishedSet.Entry, Signaal> one,
+      BiPredicate<PublishedSet.Entry, Signaal> other) {
     assertEquals(
-        Set.of(), without(signalen, signaal -> neighbours(signaal, one, other).findAny().isPresent()), "no two neighbours that show this of");
+        Set.of(),
+        without(signalen, signaal -> neighbours(signaal, one, other).findAny().isPresent()),
+        "no two neighbours that show this of");
   }
 
   /** Every two neighbours of which the first and the second are as asked. */
   private static Stream<List<PublishedSet.Entry>> neighbours(
-      Signaal signaal, BiPredicate<PublishedSet.Entry, Signaal> first, BiPredicate<PublishedSet.Entry, Signaal> second) {
+      Signaal signaal,
+      BiPredicate<PublishedSet.Entry, Signaal> first,
+      BiPredicate<PublishedSet.Entry, Signaal> second) {
     return PublishedSet.all().stream()
         .filter(entry -> first.test(entry, signaal))
         .flatMap(

@@ -24,15 +24,23 @@ class GevallenTest {
   @MethodSource("gevallen")
   void the_engine_suggests_holds_and_leaves_alone_what_is_expected(String id) {
     Geval geval = Gevallen.read(id);
-    Suggesties suggesties = RuleEngine.standard().with(geval.drempels()).suggest(geval.werkrelatie(), geval.peildatum());
+    Suggesties suggesties =
+        RuleEngine.standard()
+            .with(geval.drempels())
+            .suggest(geval.werkrelatie(), geval.peildatum());
     Verwachting given = given(suggesties, geval.verwacht());
-    assertTrue(geval.verwacht().equals(given), () -> id + " " + geval.titel() + ": " + difference(geval.verwacht(), given));
+    assertTrue(
+        geval.verwacht().equals(given),
+        () -> id + " " + geval.titel() + ": " + difference(geval.verwacht(), given));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("gevallen")
   void a_geval_is_kept_in_the_readable_form(String id) {
-    assertEquals(Gevallen.document(id), GevalJson.write(Gevallen.read(id)), () -> id + " is not written as it stands in its file");
+    assertEquals(
+        Gevallen.document(id),
+        GevalJson.write(Gevallen.read(id)),
+        () -> id + " is not written as it stands in its file");
   }
 
   private static Stream<String> gevallen() {
@@ -55,13 +63,17 @@ class GevallenTest {
                 suggestie ->
                     new Verwachting.Suggestie(
                         suggestie.handvat().id(),
-                        suggestie.redenen().stream().flatMap(reden -> reden.signalen().stream()).distinct().toList()))
+                        suggestie.redenen().stream()
+                            .flatMap(reden -> reden.signalen().stream())
+                            .distinct()
+                            .toList()))
             .toList(),
         suggesties.aangehouden().stream()
             .map(
                 aangehouden ->
                     new Verwachting.Aangehouden(
-                        aangehouden.handvat().id(), aangehouden.gronden().stream().map(Aanhoudgrond::code).toList()))
+                        aangehouden.handvat().id(),
+                        aangehouden.gronden().stream().map(Aanhoudgrond::code).toList()))
             .toList(),
         expected.stil().stream().filter(handvat -> !spoken.contains(handvat)).toList());
   }
@@ -70,14 +82,16 @@ class GevallenTest {
   private static String difference(Verwachting expected, Verwachting given) {
     List<String> lines = new ArrayList<>();
     compare(lines, "signalen", names(expected.signalen()), names(given.signalen()));
-    compare(lines, "nietVastgelegd", names(expected.nietVastgelegd()), names(given.nietVastgelegd()));
+    compare(
+        lines, "nietVastgelegd", names(expected.nietVastgelegd()), names(given.nietVastgelegd()));
     compare(lines, "suggesties", words(expected.suggesties()), words(given.suggesties()));
     compare(lines, "aangehouden", held(expected), held(given));
     compare(lines, "stil", expected.stil(), given.stil());
     return String.join("; ", lines);
   }
 
-  private static void compare(List<String> lines, String what, List<String> expected, List<String> given) {
+  private static void compare(
+      List<String> lines, String what, List<String> expected, List<String> given) {
     List<String> missing = expected.stream().filter(one -> !given.contains(one)).toList();
     List<String> extra = given.stream().filter(one -> !expected.contains(one)).toList();
     if (!missing.isEmpty() || !extra.isEmpty()) {
@@ -93,11 +107,16 @@ class GevallenTest {
 
   private static List<String> words(List<Verwachting.Suggestie> suggesties) {
     return suggesties.stream()
-        .map(suggestie -> suggestie.handvat() + suggestie.redenen().stream().map(Signaal::name).collect(Collectors.toList()))
+        .map(
+            suggestie ->
+                suggestie.handvat()
+                    + suggestie.redenen().stream().map(Signaal::name).collect(Collectors.toList()))
         .toList();
   }
 
   private static List<String> held(Verwachting verwachting) {
-    return verwachting.aangehouden().stream().map(aangehouden -> aangehouden.handvat() + aangehouden.gronden()).toList();
+    return verwachting.aangehouden().stream()
+        .map(aangehouden -> aangehouden.handvat() + aangehouden.gronden())
+        .toList();
   }
 }

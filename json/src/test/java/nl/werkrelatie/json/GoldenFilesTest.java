@@ -17,8 +17,12 @@ class GoldenFilesTest {
 
   @Test
   void a_full_werkrelatie_is_written_as_ever() {
-    assertEquals(Documents.full(), WerkrelatieJson.write(Examples.full()), "the readable form changed");
-    assertEquals(Examples.full(), WerkrelatieJson.read(Documents.full()), "the readable form is read as something else");
+    assertEquals(
+        Documents.full(), WerkrelatieJson.write(Examples.full()), "the readable form changed");
+    assertEquals(
+        Examples.full(),
+        WerkrelatieJson.read(Documents.full()),
+        "the readable form is read as something else");
   }
 
   @Test
@@ -33,7 +37,10 @@ class GoldenFilesTest {
   @Test
   void the_projection_is_written_as_ever() {
     String expected = Documents.resource("golden/werkrelatie-zonder-bijzondere-gegevens.json");
-    assertEquals(expected, WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens()), "the projection changed");
+    assertEquals(
+        expected,
+        WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens()),
+        "the projection changed");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens(), JsonForm.READABLE, out);
     assertEquals(expected, out.toString(StandardCharsets.UTF_8), "the stream got other text");

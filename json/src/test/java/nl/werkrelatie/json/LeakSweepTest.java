@@ -24,7 +24,8 @@ class LeakSweepTest {
   private static final String BSN_MARK = "731733175";
 
   /** A kind of document with a mark for every id, and its reader. */
-  private record Kind(String name, String document, Consumer<String> reader, Consumer<byte[]> bytes) {
+  private record Kind(
+      String name, String document, Consumer<String> reader, Consumer<byte[]> bytes) {
     @Override
     public String toString() {
       return name;
@@ -36,7 +37,8 @@ class LeakSweepTest {
 
   static Stream<Kind> kinds() {
     return Stream.of(
-        new Kind("werkrelatie", marked(Documents.full()), WerkrelatieJson::read, WerkrelatieJson::read),
+        new Kind(
+            "werkrelatie", marked(Documents.full()), WerkrelatieJson::read, WerkrelatieJson::read),
         new Kind("geval", marked(Gevallen.document("S12")), GevalJson::read, GevalJson::read));
   }
 
@@ -100,7 +102,9 @@ class LeakSweepTest {
       String document = kind.document();
       List<Place> places = places(document);
       for (int last = places.size() - 1; last > 6; last--) {
-        document = replaced(document, places.get(last), places.get(last).isName() ? name -> name : breaking);
+        document =
+            replaced(
+                document, places.get(last), places.get(last).isName() ? name -> name : breaking);
       }
       assertSilent(kind, document);
     }
@@ -148,8 +152,14 @@ class LeakSweepTest {
         "{\"id\":\"%s\",\"kwaliteit\":\"aandacht\",\"perspectief\":\"inwoner\",\"beleving\":\"gemist\",\"datum\":\"2026-01-01\"}";
     String document =
         Documents.werkrelatie(
-            "\"waarnemingen\":[" + waarneming.formatted(MARK + 1) + "," + waarneming.formatted(MARK + 1) + "],"
-                + "\"toezeggingen\":[{\"id\":\"" + MARK.repeat(20) + "\",\"uiterlijk\":\"1733-01-01\"}],"
+            "\"waarnemingen\":["
+                + waarneming.formatted(MARK + 1)
+                + ","
+                + waarneming.formatted(MARK + 1)
+                + "],"
+                + "\"toezeggingen\":[{\"id\":\""
+                + MARK.repeat(20)
+                + "\",\"uiterlijk\":\"1733-01-01\"}],"
                 + "\"traject\":{\"begin\":\"2026-02-02\",\"einde\":\"2026-01-01\"}");
     assertSilent("domain", () -> WerkrelatieJson.read(document));
   }
@@ -163,7 +173,13 @@ class LeakSweepTest {
     StringWriter told = new StringWriter();
     refusal.printStackTrace(new PrintWriter(told, true));
     told.append(refusal.toString()).append(refusal.getLocalizedMessage());
-    refusal.violations().forEach(violation -> told.append(violation.toString()).append(violation.text()).append(violation.pointer()));
+    refusal
+        .violations()
+        .forEach(
+            violation ->
+                told.append(violation.toString())
+                    .append(violation.text())
+                    .append(violation.pointer()));
     for (String mark : List.of(MARK, NUMBER_MARK, BSN_MARK, "1733")) {
       assertTrue(!told.toString().contains(mark), () -> what + ": a mark came out in " + told);
     }
@@ -177,14 +193,17 @@ class LeakSweepTest {
 
   private static String replaced(String document, Place place, UnaryOperator<String> breaking) {
     String value = document.substring(place.start(), place.end());
-    return document.substring(0, place.start()) + breaking.apply(value) + document.substring(place.end());
+    return document.substring(0, place.start())
+        + breaking.apply(value)
+        + document.substring(place.end());
   }
 
   /** The document with a mark in every id. */
   private static String marked(String document) {
     String marked = document;
     for (int number = 1; marked.matches("(?s).*\"id\": \"(?!GEHEIM).*"); number++) {
-      marked = marked.replaceFirst("\"id\": \"(?!GEHEIM)[^\"]*\"", "\"id\": \"GEHEIM" + number + "\"");
+      marked =
+          marked.replaceFirst("\"id\": \"(?!GEHEIM)[^\"]*\"", "\"id\": \"GEHEIM" + number + "\"");
     }
     return marked;
   }
@@ -195,7 +214,9 @@ class LeakSweepTest {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       int start = (int) parser.currentTokenLocation().getCharOffset();
       if (token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING) {
-        places.add(new Place(start, document.indexOf('"', start + 1) + 1, token == JsonToken.PROPERTY_NAME));
+        places.add(
+            new Place(
+                start, document.indexOf('"', start + 1) + 1, token == JsonToken.PROPERTY_NAME));
       } else if (token.isScalarValue()) {
         places.add(new Place(start, start + parser.getString().length(), false));
       }

@@ -37,58 +37,93 @@ class LimitsTest {
 
   @Test
   void depth_is_refused_from_one_above_the_limit() {
-    assertEquals(List.of("UNKNOWN_PROPERTY /*"), Refusals.places(Refusals.of(nested(Limits.DEPTH))));
-    assertEquals(List.of("UNKNOWN_PROPERTY /*", "TOO_DEEP /*"), Refusals.places(Refusals.of(nested(Limits.DEPTH + 1))));
-    assertEquals(List.of("UNKNOWN_PROPERTY /*", "TOO_DEEP /*"), Refusals.places(Refusals.of(nested(100_000))));
-    assertEquals(List.of("TOO_DEEP"), Refusals.places(Refusals.of("[".repeat(Limits.LENGTH))).stream().skip(1).toList());
+    assertEquals(
+        List.of("UNKNOWN_PROPERTY /*"), Refusals.places(Refusals.of(nested(Limits.DEPTH))));
+    assertEquals(
+        List.of("UNKNOWN_PROPERTY /*", "TOO_DEEP /*"),
+        Refusals.places(Refusals.of(nested(Limits.DEPTH + 1))));
+    assertEquals(
+        List.of("UNKNOWN_PROPERTY /*", "TOO_DEEP /*"),
+        Refusals.places(Refusals.of(nested(100_000))));
+    assertEquals(
+        List.of("TOO_DEEP"),
+        Refusals.places(Refusals.of("[".repeat(Limits.LENGTH))).stream().skip(1).toList());
   }
 
   @Test
   void depth_inside_bagage_without_a_first_vorm_is_refused_as_well() {
-    String deep = "'bagage':[{'x':" + "[".repeat(5000) + "]".repeat(5000) + ",'vorm':'systeemkritiek'}]";
+    String deep =
+        "'bagage':[{'x':" + "[".repeat(5000) + "]".repeat(5000) + ",'vorm':'systeemkritiek'}]";
     assertEquals(List.of("TOO_DEEP /bagage/0/*"), Refusals.places(Refusals.of(werkrelatie(deep))));
   }
 
   @Test
   void tokens_are_refused_from_one_above_the_limit() {
     int room = Limits.TOKENS - SMALLEST - 3;
-    assertEquals(List.of("UNKNOWN_PROPERTY /*"), Refusals.places(Refusals.of(werkrelatie("'x':[" + ones(room) + "]"))));
     assertEquals(
-        List.of("UNKNOWN_PROPERTY /*", "TOO_MANY_TOKENS"), Refusals.places(Refusals.of(werkrelatie("'x':[" + ones(room + 1) + "]"))));
+        List.of("UNKNOWN_PROPERTY /*"),
+        Refusals.places(Refusals.of(werkrelatie("'x':[" + ones(room) + "]"))));
     assertEquals(
-        List.of("UNKNOWN_PROPERTY /*", "TOO_MANY_TOKENS /*"), Refusals.places(Refusals.of(werkrelatie("'x':[" + ones(room + 9) + "]"))));
+        List.of("UNKNOWN_PROPERTY /*", "TOO_MANY_TOKENS"),
+        Refusals.places(Refusals.of(werkrelatie("'x':[" + ones(room + 1) + "]"))));
+    assertEquals(
+        List.of("UNKNOWN_PROPERTY /*", "TOO_MANY_TOKENS /*"),
+        Refusals.places(Refusals.of(werkrelatie("'x':[" + ones(room + 9) + "]"))));
   }
 
   @Test
   void a_text_is_refused_from_one_character_above_the_limit() {
-    assertEquals(List.of("DATE_REFUSED /begin"), Refusals.places(Refusals.of(text("x".repeat(Limits.TEXT)))));
-    assertEquals(List.of("TEXT_TOO_LONG /begin"), Refusals.places(Refusals.of(text("x".repeat(Limits.TEXT + 1)))));
-    assertEquals(List.of("TEXT_TOO_LONG /begin"), Refusals.places(Refusals.of(text("x".repeat(1_000_000)))));
+    assertEquals(
+        List.of("DATE_REFUSED /begin"),
+        Refusals.places(Refusals.of(text("x".repeat(Limits.TEXT)))));
+    assertEquals(
+        List.of("TEXT_TOO_LONG /begin"),
+        Refusals.places(Refusals.of(text("x".repeat(Limits.TEXT + 1)))));
+    assertEquals(
+        List.of("TEXT_TOO_LONG /begin"), Refusals.places(Refusals.of(text("x".repeat(1_000_000)))));
   }
 
   @Test
   void a_character_outside_the_first_plane_counts_once() {
-    assertEquals(List.of("DATE_REFUSED /begin"), Refusals.places(Refusals.of(text("\uD83C\uDF33".repeat(Limits.TEXT)))));
-    assertEquals(List.of("TEXT_TOO_LONG /begin"), Refusals.places(Refusals.of(text("\uD83C\uDF33".repeat(Limits.TEXT + 1)))));
+    assertEquals(
+        List.of("DATE_REFUSED /begin"),
+        Refusals.places(Refusals.of(text("\uD83C\uDF33".repeat(Limits.TEXT)))));
+    assertEquals(
+        List.of("TEXT_TOO_LONG /begin"),
+        Refusals.places(Refusals.of(text("\uD83C\uDF33".repeat(Limits.TEXT + 1)))));
   }
 
   @Test
   void a_name_is_refused_from_one_character_above_the_limit() {
-    assertEquals(List.of("UNKNOWN_PROPERTY /*"), Refusals.places(Refusals.of(werkrelatie("'" + "x".repeat(Limits.TEXT) + "':1"))));
-    assertEquals(List.of("TEXT_TOO_LONG"), Refusals.places(Refusals.of(werkrelatie("'" + "x".repeat(Limits.TEXT + 1) + "':1"))));
+    assertEquals(
+        List.of("UNKNOWN_PROPERTY /*"),
+        Refusals.places(Refusals.of(werkrelatie("'" + "x".repeat(Limits.TEXT) + "':1"))));
+    assertEquals(
+        List.of("TEXT_TOO_LONG"),
+        Refusals.places(Refusals.of(werkrelatie("'" + "x".repeat(Limits.TEXT + 1) + "':1"))));
   }
 
   @Test
   void a_long_text_in_an_unknown_property_is_refused_as_well() {
     String document = werkrelatie("'x':['" + "x".repeat(Limits.TEXT + 1) + "']");
-    assertEquals(List.of("UNKNOWN_PROPERTY /*", "TEXT_TOO_LONG /*"), Refusals.places(Refusals.of(document)));
+    assertEquals(
+        List.of("UNKNOWN_PROPERTY /*", "TEXT_TOO_LONG /*"), Refusals.places(Refusals.of(document)));
   }
 
   @Test
   void very_many_values_after_something_missing_are_not_kept() {
-    String missing = "{" + ENVELOPE + ",'inwoner':{},'" + "x".repeat(Limits.TEXT) + "':[" + "1,".repeat(2_000_000) + "1]}";
+    String missing =
+        "{"
+            + ENVELOPE
+            + ",'inwoner':{},'"
+            + "x".repeat(Limits.TEXT)
+            + "':["
+            + "1,".repeat(2_000_000)
+            + "1]}";
     List<DocumentViolation> violations = Refusals.of(Documents.json(missing));
-    assertEquals(List.of("MISSING /inwoner/id", "UNKNOWN_PROPERTY /*", "TOO_MANY_TOKENS /*"), Refusals.places(violations));
+    assertEquals(
+        List.of("MISSING /inwoner/id", "UNKNOWN_PROPERTY /*", "TOO_MANY_TOKENS /*"),
+        Refusals.places(violations));
     assertEquals("1:72", violations.get(0).line() + ":" + violations.get(0).column());
   }
 

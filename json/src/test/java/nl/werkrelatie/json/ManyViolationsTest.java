@@ -37,7 +37,15 @@ class ManyViolationsTest {
   void everything_that_is_wrong_is_told_at_once_in_the_order_of_the_document() {
     List<String> told =
         Refusals.of(MANY).stream()
-            .map(violation -> violation.line() + ":" + violation.column() + " " + violation.code() + " " + violation.pointer())
+            .map(
+                violation ->
+                    violation.line()
+                        + ":"
+                        + violation.column()
+                        + " "
+                        + violation.code()
+                        + " "
+                        + violation.pointer())
             .toList();
     assertEquals(
         List.of(
@@ -59,8 +67,12 @@ class ManyViolationsTest {
   @Test
   void the_message_tells_every_place_and_nothing_of_the_document() {
     String message = Refusals.refusal(() -> WerkrelatieJson.read(MANY)).getMessage();
-    assertTrue(message.startsWith("the document is refused: line 5, column 21: /inwoner/id looks like a BSN"), message);
-    for (String content : List.of("123456782", "hobby", "schaken", "veel", "gisteren", "2026-13-01", "fax")) {
+    assertTrue(
+        message.startsWith(
+            "the document is refused: line 5, column 21: /inwoner/id looks like a BSN"),
+        message);
+    for (String content :
+        List.of("123456782", "hobby", "schaken", "veel", "gisteren", "2026-13-01", "fax")) {
       assertEquals(-1, message.indexOf(content), () -> content + " is in: " + message);
     }
   }
@@ -68,18 +80,28 @@ class ManyViolationsTest {
   @Test
   void what_follows_from_a_refused_property_is_not_told_again() {
     List<DocumentViolation> violations =
-        Refusals.of(werkrelatie("'waarnemingen':[{'id':'w','kwaliteit':'x','perspectief':'inwoner','beleving':5,'datum':null}]"));
+        Refusals.of(
+            werkrelatie(
+                "'waarnemingen':[{'id':'w','kwaliteit':'x','perspectief':'inwoner','beleving':5,'datum':null}]"));
     assertEquals(
-        List.of("UNKNOWN_VALUE /waarnemingen/0/kwaliteit", "WRONG_TYPE /waarnemingen/0/beleving", "NULL_REFUSED /waarnemingen/0/datum"),
+        List.of(
+            "UNKNOWN_VALUE /waarnemingen/0/kwaliteit",
+            "WRONG_TYPE /waarnemingen/0/beleving",
+            "NULL_REFUSED /waarnemingen/0/datum"),
         Refusals.places(violations));
   }
 
   @Test
   void an_element_after_a_refused_one_keeps_its_index() {
     List<DocumentViolation> violations =
-        Refusals.of(werkrelatie("'toezeggingen':[5,{'id':'t','uiterlijk':'2026-01-01'},null,{'id':'t','uiterlijk':'2026-01-01'}]"));
+        Refusals.of(
+            werkrelatie(
+                "'toezeggingen':[5,{'id':'t','uiterlijk':'2026-01-01'},null,{'id':'t','uiterlijk':'2026-01-01'}]"));
     assertEquals(
-        List.of("WRONG_TYPE /toezeggingen/0", "NULL_REFUSED /toezeggingen/2", "DUPLICATE_ID /toezeggingen/3/id"),
+        List.of(
+            "WRONG_TYPE /toezeggingen/0",
+            "NULL_REFUSED /toezeggingen/2",
+            "DUPLICATE_ID /toezeggingen/3/id"),
         Refusals.places(violations));
   }
 
@@ -94,13 +116,18 @@ class ManyViolationsTest {
 
   @Test
   void what_the_domain_refuses_is_told_at_its_attribute() {
-    String twice = "{'id':'%s','kwaliteit':'aandacht','perspectief':'inwoner','beleving':'gemist','datum':'2026-01-01'}";
+    String twice =
+        "{'id':'%s','kwaliteit':'aandacht','perspectief':'inwoner','beleving':'gemist','datum':'2026-01-01'}";
     String document =
         werkrelatie(
             "'volgnummer':0,'overdracht':{'gepland':false,'datum':'2026-01-01'},'bagage':["
                 + "{'vorm':'geschonden_levensverhaal','id':'b1','zichtbaarheid':'verwacht','datum':'1899-12-31'},"
                 + "{'vorm':'systeemkritiek','id':'b2','zichtbaarheid':'verwacht','overdraagbaar':true,'datum':'2026-01-01'}],"
-                + "'waarnemingen':[" + twice.formatted("w1") + "," + twice.formatted("w2") + "],"
+                + "'waarnemingen':["
+                + twice.formatted("w1")
+                + ","
+                + twice.formatted("w2")
+                + "],"
                 + "'uitingen':[{'id':'a b','gevolg':'armoede','datum':'2026-01-02','verlooptOp':'2026-01-01'}],"
                 + "'signalen':[{'id':'s','soort':'rust_gevraagd','gever':'consulent','datum':'2026-01-01'}]");
     assertEquals(
@@ -119,8 +146,11 @@ class ManyViolationsTest {
 
   @Test
   void broken_syntax_stops_the_reading_after_what_was_found() {
-    List<DocumentViolation> violations = Refusals.of(json("{" + ENVELOPE + ",'begin':'morgen','score':1,'team':{]"));
-    assertEquals(List.of("DATE_REFUSED /begin", "UNKNOWN_PROPERTY /*", "SYNTAX_BROKEN /team"), Refusals.places(violations));
+    List<DocumentViolation> violations =
+        Refusals.of(json("{" + ENVELOPE + ",'begin':'morgen','score':1,'team':{]"));
+    assertEquals(
+        List.of("DATE_REFUSED /begin", "UNKNOWN_PROPERTY /*", "SYNTAX_BROKEN /team"),
+        Refusals.places(violations));
   }
 
   @Test
@@ -128,7 +158,9 @@ class ManyViolationsTest {
     String newer = json("{'schemaVersie':2,'doel':5,'soort':'werkrelatie','nieuw':null}");
     List<DocumentViolation> violations = Refusals.of(newer);
     assertEquals(List.of("NEWER_VERSION /schemaVersie"), Refusals.places(violations));
-    assertEquals("is newer than 1, the newest this library reads; update the library", violations.get(0).text());
+    assertEquals(
+        "is newer than 1, the newest this library reads; update the library",
+        violations.get(0).text());
   }
 
   @Test
@@ -142,12 +174,20 @@ class ManyViolationsTest {
   @Test
   void line_ends_of_every_kind_are_counted_once() {
     for (String end : List.of("\n", "\r\n", "\r")) {
-      DocumentViolation violation = Refusals.of(json("{" + end + end + "  'x': 1," + ENVELOPE + "," + Documents.REFERENCES + "}")).get(0);
-      assertEquals("3:3", violation.line() + ":" + violation.column(), () -> "with line end of length " + end.length());
+      DocumentViolation violation =
+          Refusals.of(
+                  json("{" + end + end + "  'x': 1," + ENVELOPE + "," + Documents.REFERENCES + "}"))
+              .get(0);
+      assertEquals(
+          "3:3",
+          violation.line() + ":" + violation.column(),
+          () -> "with line end of length " + end.length());
     }
   }
 
   private static String unknown(int times) {
-    return IntStream.range(0, times).mapToObj(number -> "'x" + number + "':1").collect(Collectors.joining(","));
+    return IntStream.range(0, times)
+        .mapToObj(number -> "'x" + number + "':1")
+        .collect(Collectors.joining(","));
   }
 }

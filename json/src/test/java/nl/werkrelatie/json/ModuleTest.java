@@ -13,7 +13,8 @@ class ModuleTest {
 
   @Test
   void one_package_is_exported_and_nothing_is_opened() {
-    Set<String> exported = module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+    Set<String> exported =
+        module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
     assertEquals(Set.of("nl.werkrelatie.json"), exported);
     assertEquals(Set.of(), module.opens(), "something is opened to reflection");
   }
@@ -22,7 +23,9 @@ class ModuleTest {
   void at_run_time_only_core_and_the_streaming_parser_are_needed() {
     Set<String> needed =
         module.requires().stream()
-            .filter(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+            .filter(
+                requires ->
+                    !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
             .map(ModuleDescriptor.Requires::name)
             .collect(Collectors.toSet());
     assertEquals(Set.of("java.base", "nl.werkrelatie.core", "tools.jackson.core"), needed);

@@ -18,11 +18,13 @@ final class PublishedSet {
   record Entry(Gevalverwijzing verwijzing, Geval geval) {
 
     boolean suggests(String handvat) {
-      return geval.verwacht().suggesties().stream().anyMatch(suggestie -> suggestie.handvat().equals(handvat));
+      return geval.verwacht().suggesties().stream()
+          .anyMatch(suggestie -> suggestie.handvat().equals(handvat));
     }
 
     boolean holds(String handvat) {
-      return geval.verwacht().aangehouden().stream().anyMatch(aangehouden -> aangehouden.handvat().equals(handvat));
+      return geval.verwacht().aangehouden().stream()
+          .anyMatch(aangehouden -> aangehouden.handvat().equals(handvat));
     }
 
     boolean holds(String handvat, String grond) {
@@ -50,8 +52,12 @@ final class PublishedSet {
       return buur().contains(other) || other.buur().contains(this);
     }
 
-    private static boolean isHeld(List<Verwachting.Aangehouden> held, String handvat, String grond) {
-      return held.stream().anyMatch(aangehouden -> aangehouden.handvat().equals(handvat) && aangehouden.gronden().contains(grond));
+    private static boolean isHeld(
+        List<Verwachting.Aangehouden> held, String handvat, String grond) {
+      return held.stream()
+          .anyMatch(
+              aangehouden ->
+                  aangehouden.handvat().equals(handvat) && aangehouden.gronden().contains(grond));
     }
 
     @Override
@@ -75,6 +81,7 @@ final class PublishedSet {
   }
 
   private Entry get(String id) {
-    return Objects.requireNonNull(entries.get(id), () -> "the index names the neighbour " + id + ", and there is none");
+    return Objects.requireNonNull(
+        entries.get(id), () -> "the index names the neighbour " + id + ", and there is none");
   }
 }

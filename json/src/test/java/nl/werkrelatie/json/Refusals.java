@@ -21,14 +21,19 @@ final class Refusals {
   }
 
   static DocumentRefusedException refusal(Executable reading) {
-    DocumentRefusedException refusal = Assertions.assertThrowsExactly(DocumentRefusedException.class, reading, "the document was read");
+    DocumentRefusedException refusal =
+        Assertions.assertThrowsExactly(
+            DocumentRefusedException.class, reading, "the document was read");
     assertNull(refusal.getCause(), "a refusal has a cause");
-    Assertions.assertEquals(0, refusal.getSuppressed().length, "a refusal has something suppressed");
+    Assertions.assertEquals(
+        0, refusal.getSuppressed().length, "a refusal has something suppressed");
     return refusal;
   }
 
   /** Code and pointer of each violation, for example {@code MISSING /inwoner/id}. */
   static List<String> places(List<DocumentViolation> violations) {
-    return violations.stream().map(violation -> (violation.code() + " " + violation.pointer()).trim()).toList();
+    return violations.stream()
+        .map(violation -> (violation.code() + " " + violation.pointer()).trim())
+        .toList();
   }
 }

@@ -29,7 +29,11 @@ import nl.werkrelatie.rules.Veld;
 /** A catalogue of two handvatten, so that what is written about them can be read at a glance. */
 final class SmallCatalogus {
   private static final Bron BRON =
-      new Bron("V01", Tekst.of("Een vakblad, over tijd", "A journal, on time"), List.of("voorbeeld.nl/tijd"), Veld.BIJSTAND);
+      new Bron(
+          "V01",
+          Tekst.of("Een vakblad, over tijd", "A journal, on time"),
+          List.of("voorbeeld.nl/tijd"),
+          Veld.BIJSTAND);
 
   private static final Handvat RUIM_PLANNEN =
       Handvat.builder("V1", Kernvraag.RUIMTE_GEVEN)
@@ -38,7 +42,11 @@ final class SmallCatalogus {
           .voor(Adressaat.CONSULENT, Adressaat.TEAM)
           .versterkt(Kwaliteit.AANDACHT)
           .bron(BRON, Directheid.GENOEMD, Kennissoort.PRAKTIJK)
-          .tegenstem(BRON, Directheid.AFGELEID, Tekst.of("Kort kan ook.", "Short can do as well."), Kennissoort.WETENSCHAP)
+          .tegenstem(
+              BRON,
+              Directheid.AFGELEID,
+              Tekst.of("Kort kan ook.", "Short can do as well."),
+              Kennissoort.WETENSCHAP)
           .build();
 
   private static final Handvat TERUGKIJKEN =
@@ -70,7 +78,10 @@ final class SmallCatalogus {
           List.of(),
           List.of(
               new Spanning(
-                  "X1", Tekst.of("ruim tegen vol", "generous against full"), Tekst.of("toon beide", "show both"), List.of("V1"))));
+                  "X1",
+                  Tekst.of("ruim tegen vol", "generous against full"),
+                  Tekst.of("toon beide", "show both"),
+                  List.of("V1"))));
 
   private SmallCatalogus() {}
 
@@ -90,11 +101,13 @@ final class SmallCatalogus {
     return RuleEngine.of(CATALOGUS).with(drempels).suggest(werkrelatie, Examples.PEILDATUM);
   }
 
-  /** The document without what changes with the library itself: its version, and the fingerprint of the catalogue. */
+  /**
+   * The document without what changes with the library itself: its version, and the fingerprint of
+   * the catalogue.
+   */
   static String stable(String document) {
     return document
         .replace("\"" + Herkomst.BIBLIOTHEEK + "\"", "\"0.1.0\"")
         .replace(CATALOGUS.hash(), "0".repeat(CATALOGUS.hash().length()));
   }
-
 }

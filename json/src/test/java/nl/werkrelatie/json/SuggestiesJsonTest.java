@@ -27,20 +27,30 @@ class SuggestiesJsonTest {
   @Test
   void suggesties_are_written_as_ever() {
     String expected = Documents.resource("golden/suggesties.json");
-    assertEquals(expected, SmallCatalogus.stable(SuggestiesJson.write(SmallCatalogus.suggesties())), "the readable form changed");
+    assertEquals(
+        expected,
+        SmallCatalogus.stable(SuggestiesJson.write(SmallCatalogus.suggesties())),
+        "the readable form changed");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SuggestiesJson.write(SmallCatalogus.suggesties(), JsonForm.READABLE, out);
-    assertEquals(expected, SmallCatalogus.stable(out.toString(StandardCharsets.UTF_8)), "the stream got other text");
+    assertEquals(
+        expected,
+        SmallCatalogus.stable(out.toString(StandardCharsets.UTF_8)),
+        "the stream got other text");
   }
 
   @Test
   void the_view_for_the_team_is_written_as_ever() {
     String expected = Documents.resource("golden/gedeelde-suggesties.json");
     GedeeldeSuggesties shared = SmallCatalogus.suggesties().voorTeam();
-    assertEquals(expected, SmallCatalogus.stable(SuggestiesJson.write(shared)), "the readable form changed");
+    assertEquals(
+        expected, SmallCatalogus.stable(SuggestiesJson.write(shared)), "the readable form changed");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SuggestiesJson.write(shared, JsonForm.READABLE, out);
-    assertEquals(expected, SmallCatalogus.stable(out.toString(StandardCharsets.UTF_8)), "the stream got other text");
+    assertEquals(
+        expected,
+        SmallCatalogus.stable(out.toString(StandardCharsets.UTF_8)),
+        "the stream got other text");
   }
 
   @ParameterizedTest
@@ -52,7 +62,10 @@ class SuggestiesJsonTest {
                 suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()),
                 suggesties.aangehouden().stream().map(aangehouden -> aangehouden.handvat().id()))
             .toList();
-    assertEquals(expected, handvatten(SuggestiesJson.write(suggesties, JsonForm.COMPACT)), () -> id + " is written otherwise");
+    assertEquals(
+        expected,
+        handvatten(SuggestiesJson.write(suggesties, JsonForm.COMPACT)),
+        () -> id + " is written otherwise");
   }
 
   @ParameterizedTest
@@ -61,10 +74,21 @@ class SuggestiesJsonTest {
     Suggesties suggesties = suggesties(id);
     for (GedeeldeSuggesties shared : List.of(suggesties.voorTeam(), suggesties.voorOrganisatie())) {
       String document = SuggestiesJson.write(shared, JsonForm.COMPACT);
-      for (String absent : List.of("W-" + id, "C-" + id, "\"feiten\"", "\"vorm\"", "\"datum\"", "\"aangehouden\"", "huiselijk_geweld")) {
-        assertFalse(document.contains(absent), () -> id + ": " + absent + " is in the view for others");
+      for (String absent :
+          List.of(
+              "W-" + id,
+              "C-" + id,
+              "\"feiten\"",
+              "\"vorm\"",
+              "\"datum\"",
+              "\"aangehouden\"",
+              "huiselijk_geweld")) {
+        assertFalse(
+            document.contains(absent), () -> id + ": " + absent + " is in the view for others");
       }
-      assertEquals(shared.alle().stream().map(suggestie -> suggestie.handvat().id()).toList(), handvatten(document));
+      assertEquals(
+          shared.alle().stream().map(suggestie -> suggestie.handvat().id()).toList(),
+          handvatten(document));
     }
   }
 
@@ -72,7 +96,10 @@ class SuggestiesJsonTest {
   void a_shortened_answer_says_that_there_is_more() {
     String shortened = SuggestiesJson.write(suggesties("S01").atMost(1), JsonForm.COMPACT);
     assertEquals(List.of("H01"), handvatten(shortened));
-    assertEquals(1, shortened.split("\"ingekort\":true", -1).length - 1, "the document does not say that it is shortened");
+    assertEquals(
+        1,
+        shortened.split("\"ingekort\":true", -1).length - 1,
+        "the document does not say that it is shortened");
   }
 
   @Test
@@ -81,14 +108,24 @@ class SuggestiesJsonTest {
     Tekst half = Tekst.of("half \uD83C", "half");
     Catalogus broken =
         new Catalogus(
-            small.id(), "2", half, small.verantwoording(), small.handvatten(), small.rules(), List.of(), List.of(), small.spanningen());
+            small.id(),
+            "2",
+            half,
+            small.verantwoording(),
+            small.handvatten(),
+            small.rules(),
+            List.of(),
+            List.of(),
+            small.spanningen());
     Suggesties suggesties = RuleEngine.of(broken).suggest(Examples.minimal(), Examples.PEILDATUM);
     assertThrowsExactly(IllegalArgumentException.class, () -> SuggestiesJson.write(suggesties));
   }
 
   private static Suggesties suggesties(String id) {
     Geval geval = Gevallen.read(id);
-    return RuleEngine.standard().with(geval.drempels()).suggest(geval.werkrelatie(), geval.peildatum());
+    return RuleEngine.standard()
+        .with(geval.drempels())
+        .suggest(geval.werkrelatie(), geval.peildatum());
   }
 
   private static List<String> handvatten(String document) {

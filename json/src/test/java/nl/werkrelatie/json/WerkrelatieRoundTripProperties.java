@@ -23,17 +23,27 @@ class WerkrelatieRoundTripProperties {
   }
 
   @Property(tries = 1000)
-  void a_werkrelatie_that_is_written_and_read_is_the_same(@ForAll("werkrelaties") Werkrelatie werkrelatie) {
+  void a_werkrelatie_that_is_written_and_read_is_the_same(
+      @ForAll("werkrelaties") Werkrelatie werkrelatie) {
     String readable = WerkrelatieJson.write(werkrelatie);
-    assertEquals(werkrelatie, WerkrelatieJson.read(readable), () -> "another werkrelatie came back from: " + readable);
-    assertEquals(readable, WerkrelatieJson.write(WerkrelatieJson.read(readable)), "writing again gave other text");
+    assertEquals(
+        werkrelatie,
+        WerkrelatieJson.read(readable),
+        () -> "another werkrelatie came back from: " + readable);
+    assertEquals(
+        readable,
+        WerkrelatieJson.write(WerkrelatieJson.read(readable)),
+        "writing again gave other text");
   }
 
   @Property(tries = 1000)
   void both_forms_hold_the_same(@ForAll("werkrelaties") Werkrelatie werkrelatie) {
     String compact = WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT);
     assertEquals(-1, compact.indexOf('\n'), () -> "a compact document is one line: " + compact);
-    assertEquals(werkrelatie, WerkrelatieJson.read(compact), () -> "another werkrelatie came back from: " + compact);
+    assertEquals(
+        werkrelatie,
+        WerkrelatieJson.read(compact),
+        () -> "another werkrelatie came back from: " + compact);
   }
 
   @Property(tries = 200)
@@ -44,14 +54,18 @@ class WerkrelatieRoundTripProperties {
     WerkrelatieJson.write(werkrelatie, JsonForm.READABLE, out);
     assertArrayEquals(bytes, out.toByteArray(), "the stream got other bytes than the text");
     assertEquals(werkrelatie, WerkrelatieJson.read(bytes), "read from bytes");
-    assertEquals(werkrelatie, WerkrelatieJson.read(new ByteArrayInputStream(bytes)), "read from a stream");
+    assertEquals(
+        werkrelatie, WerkrelatieJson.read(new ByteArrayInputStream(bytes)), "read from a stream");
     assertEquals(werkrelatie, WerkrelatieJson.read(new StringReader(text)), "read from a reader");
   }
 
   @Property(tries = 200)
   void the_projection_holds_no_special_category(@ForAll("werkrelaties") Werkrelatie werkrelatie) {
     String text = WerkrelatieJson.write(werkrelatie.zonderBijzondereGegevens());
-    for (String absent : new String[] {"bagage", "uitingen", "zelfrapportages", "caseload", "tolkNodig", "aanwezigen"}) {
+    for (String absent :
+        new String[] {
+          "bagage", "uitingen", "zelfrapportages", "caseload", "tolkNodig", "aanwezigen"
+        }) {
       assertEquals(-1, text.indexOf('"' + absent + '"'), () -> absent + " came along in: " + text);
     }
   }
