@@ -52,7 +52,8 @@ final class GedeeldeSuggestiesText {
       lines.item(
           INDENT,
           lines.in(
-              "de consulent kan er meer over vertellen", "the consulent can say more about it"));
+              "wat inwoner en consulent aangaat, blijft tussen hen",
+              "what concerns the inwoner and the consulent stays between them"));
     }
     handvatten.sources(suggestie.handvat());
     handvatten.thresholds(suggestie.drempels());

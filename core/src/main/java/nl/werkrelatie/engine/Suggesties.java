@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What may help in one werkrelatie on one day, in an order for reading; what was held back and why;
  * and the receipt.
  *
- * <p>Possibly empty, which is a good answer. For the consulent; what colleagues may see is another
- * type, {@link GedeeldeSuggesties}.
+ * <p>Possibly empty, which is a good answer. For the consulent, and never for print or for a shared
+ * account: that a handvat is there can by itself betray violence at home; what colleagues may see
+ * is another type, {@link GedeeldeSuggesties}.
  */
 public final class Suggesties {
   private final RuleEngine engine;
