@@ -24,6 +24,7 @@ final class DocumentReader {
     this.content = content;
     this.parser = Json.parser(content, 0);
     this.violations = violations;
+    violations.foundBefore(() -> Math.toIntExact(parser.currentLocation().getCharOffset()));
   }
 
   Pointer pointer() {

@@ -33,6 +33,11 @@ final class Json {
 
   /** A parser of these characters from this one on. */
   static JsonParser parser(char[] content, int start) {
-    return FACTORY.createParser(ObjectReadContext.empty(), content, start, content.length - start);
+    return parser(content, start, content.length);
+  }
+
+  /** A parser of these characters from the one on and before the other. */
+  static JsonParser parser(char[] content, int start, int end) {
+    return FACTORY.createParser(ObjectReadContext.empty(), content, start, end - start);
   }
 }

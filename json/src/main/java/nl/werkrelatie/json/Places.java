@@ -32,11 +32,15 @@ final class Places {
     }
   }
 
-  /** The places of the values at these pointers, as far as they stand before the syntax breaks. */
-  static Places in(char[] content, Collection<String> pointers) {
+  /**
+   * The places of the values at these pointers, as far as they stand before the syntax breaks.
+   *
+   * @param end where the reading stopped; nothing further on can be asked for
+   */
+  static Places in(char[] content, int end, Collection<String> pointers) {
     Places places = new Places(pointers);
     if (!pointers.isEmpty()) {
-      JsonParser parser = Json.parser(content, 0);
+      JsonParser parser = Json.parser(content, 0, end);
       try {
         parser.nextToken();
         places.walk(parser, "");

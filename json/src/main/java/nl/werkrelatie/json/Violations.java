@@ -4,6 +4,7 @@ package nl.werkrelatie.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** The violations found in one document so far. */
 final class Violations {
@@ -11,9 +12,16 @@ final class Violations {
 
   private final char[] content;
   private final List<DocumentViolation> found = new ArrayList<>();
+  private IntSupplier end;
 
   Violations(char[] content) {
     this.content = content;
+    this.end = () -> content.length;
+  }
+
+  /** Where a reading is at any moment; what is looked up is looked up before it. */
+  void foundBefore(IntSupplier readingAt) {
+    end = readingAt;
   }
 
   boolean isEmpty() {
@@ -40,7 +48,7 @@ final class Violations {
             .filter(violation -> violation.line() == NOT_YET)
             .map(DocumentViolation::pointer)
             .toList();
-    Places places = Places.in(content, unplaced);
+    Places places = Places.in(content, end.getAsInt(), unplaced);
     List<DocumentViolation> sorted = new ArrayList<>();
     for (DocumentViolation violation : found) {
       sorted.add(violation.line() == NOT_YET ? places.place(violation) : violation);
