@@ -90,7 +90,7 @@ class ReadmeTest {
     assertTrue(
         Readme.text().contains("```sh\n" + command + "\n```"), "README does not name " + command);
     assertTrue(
-        Files.readString(Path.of("../.ci/run")).endsWith("\n" + command + "\n"),
+        Files.readString(Path.of("../.ci/run")).endsWith("\n" + command + "\n.ci/consumer\n"),
         "CI runs something else");
   }
 
