@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     name = "werkrelatie",
     version = "werkrelatie " + Herkomst.BIBLIOTHEEK,
     mixinStandardHelpOptions = true,
-    subcommands = SuggestCommand.class,
+    subcommands = {SuggestCommand.class, SuggestAllCommand.class, SchemaCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")

@@ -27,6 +27,11 @@ record CodeWord(PatternText words) implements Codec<String> {
   }
 
   @Override
+  public Schema schema() {
+    return words.schema();
+  }
+
+  @Override
   public @Nullable String read(DocumentReader in) {
     String word = words.read(in);
     return word == null ? null : word.toUpperCase(Locale.ROOT);

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 /** The kinds of document. */
-enum DocumentKind {
+public enum DocumentKind {
   /** One werkrelatie, complete. */
   WERKRELATIE,
   /** One werkrelatie without special categories of personal data; written only. */

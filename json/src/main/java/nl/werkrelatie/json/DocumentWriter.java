@@ -2,6 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,9 +25,14 @@ final class DocumentWriter {
    * without.
    */
   static <T> String write(Form<T> form, T value, JsonForm jsonForm) {
+    return write(out -> form.write(value, out), jsonForm);
+  }
+
+  /** The same for whatever writes one value. */
+  static String write(Consumer<DocumentWriter> writing, JsonForm jsonForm) {
     DocumentWriter out =
         new DocumentWriter(jsonForm == JsonForm.READABLE ? new Indentation() : null);
-    form.write(value, out);
+    writing.accept(out);
     out.generator.close();
     return jsonForm == JsonForm.READABLE
         ? out.written.append('\n').toString()

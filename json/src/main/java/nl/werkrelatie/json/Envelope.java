@@ -45,6 +45,11 @@ final class Envelope {
     }
 
     @Override
+    public Schema schema() {
+      return Schema.constant(VERSION);
+    }
+
+    @Override
     public @Nullable Integer read(DocumentReader in) {
       Integer version = Scalars.WHOLE_NUMBER.read(in);
       if (version != null && version > VERSION) {
@@ -71,6 +76,11 @@ final class Envelope {
     @Override
     public String kind() {
       return "`" + Words.word(asked) + "`";
+    }
+
+    @Override
+    public Schema schema() {
+      return Schema.constant(Words.word(asked));
     }
 
     @Override

@@ -18,6 +18,11 @@ record FixedWord(String word) implements Codec<String> {
   }
 
   @Override
+  public Schema schema() {
+    return Schema.constant(word);
+  }
+
+  @Override
   public @Nullable String read(DocumentReader in) {
     String text = in.text("the text " + word);
     if (text != null && !text.equals(word)) {

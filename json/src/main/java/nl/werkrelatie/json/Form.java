@@ -14,6 +14,9 @@ interface Form<T> {
    */
   String kind();
 
+  /** What a value has to be to be accepted. */
+  Schema schema();
+
   /** Writes the value. */
   void write(T value, DocumentWriter out);
 

@@ -3,6 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Drempelwaarde;
@@ -14,10 +15,11 @@ final class GevalTables {
   static final PatternText ID =
       PatternText.of("id of a geval", "[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits and . _ -");
   static final PatternText TITEL =
-      PatternText.of(
+      new PatternText(
           "titel",
-          "(?s)(?=.*[^\\p{IsWhite_Space}]).{1,200}",
-          "1 to 200 characters, not only white space");
+          Pattern.compile("(?s)(?=.*[^\\p{IsWhite_Space}]).{1,200}"),
+          "1 to 200 characters, not only white space",
+          Schemas.notBlank(200));
   static final PatternText HANDVAT =
       PatternText.of(
           "id of a handvat",

@@ -18,6 +18,11 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     return "list of " + ListForm.elementName(element);
   }
 
+  @Override
+  public Schema schema() {
+    return Schema.list(element.schema());
+  }
+
   /**
    * The list without the elements that are refused, so that the others can still be judged
    * together.

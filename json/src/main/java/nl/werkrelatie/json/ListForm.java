@@ -16,6 +16,11 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
   }
 
   @Override
+  public Schema schema() {
+    return Schema.list(element.schema());
+  }
+
+  @Override
   public void write(List<T> value, DocumentWriter out) {
     out.startList(element.isShort());
     for (T one : value) {

@@ -68,6 +68,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   @Override
+  public Schema schema() {
+    return form.schema();
+  }
+
+  @Override
   public void write(T value, DocumentWriter out) {
     form.write(value, out);
   }

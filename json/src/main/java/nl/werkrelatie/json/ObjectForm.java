@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A type as it is written: a table of its properties, in the order of writing.
@@ -10,6 +12,20 @@ import java.util.List;
  * @param kind its name in the format's own document
  */
 record ObjectForm<T>(String kind, List<Property<T, ?>> properties) implements Form<T> {
+
+  @Override
+  public Schema schema() {
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    for (Property<T, ?> property : properties) {
+      schemas.put(property.name().getValue(), property.form().schema());
+    }
+    List<String> required =
+        properties.stream()
+            .filter(Property::required)
+            .map(property -> property.name().getValue())
+            .toList();
+    return Schema.object(schemas, required).named(kind);
+  }
 
   @Override
   public void write(T value, DocumentWriter out) {

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind its name in the format's own document
  * @param pattern the whole text
  * @param expected the form in words, after "give"
+ * @param schema the same for a schema
  */
-record PatternText(String kind, Pattern pattern, String expected) implements Codec<String> {
+record PatternText(String kind, Pattern pattern, String expected, Schema schema)
+    implements Codec<String> {
 
+  /** A text of ASCII without spaces. */
   static PatternText of(String kind, String pattern, String expected) {
-    return new PatternText(kind, Pattern.compile(pattern), expected);
+    return new PatternText(
+        kind, Pattern.compile(pattern), expected, Schema.text(pattern).named(kind));
   }
 
   /** The text itself; refuses one of another form, without quoting it. */

@@ -14,7 +14,8 @@ final class ProjectieTables {
       new ObjectForm<>(
           "inwoner zonder bijzondere gegevens",
           List.of(
-              Property.required("id", Scalars.TEXT, WerkrelatieZonderBijzondereGegevens::inwonerId),
+              Property.required(
+                  "id", DomainValue.ID, WerkrelatieZonderBijzondereGegevens::inwonerId),
               Property.optional(
                   "gewenstKanaal",
                   WerkrelatieTables.KANAAL,
@@ -25,7 +26,7 @@ final class ProjectieTables {
           "consulent zonder bijzondere gegevens",
           List.of(
               Property.required(
-                  "id", Scalars.TEXT, WerkrelatieZonderBijzondereGegevens::consulentId)));
+                  "id", DomainValue.ID, WerkrelatieZonderBijzondereGegevens::consulentId)));
 
   static final ObjectForm<WerkrelatieZonderBijzondereGegevens> CONTENT =
       new ObjectForm<>(
@@ -33,10 +34,11 @@ final class ProjectieTables {
           List.of(
               Property.required("inwoner", INWONER, rest -> rest),
               Property.required("consulent", CONSULENT, rest -> rest),
-              Property.optional("begin", Scalars.DATE, WerkrelatieZonderBijzondereGegevens::begin),
+              Property.optional(
+                  "begin", DomainValue.DATE, WerkrelatieZonderBijzondereGegevens::begin),
               Property.optional(
                   "volgnummer",
-                  Scalars.WHOLE_NUMBER,
+                  WerkrelatieTables.VOLGNUMMER,
                   rest -> WerkrelatieTables.boxed(rest.volgnummer())),
               Property.optional(
                   "traject",

@@ -31,6 +31,11 @@ final class Ranges {
     }
 
     @Override
+    public Schema schema() {
+      return Schemas.DATE.named(kind());
+    }
+
+    @Override
     public @Nullable LocalDate read(DocumentReader in) {
       LocalDate date = Scalars.DATE.read(in);
       if (date != null && !accepts(date)) {
@@ -50,6 +55,11 @@ final class Ranges {
     @Override
     public String kind() {
       return Scalars.WHOLE_NUMBER.kind();
+    }
+
+    @Override
+    public Schema schema() {
+      return Schema.number(lowest, highest);
     }
 
     @Override

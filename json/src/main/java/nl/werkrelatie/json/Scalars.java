@@ -24,6 +24,11 @@ final class Scalars {
     }
 
     @Override
+    public Schema schema() {
+      return Schema.type("string");
+    }
+
+    @Override
     public @Nullable String read(DocumentReader in) {
       return in.text("a text");
     }
@@ -38,6 +43,11 @@ final class Scalars {
     @Override
     public String kind() {
       return "whole number";
+    }
+
+    @Override
+    public Schema schema() {
+      return Schema.number(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     @Override
@@ -68,6 +78,11 @@ final class Scalars {
     }
 
     @Override
+    public Schema schema() {
+      return Schema.type("boolean");
+    }
+
+    @Override
     public @Nullable Boolean read(DocumentReader in) {
       if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
         return in.token() == JsonToken.VALUE_TRUE;
@@ -86,6 +101,11 @@ final class Scalars {
     @Override
     public String kind() {
       return "date";
+    }
+
+    @Override
+    public Schema schema() {
+      return Schemas.ANY_DATE.named("any date");
     }
 
     @Override
@@ -110,6 +130,11 @@ final class Scalars {
     @Override
     public String kind() {
       return "time";
+    }
+
+    @Override
+    public Schema schema() {
+      return Schemas.TIME.named(kind());
     }
 
     @Override

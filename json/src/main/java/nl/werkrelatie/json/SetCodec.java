@@ -21,6 +21,11 @@ record SetCodec<E extends Enum<E>>(Words<E> words) implements Codec<Set<E>> {
   }
 
   @Override
+  public Schema schema() {
+    return Schema.list(words.schema()).with("uniqueItems", true);
+  }
+
+  @Override
   public @Nullable Set<E> read(DocumentReader in) {
     if (in.token() != JsonToken.START_ARRAY) {
       in.wrongType("a list");

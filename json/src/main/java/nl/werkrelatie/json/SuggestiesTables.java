@@ -29,8 +29,8 @@ final class SuggestiesTables {
           "feitverwijzing",
           List.of(
               Property.required("vorm", Words.of(Feitvorm.class), Feitverwijzing::vorm),
-              Property.optional("id", TEXT, Feitverwijzing::id),
-              Property.optional("datum", DATE, Feitverwijzing::datum)));
+              Property.optional("id", DomainValue.ID, Feitverwijzing::id),
+              Property.optional("datum", DomainValue.DATE, Feitverwijzing::datum)));
 
   /** A signaal together with the facts on which it rests. */
   private record Gezien(Signaal signaal, List<Feitverwijzing> feiten) {}

@@ -37,6 +37,12 @@ record Union<T>(String kind, String discriminator, List<Variant<? extends T>> va
   }
 
   @Override
+  public Schema schema() {
+    return Schema.oneOf(variants.stream().map(variant -> variant.codec.schema()).toList())
+        .named(kind);
+  }
+
+  @Override
   public boolean isShort() {
     return false;
   }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static nl.werkrelatie.json.Scalars.DATE;
-import static nl.werkrelatie.json.Scalars.TEXT;
+import static nl.werkrelatie.json.DomainValue.DATE;
+import static nl.werkrelatie.json.DomainValue.ID;
 import static nl.werkrelatie.json.Scalars.TIME;
-import static nl.werkrelatie.json.Scalars.WHOLE_NUMBER;
 import static nl.werkrelatie.json.Scalars.YES_OR_NO;
 
 import java.util.List;
@@ -47,20 +46,21 @@ final class WerkrelatieTables {
   static final Words<Kanaal> KANAAL = Words.of(Kanaal.class);
   static final Words<Perspectief> PERSPECTIEF = Words.of(Perspectief.class);
   static final Words<Zichtbaarheid> ZICHTBAARHEID = Words.of(Zichtbaarheid.class);
+  static final Codec<Integer> VOLGNUMMER = DomainValue.number(1, Integer.MAX_VALUE);
 
   static final ObjectCodec<Inwoner, Inwoner.Builder> INWONER =
       ObjectCodec.named("inwoner", Inwoner::builder, Inwoner.Builder::build)
-          .required("id", TEXT, Inwoner::id, Inwoner.Builder::id)
+          .required("id", ID, Inwoner::id, Inwoner.Builder::id)
           .optional("gewenstKanaal", KANAAL, Inwoner::gewenstKanaal, Inwoner.Builder::gewenstKanaal)
           .optional("tolkNodig", YES_OR_NO, Inwoner::tolkNodig, Inwoner.Builder::tolkNodig)
           .done();
 
   static final ObjectCodec<Consulent, Consulent.Builder> CONSULENT =
       ObjectCodec.named("consulent", Consulent::builder, Consulent.Builder::build)
-          .required("id", TEXT, Consulent::id, Consulent.Builder::id)
+          .required("id", ID, Consulent::id, Consulent.Builder::id)
           .optional(
               "caseload",
-              WHOLE_NUMBER,
+              DomainValue.number(0, 100_000),
               consulent -> boxed(consulent.caseload()),
               Consulent.Builder::caseload)
           .done();
@@ -86,7 +86,7 @@ final class WerkrelatieTables {
 
   static final ObjectCodec<Gespreksmoment, Gespreksmoment.Builder> GESPREKSMOMENT =
       ObjectCodec.named("gespreksmoment", Gespreksmoment::builder, Gespreksmoment.Builder::build)
-          .required("id", TEXT, Gespreksmoment::id, Gespreksmoment.Builder::id)
+          .required("id", ID, Gespreksmoment::id, Gespreksmoment.Builder::id)
           .required("datum", DATE, Gespreksmoment::datum, Gespreksmoment.Builder::datum)
           .optional("tijd", TIME, Gespreksmoment::tijd, Gespreksmoment.Builder::tijd)
           .optional(
@@ -107,7 +107,7 @@ final class WerkrelatieTables {
               Gespreksmoment.Builder::status)
           .optional(
               "minuten",
-              WHOLE_NUMBER,
+              DomainValue.number(1, 1440),
               moment -> boxed(moment.minuten()),
               Gespreksmoment.Builder::minuten)
           .optional(
@@ -142,8 +142,7 @@ final class WerkrelatieTables {
                   GeschondenLevensverhaal::builder,
                   GeschondenLevensverhaal.Builder::build)
               .with(List.of(LEVENSVERHAAL_VORM.as("vorm")))
-              .required(
-                  "id", TEXT, GeschondenLevensverhaal::id, GeschondenLevensverhaal.Builder::id)
+              .required("id", ID, GeschondenLevensverhaal::id, GeschondenLevensverhaal.Builder::id)
               .optional(
                   "soort",
                   Words.of(Levensverhaalsoort.class),
@@ -151,7 +150,7 @@ final class WerkrelatieTables {
                   GeschondenLevensverhaal.Builder::soort)
               .required(
                   "zichtbaarheid",
-                  ZICHTBAARHEID,
+                  DomainValue.only(Zichtbaarheid.GEDEELD, ZICHTBAARHEID),
                   GeschondenLevensverhaal::zichtbaarheid,
                   GeschondenLevensverhaal.Builder::zichtbaarheid)
               .optional(
@@ -174,7 +173,7 @@ final class WerkrelatieTables {
   static final ObjectCodec<Systeemkritiek, Systeemkritiek.Builder> SYSTEEMKRITIEK =
       ObjectCodec.named("systeemkritiek", Systeemkritiek::builder, Systeemkritiek.Builder::build)
           .with(List.of(SYSTEEMKRITIEK_VORM.as("vorm")))
-          .required("id", TEXT, Systeemkritiek::id, Systeemkritiek.Builder::id)
+          .required("id", ID, Systeemkritiek::id, Systeemkritiek.Builder::id)
           .optional(
               "soort",
               Words.of(Systeemkritieksoort.class),
@@ -209,7 +208,7 @@ final class WerkrelatieTables {
 
   static final ObjectCodec<Waarneming, Waarneming.Builder> WAARNEMING =
       ObjectCodec.named("waarneming", Waarneming::builder, Waarneming.Builder::build)
-          .required("id", TEXT, Waarneming::id, Waarneming.Builder::id)
+          .required("id", ID, Waarneming::id, Waarneming.Builder::id)
           .required(
               "kwaliteit",
               Words.of(Kwaliteit.class),
@@ -233,7 +232,7 @@ final class WerkrelatieTables {
 
   static final ObjectCodec<Uiting, Uiting.Builder> UITING =
       ObjectCodec.named("uiting", Uiting::builder, Uiting.Builder::build)
-          .required("id", TEXT, Uiting::id, Uiting.Builder::id)
+          .required("id", ID, Uiting::id, Uiting.Builder::id)
           .required("gevolg", Words.of(Gevolg.class), Uiting::gevolg, Uiting.Builder::gevolg)
           .required("datum", DATE, Uiting::datum, Uiting.Builder::datum)
           .optional("verlooptOp", DATE, Uiting::verlooptOp, Uiting.Builder::verlooptOp)
@@ -242,7 +241,7 @@ final class WerkrelatieTables {
   static final ObjectCodec<AfgegevenSignaal, AfgegevenSignaal.Builder> SIGNAAL =
       ObjectCodec.named(
               "afgegeven signaal", AfgegevenSignaal::builder, AfgegevenSignaal.Builder::build)
-          .required("id", TEXT, AfgegevenSignaal::id, AfgegevenSignaal.Builder::id)
+          .required("id", ID, AfgegevenSignaal::id, AfgegevenSignaal.Builder::id)
           .required(
               "soort",
               Words.of(Signaalsoort.class),
@@ -264,7 +263,7 @@ final class WerkrelatieTables {
 
   static final ObjectCodec<Zelfrapportage, Zelfrapportage.Builder> ZELFRAPPORTAGE =
       ObjectCodec.named("zelfrapportage", Zelfrapportage::builder, Zelfrapportage.Builder::build)
-          .required("id", TEXT, Zelfrapportage::id, Zelfrapportage.Builder::id)
+          .required("id", ID, Zelfrapportage::id, Zelfrapportage.Builder::id)
           .required(
               "soort",
               Words.of(Contextdruk.class),
@@ -284,7 +283,7 @@ final class WerkrelatieTables {
 
   static final ObjectCodec<Toezegging, Toezegging.Builder> TOEZEGGING =
       ObjectCodec.named("toezegging", Toezegging::builder, Toezegging.Builder::build)
-          .required("id", TEXT, Toezegging::id, Toezegging.Builder::id)
+          .required("id", ID, Toezegging::id, Toezegging.Builder::id)
           .required("uiterlijk", DATE, Toezegging::uiterlijk, Toezegging.Builder::uiterlijk)
           .optional(
               "status",
@@ -300,7 +299,7 @@ final class WerkrelatieTables {
           .optional("begin", DATE, Werkrelatie::begin, Werkrelatie.Builder::begin)
           .optional(
               "volgnummer",
-              WHOLE_NUMBER,
+              VOLGNUMMER,
               werkrelatie -> boxed(werkrelatie.volgnummer()),
               Werkrelatie.Builder::volgnummer)
           .optional("traject", TRAJECT, Werkrelatie::traject, Werkrelatie.Builder::traject)

@@ -62,6 +62,11 @@ final class Words<E extends Enum<E>> implements Codec<E> {
   }
 
   @Override
+  public Schema schema() {
+    return Schema.words(words()).named(name);
+  }
+
+  @Override
   public @Nullable E read(DocumentReader in) {
     String word = in.text("a text, one of " + String.join(", ", words));
     E value = word == null ? null : values.get(word);

@@ -157,7 +157,7 @@ class FormatDocumentTest {
     return after.stream().takeWhile(line -> !line.startsWith("## ")).toList();
   }
 
-  private List<String> examples() {
+  List<String> examples() {
     List<String> examples = new ArrayList<>();
     for (String part : String.join("\n", lines).split("```json\n")) {
       examples.add(part.split("```", 2)[0]);

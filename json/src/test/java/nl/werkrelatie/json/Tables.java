@@ -37,6 +37,8 @@ final class Tables {
       add(set.words());
     } else if (form instanceof Words<?> closed) {
       words.put(closed.name(), closed.words());
+    } else if (form instanceof DomainValue<?> judged) {
+      add(judged.codec());
     } else if (form instanceof Union<?> union) {
       union.variants().forEach(variant -> add(variant.codec()));
     }

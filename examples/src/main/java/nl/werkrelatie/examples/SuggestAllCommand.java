@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.json.JsonForm;
+import nl.werkrelatie.json.JsonLinesWriter;
+import nl.werkrelatie.json.SuggestiesJson;
+import nl.werkrelatie.json.WerkrelatieStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes what may help in each werkrelatie of a stream, one document a line, in their order. */
+@Command(
+    name = "suggest-all",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads werkrelaties as JSON, one a line, and writes the suggesties for each as JSON on a line, in the same order.",
+      "A line that is refused writes nothing; standard error tells its number and what is wrong."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every line answered",
+      "1:a line was refused, or a stream failed",
+      "2:called in a wrong way"
+    })
+final class SuggestAllCommand implements Callable<Integer> {
+  private static final int REFUSED = 1;
+  private static final int LINES_PER_REPORT = 10_000;
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Werkrelaties, one a line, also in gzip; standard input when left out or '-'.")
+  private Path file = STANDARD_INPUT;
+
+  @Option(
+      names = "--peildatum",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day on which is looked; today when left out.")
+  private @Nullable LocalDate peildatum;
+
+  @Option(names = "--gzip", description = "Writes gzip.")
+  private boolean gzip;
+
+  @Option(names = "--progress", description = "Tells on standard error how many lines are done.")
+  private boolean progress;
+
+  private boolean complete = true;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    LocalDate day = peildatum == null ? LocalDate.now() : peildatum;
+    RuleEngine engine = RuleEngine.standard();
+    PrintStream out = System.out;
+    try (InputStream in = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
+        JsonLinesWriter lines = gzip ? JsonLinesWriter.gzipTo(out) : JsonLinesWriter.to(out)) {
+      WerkrelatieStream.reporting(
+              refused -> {
+                complete = false;
+                err.println("werkrelatie: " + refused);
+              })
+          .progress(
+              done -> {
+                if (progress && done % LINES_PER_REPORT == 0) {
+                  err.println("werkrelatie: " + done + " lines done");
+                }
+              })
+          .cancelledWhen(out::checkError)
+          .write(
+              in, one -> SuggestiesJson.write(engine.suggest(one, day), JsonForm.COMPACT), lines);
+    } catch (IOException | UncheckedIOException unread) {
+      err.println("werkrelatie: the file cannot be read to its end; check its name and its gzip");
+      return REFUSED;
+    } catch (CancellationException unwritten) {
+      err.println("werkrelatie: standard output takes no more; not all lines are done");
+      return REFUSED;
+    }
+    return complete && !out.checkError() ? 0 : REFUSED;
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.json.JsonForm;
+import nl.werkrelatie.json.SuggestiesJson;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuggestAllTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  @TempDir private Path folder;
+
+  private record Answer(int exit, byte[] out, String err) {}
+
+  @Test
+  void each_line_gets_its_suggesties_in_order_and_a_bad_one_is_told() throws IOException {
+    Answer answer = answer(json(1) + "\nGEHEIM\n" + json(3) + "\n");
+    assertEquals(suggesties(1) + "\n" + suggesties(3) + "\n", text(answer.out()));
+    assertEquals(
+        "werkrelatie: stream line 2 is refused: line 1, column 1: the document is no JSON here; check quotes, commas and brackets\n",
+        answer.err());
+    assertEquals(1, answer.exit(), "the exit code");
+  }
+
+  @Test
+  void gzip_is_written_when_asked() throws IOException {
+    Answer answer = answer(json(1), "--gzip");
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(answer.out()))) {
+      assertEquals(suggesties(1) + "\n", text(in.readAllBytes()));
+    }
+    assertEquals(0, answer.exit(), answer.err());
+  }
+
+  @Test
+  void progress_is_told_on_standard_error() throws IOException {
+    Answer answer = answer("\n".repeat(10_001), "--progress");
+    assertTrue(
+        answer.err().contains("\nwerkrelatie: 10000 lines done\n"),
+        "no progress on standard error");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_one_line_without_its_name() {
+    Answer answer = run(new ByteArrayOutputStream(), folder.resolve("GEHEIM").toString());
+    assertEquals(
+        "werkrelatie: the file cannot be read to its end; check its name and its gzip\n",
+        answer.err());
+    assertEquals(1, answer.exit(), "the exit code");
+  }
+
+  @Test
+  void it_stops_when_nobody_takes_what_it_writes() throws IOException {
+    Path file = file(String.join("\n", IntStream.range(1, 500).mapToObj(this::json).toList()));
+    Answer answer =
+        run(
+            new OutputStream() {
+              @Override
+              public void write(int one) throws IOException {
+                throw new IOException("closed");
+              }
+            },
+            file.toString());
+    assertEquals(
+        "werkrelatie: standard output takes no more; not all lines are done\n", answer.err());
+    assertEquals(1, answer.exit(), "the exit code");
+  }
+
+  private Answer answer(String content, String... options) throws IOException {
+    String[] arguments = List.of(options).toArray(new String[options.length + 1]);
+    arguments[options.length] = file(content).toString();
+    return run(new ByteArrayOutputStream(), arguments);
+  }
+
+  private static Answer run(OutputStream taker, String... arguments) {
+    StringWriter err = new StringWriter();
+    PrintStream before = System.out;
+    PrintStream out = new PrintStream(taker, false, StandardCharsets.UTF_8);
+    System.setOut(out);
+    try {
+      String[] call = new String[arguments.length + 3];
+      call[0] = "suggest-all";
+      call[1] = "--peildatum";
+      call[2] = DAY.toString();
+      System.arraycopy(arguments, 0, call, 3, arguments.length);
+      int exit = Program.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), call);
+      byte[] written = taker instanceof ByteArrayOutputStream all ? all.toByteArray() : new byte[0];
+      return new Answer(exit, written, err.toString());
+    } finally {
+      System.setOut(before);
+    }
+  }
+
+  private Path file(String content) throws IOException {
+    return Files.writeString(folder.resolve("all.ndjson"), content);
+  }
+
+  private String json(int volgnummer) {
+    return WerkrelatieJson.write(werkrelatie(volgnummer), JsonForm.COMPACT);
+  }
+
+  private static String suggesties(int volgnummer) {
+    return SuggestiesJson.write(
+        RuleEngine.standard().suggest(werkrelatie(volgnummer), DAY), JsonForm.COMPACT);
+  }
+
+  private static Werkrelatie werkrelatie(int volgnummer) {
+    try {
+      return WerkrelatieJson.read(
+              Files.readString(Path.of("werkrelaties/de-vijfentwintigste.json")))
+          .withVolgnummer(volgnummer);
+    } catch (IOException unread) {
+      throw new IllegalStateException("the example cannot be read", unread);
+    }
+  }
+
+  private static String text(byte[] written) {
+    return new String(written, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The documents of the format as JSON Schemas, draft-07.
+ *
+ * <p>A schema accepts what the reader accepts, but for the rules that need more than one value and
+ * for what a JSON parser decides; {@code FORMAT.md} lists them. Of a document that is only written
+ * a schema accepts everything that is written, and more. The same schemas lie in the jar as files,
+ * in {@code nl/werkrelatie/json/schemas}, for implementations in other languages.
+ */
+public final class JsonSchemas {
+  private static final String DIALECT = "http://json-schema.org/draft-07/schema#";
+  private static final String DESCRIPTION =
+      "Its one purpose is the werkrelatie. What a schema cannot say is listed in FORMAT.md.";
+
+  private JsonSchemas() {}
+
+  /** The schema of this kind of document. */
+  public static String of(DocumentKind kind) {
+    String word = Words.word(kind);
+    Map<String, Object> first = new LinkedHashMap<>();
+    first.put("$schema", DIALECT);
+    first.put("$id", "urn:werkrelatie:json:" + Envelope.VERSION + ":" + word);
+    first.put("title", word);
+    first.put("description", DESCRIPTION);
+    Schema schema = ProjectieTables.document(kind, content(kind)).schema();
+    return DocumentWriter.write(out -> schema.writeDocument(first, out), JsonForm.READABLE);
+  }
+
+  private static ObjectForm<?> content(DocumentKind kind) {
+    return switch (kind) {
+      case WERKRELATIE -> WerkrelatieTables.WERKRELATIE.form();
+      case WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS -> ProjectieTables.CONTENT;
+      case SUGGESTIES -> SuggestiesTables.CONTENT;
+      case GEDEELDE_SUGGESTIES -> SuggestiesTables.GEDEELDE_CONTENT;
+      case GEVAL -> GevalTables.GEVAL.form();
+      case GEVALLEN -> GevallenTables.GEVALLEN.form();
+    };
+  }
+}

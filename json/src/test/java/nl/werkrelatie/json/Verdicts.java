@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.werkrelatie.json.DocumentViolation.Code;
+
+/** What the reader and what the validators say of one document. */
+final class Verdicts {
+  /** What a schema never says: documents with no other violation are accepted by the schema. */
+  static final Set<Code> UNSAID =
+      EnumSet.of(
+          Code.DOCUMENT_TOO_LONG,
+          Code.TOO_MANY_TOKENS,
+          Code.DUPLICATE_PROPERTY,
+          Code.BEFORE_DATUM,
+          Code.EINDE_BEFORE_BEGIN,
+          Code.VERWACHT_OVERDRAAGBAAR,
+          Code.GEVER_NOT_INWONER,
+          Code.DATE_WITHOUT_PLAN,
+          Code.DUPLICATE_ID,
+          Code.DUPLICATE_WAARNEMING);
+
+  /** What a schema says but in one case each: a fraction of zero, half a character in a titel. */
+  static final Set<Code> NOT_ALWAYS = EnumSet.of(Code.WRONG_TYPE, Code.LONE_SURROGATE);
+
+  private Verdicts() {}
+
+  /** The codes with which the reader refuses this document; none when it is read. */
+  static Set<Code> codes(DocumentKind kind, String document) {
+    Set<Code> codes = EnumSet.noneOf(Code.class);
+    try {
+      switch (kind) {
+        case WERKRELATIE -> WerkrelatieJson.read(document);
+        case GEVAL -> GevalJson.read(document);
+        case GEVALLEN -> GevallenTables.DOCUMENT.read(Characters.of(document));
+        default -> throw new IllegalArgumentException(kind + " is not read");
+      }
+    } catch (DocumentRefusedException refused) {
+      refused.violations().forEach(violation -> codes.add(violation.code()));
+    }
+    return codes;
+  }
+
+  /** Fails unless both validators say what the reader says, but for what a schema never says. */
+  static void agree(DocumentKind kind, String document, Supplier<String> what) {
+    Set<Code> codes = codes(kind, document);
+    List<Validator> accepting = Validator.accepting(kind, document);
+    List<Validator> expected = UNSAID.containsAll(codes) ? List.of(Validator.values()) : List.of();
+    if (!expected.equals(accepting)) {
+      assertEquals(expected, accepting, () -> what.get() + ": the reader says " + codes);
+    }
+  }
+}
