@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads werkrelaties as JSON, one a line, and writes the suggesties for each as JSON on a line, in the same order.",
-      "A line that is refused writes nothing; standard error tells its number and what is wrong."
+      "A line that is refused leaves an empty line; standard error tells its number and what is wrong."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -28,6 +28,8 @@ import nl.werkrelatie.model.Werkrelatie;
  * after the lines before it. Immutable; can be used for many streams at once.
  */
 public final class WerkrelatieStream {
+  private static final byte[] NO_DOCUMENT = {'\n'};
+
   final Consumer<WerkrelatieLine> refused;
   final int threads;
   final boolean ordered;
@@ -101,8 +103,9 @@ public final class WerkrelatieStream {
 
   /**
    * Gives each werkrelatie to a function, and writes the compact document that makes of it on a
-   * line; a refused line writes nothing. When this throws, the writer writes no more, and leaves a
-   * gzip stream without its end.
+   * line. In the order of the lines, a refused line leaves an empty line, so that no answer can be
+   * taken for that of another werkrelatie; in any order it writes nothing. When this throws, the
+   * writer writes no more, and leaves a gzip stream without its end.
    *
    * @param in UTF-8, as it is or in gzip; is not closed
    * @param function is called on many threads at once, so it has to be pure
@@ -113,17 +116,23 @@ public final class WerkrelatieStream {
     Objects.requireNonNull(out, "out");
     boolean complete = false;
     try {
-      forEach(
-          in,
-          werkrelatie ->
-              JsonLinesWriter.bytes(
-                  Objects.requireNonNull(function.apply(werkrelatie), StreamRun.GAVE_NULL)),
-          (line, number) -> out.write(line));
+      keepingPlaces(out)
+          .forEach(
+              in,
+              werkrelatie ->
+                  JsonLinesWriter.bytes(
+                      Objects.requireNonNull(function.apply(werkrelatie), StreamRun.GAVE_NULL)),
+              (line, number) -> out.write(line));
       complete = true;
     } finally {
       if (!complete) {
         out.abandon();
       }
     }
+  }
+
+  private WerkrelatieStream keepingPlaces(JsonLinesWriter out) {
+    Consumer<WerkrelatieLine> leavingEmpty = refused.andThen(line -> out.write(NO_DOCUMENT));
+    return ordered ? new WerkrelatieStream(leavingEmpty, threads, true, progress, cancelled) : this;
   }
 }

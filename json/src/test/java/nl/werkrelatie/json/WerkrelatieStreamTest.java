@@ -78,12 +78,20 @@ class WerkrelatieStreamTest {
   }
 
   @Test
-  void a_refused_line_is_reported_with_its_number_and_writes_nothing() {
+  void a_refused_line_is_reported_with_its_number_and_keeps_its_place() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String broken = line(1) + "\nnull\n" + line(3) + "\n\n";
     stream.write(in(broken), SAME, JsonLinesWriter.to(out));
-    assertEquals(line(1) + "\n" + line(3) + "\n", out.toString(StandardCharsets.UTF_8));
+    assertEquals(line(1) + "\n\n" + line(3) + "\n\n", out.toString(StandardCharsets.UTF_8));
     assertEquals(List.of("2 NULL_REFUSED", "4 SYNTAX_BROKEN"), refused);
+  }
+
+  @Test
+  void in_any_order_a_refused_line_writes_nothing() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    stream.unordered().write(in("null\n" + line(2) + "\n"), SAME, JsonLinesWriter.to(out));
+    assertEquals(line(2) + "\n", out.toString(StandardCharsets.UTF_8));
+    assertEquals(List.of("1 NULL_REFUSED"), refused);
   }
 
   @Test
