@@ -29,13 +29,7 @@ final class GedeeldeSuggestiesText {
             + lines.date(suggesties.herkomst().peildatum());
     handvatten.opening(title, suggesties.catalogi());
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      lines
-          .blank()
-          .line(
-              0,
-              lines.in(
-                  "Nu geen suggesties. Dat is een goed antwoord.",
-                  "No suggesties now. That is a good answer."));
+      handvatten.nothing();
     }
     suggesties.alle().forEach(this::suggestie);
     handvatten.shortened(suggesties.isShortened());

@@ -125,6 +125,16 @@ final class HandvatText {
     }
   }
 
+  void nothing() {
+    lines
+        .blank()
+        .line(
+            0,
+            lines.in(
+                "Nu geen suggesties. Dat is een goed antwoord.",
+                "No suggesties now. That is a good answer."));
+  }
+
   void shortened(boolean shortened) {
     if (shortened) {
       lines

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +27,13 @@ final class RuleBook {
 
   private final List<Catalogus> catalogi;
   private final List<Rule> ownRules;
-  private final Map<Handvat, List<Rule>> routes = new LinkedHashMap<>();
   private final List<Handvat> handvatten;
+
+  /** By the id of the handvat: the value of a handvat is all its texts, long to look up by. */
+  private final Map<String, List<Rule>> routes = new HashMap<>();
+
+  private final Map<String, List<Spanning>> spanningen = new HashMap<>();
+  private final List<Voorrang> voorrang;
   private final List<Regelbron> bronnen;
 
   RuleBook(List<Catalogus> catalogi, List<Rule> ownRules) {
@@ -39,20 +42,28 @@ final class RuleBook {
     Map<Handvat, String> catalogusOf = new HashMap<>();
     for (Catalogus catalogus : catalogi) {
       for (Handvat handvat : catalogus.handvatten()) {
-        routes.put(handvat, new ArrayList<>());
         catalogusOf.put(handvat, catalogus.id());
       }
     }
     for (Rule rule : rules()) {
-      routes.computeIfAbsent(rule.handvat(), handvat -> new ArrayList<>()).add(rule);
       catalogusOf.putIfAbsent(rule.handvat(), "");
     }
     requireUnique("catalogues", catalogi.stream().map(Catalogus::id));
     requireUnique("rules", rules().stream().map(Rule::id));
-    requireUnique("handvatten", routes.keySet().stream().map(Handvat::id));
+    requireUnique("handvatten", catalogusOf.keySet().stream().map(Handvat::id));
     List<Volgorde> volgorde =
         catalogi.stream().flatMap(catalogus -> catalogus.volgorde().stream()).toList();
     this.handvatten = ReadingOrder.of(catalogusOf, volgorde);
+    for (Handvat handvat : handvatten) {
+      routes.put(
+          handvat.id(), rules().stream().filter(rule -> rule.handvat().equals(handvat)).toList());
+      spanningen.put(
+          handvat.id(),
+          catalogi.stream()
+              .flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream())
+              .toList());
+    }
+    this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
     this.bronnen =
         Stream.concat(catalogi.stream().map(Regelbron::of), ownRules.stream().map(Regelbron::of))
             .toList();
@@ -85,18 +96,16 @@ final class RuleBook {
 
   /** The rules that lead to this handvat. */
   List<Rule> routes(Handvat handvat) {
-    return List.copyOf(routes.get(handvat));
+    return Objects.requireNonNull(routes.get(handvat.id()));
   }
 
   /** The general rules that go before all others, of every catalogue. */
   List<Voorrang> voorrang() {
-    return catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
+    return voorrang;
   }
 
   List<Spanning> spanningen(Handvat handvat) {
-    return catalogi.stream()
-        .flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream())
-        .toList();
+    return Objects.requireNonNull(spanningen.get(handvat.id()));
   }
 
   /** The rule sets with their versions and fingerprints. */

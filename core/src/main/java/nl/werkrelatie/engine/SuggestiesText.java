@@ -43,13 +43,7 @@ final class SuggestiesText {
         lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()),
         suggesties.catalogi());
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      lines
-          .blank()
-          .line(
-              0,
-              lines.in(
-                  "Nu geen suggesties. Dat is een goed antwoord.",
-                  "No suggesties now. That is a good answer."));
+      handvatten.nothing();
     }
     @Nullable Kernvraag above = null;
     for (Suggestie suggestie : suggesties.alle()) {

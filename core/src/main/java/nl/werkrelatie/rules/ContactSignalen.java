@@ -29,10 +29,13 @@ final class ContactSignalen {
 
   private final Situatie situatie;
   private final List<Gespreksmoment> past;
+  private final List<Gespreksmoment> held;
 
   private ContactSignalen(Situatie situatie) {
     this.situatie = situatie;
     this.past = situatie.past();
+    this.held =
+        past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
   }
 
   static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
@@ -45,8 +48,6 @@ final class ContactSignalen {
   }
 
   private Bevinding stilte() {
-    List<Gespreksmoment> held =
-        past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
     if (held.isEmpty()) {
       return Bevinding.absent(
           past.stream().anyMatch(moment -> moment.status().isEmpty() && longAgo(moment)));
@@ -88,8 +89,6 @@ final class ContactSignalen {
 
   private Bevinding opAfstand() {
     int reeks = situatie.waarde(Drempel.REEKS);
-    List<Gespreksmoment> held =
-        past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
     if (held.size() >= reeks) {
       List<Gespreksmoment> last = held.subList(held.size() - reeks, held.size());
       if (last.stream()
@@ -109,11 +108,11 @@ final class ContactSignalen {
     for (int index = past.size() - 1; index >= 0; index--) {
       Gespreksmoment moment = past.get(index);
       boolean perhapsDistant = moment.kanaal().map(OP_AFSTAND::contains).orElse(true);
-      boolean held = Situatie.hasStatus(moment, Gespreksstatus.GELUKT);
-      if (held && !perhapsDistant) {
+      boolean tookPlace = Situatie.hasStatus(moment, Gespreksstatus.GELUKT);
+      if (tookPlace && !perhapsDistant) {
         return count;
       }
-      if (perhapsDistant && (held || moment.status().isEmpty())) {
+      if (perhapsDistant && (tookPlace || moment.status().isEmpty())) {
         count++;
       }
     }
