@@ -3,12 +3,16 @@
  * One JSON format for werkrelaties, suggesties and gevallen: read strictly, written lossless, and
  * described in {@code FORMAT.md}.
  *
- * <p>Opens nothing to reflection and needs nothing of a host's own JSON library.
+ * <p>Opens nothing to reflection and needs nothing of a host's own JSON library. A host that maps
+ * its own objects with Jackson registers the module for its generation by hand here; on the class
+ * path Jackson finds it by itself.
  */
 module nl.werkrelatie.json {
   requires transitive nl.werkrelatie.core;
   requires tools.jackson.core;
+  requires static com.fasterxml.jackson.databind;
   requires static org.jspecify;
+  requires static tools.jackson.databind;
 
   exports nl.werkrelatie.json;
 }

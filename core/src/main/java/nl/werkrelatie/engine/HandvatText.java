@@ -7,6 +7,7 @@ import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Bronvermelding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Spanning;
@@ -20,9 +21,19 @@ final class HandvatText {
   private static final int INDENT = 4;
 
   private final Lines lines;
+  private final boolean forInwoner;
 
   HandvatText(Lines lines) {
+    this(lines, false);
+  }
+
+  /**
+   * For the inwoner without the notes to the sources, which speak to a professional and could name
+   * what is not safe to read at home.
+   */
+  HandvatText(Lines lines, boolean forInwoner) {
     this.lines = lines;
+    this.forInwoner = forInwoner;
   }
 
   void opening(String title, List<Catalogus> catalogi) {
@@ -32,6 +43,10 @@ final class HandvatText {
         lines.in(
             "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
             "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
+    catalogi(catalogi);
+  }
+
+  void catalogi(List<Catalogus> catalogi) {
     String catalogus =
         lines.word(
             catalogi,
@@ -78,7 +93,12 @@ final class HandvatText {
 
   private void source(Bronvermelding vermelding) {
     String tegenstem = vermelding.tegenstem() ? lines.in("Tegenstem: ", "Counter-evidence: ") : "";
-    String toelichting = vermelding.toelichting().map(tekst -> ": " + lines.in(tekst)).orElse("");
+    String toelichting =
+        vermelding
+            .toelichting()
+            .filter(tekst -> !forInwoner)
+            .map(tekst -> ": " + lines.in(tekst))
+            .orElse("");
     lines.item(
         INDENT,
         tegenstem
@@ -107,8 +127,17 @@ final class HandvatText {
           lines.word(
               drempels, Tekst.of("Drempel", "Threshold"), Tekst.of("Drempels", "Thresholds")));
       drempels.forEach(
-          waarde -> lines.item(INDENT, waarde.drempel().id() + ": " + waarde.text(lines.locale())));
+          waarde -> lines.item(INDENT, waarde.drempel().id() + ": " + threshold(waarde)));
     }
+  }
+
+  private String threshold(Drempelwaarde waarde) {
+    return forInwoner && waarde.gezetDoor() == GezetDoor.ORGANISATIE
+        ? lines.in(waarde.drempel().label())
+            + " "
+            + waarde.waarde()
+            + lines.in(" (ingesteld door de organisatie)", " (set by the organisation)")
+        : waarde.text(lines.locale());
   }
 
   void tensions(List<Spanning> spanningen) {
@@ -161,7 +190,7 @@ final class HandvatText {
     lines.item(0, "peildatum: " + lines.date(herkomst.peildatum()));
     for (Drempelwaarde waarde : herkomst.drempels()) {
       Tekst naam = Tekst.of("drempel ", "threshold ");
-      lines.item(0, lines.in(naam) + waarde.drempel().id() + ": " + waarde.text(lines.locale()));
+      lines.item(0, lines.in(naam) + waarde.drempel().id() + ": " + threshold(waarde));
     }
   }
 }

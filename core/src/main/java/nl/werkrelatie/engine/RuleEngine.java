@@ -117,6 +117,16 @@ public final class RuleEngine {
     return new Suggesties(this, werkrelatie.toString(), signalen, suggested, held, herkomst);
   }
 
+  /**
+   * What the inwoner may read of this werkrelatie on this day: the facts that {@link
+   * Werkrelatie#voorInwoner} leaves, and what this engine says of those facts alone.
+   *
+   * @param peildatum the day on which is looked, as the user sees the calendar
+   */
+  public VoorInwoner voorInwoner(Werkrelatie werkrelatie, LocalDate peildatum) {
+    return VoorInwoner.of(this, werkrelatie.voorInwoner(), peildatum);
+  }
+
   WhyNot whyNot(Handvat handvat, Signalen signalen) {
     return WhyNot.of(handvat, rules.routes(handvat), gronden(handvat, signalen), signalen);
   }

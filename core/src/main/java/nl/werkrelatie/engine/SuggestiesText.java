@@ -16,21 +16,34 @@ final class SuggestiesText {
   private final Lines lines;
   private final HandvatText handvatten;
   private final boolean whole;
+  private final boolean forInwoner;
 
-  private SuggestiesText(Lines lines, boolean whole) {
+  private SuggestiesText(Lines lines, boolean whole, boolean forInwoner) {
     this.lines = lines;
-    this.handvatten = new HandvatText(lines);
+    this.handvatten = new HandvatText(lines, forInwoner);
     this.whole = whole;
+    this.forInwoner = forInwoner;
   }
 
   /** Everything, with sources, thresholds, tensions and the receipt. */
   static String of(Suggesties suggesties, Locale locale) {
-    return new SuggestiesText(new Lines(locale), true).written(suggesties);
+    return new SuggestiesText(new Lines(locale), true, false).written(suggesties);
   }
 
   /** What one reads before a conversation: the handvatten and why. */
   static String summaryOf(Suggesties suggesties, Locale locale) {
-    return new SuggestiesText(new Lines(locale), false).written(suggesties);
+    return new SuggestiesText(new Lines(locale), false, false).written(suggesties);
+  }
+
+  /**
+   * What is suggested and held, to the inwoner: no id of a fact, which means nothing to a reader.
+   */
+  static void forInwoner(Lines lines, VoorInwoner view) {
+    SuggestiesText text = new SuggestiesText(lines, true, true);
+    text.suggested(view.alle(), false);
+    if (!view.aangehouden().isEmpty()) {
+      text.held(view.aangehouden());
+    }
   }
 
   private String written(Suggesties suggesties) {
@@ -42,24 +55,8 @@ final class SuggestiesText {
     handvatten.opening(
         lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()),
         suggesties.catalogi());
-    if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      handvatten.nothing();
-    }
-    @Nullable Kernvraag above = null;
-    for (Suggestie suggestie : suggesties.alle()) {
-      Kernvraag kernvraag = suggestie.handvat().kernvraag();
-      if (kernvraag != above) {
-        handvatten.kernvraag(kernvraag);
-      }
-      above = kernvraag;
-      suggestie(suggestie);
-    }
-    handvatten.shortened(suggesties.isShortened());
-    lines.heading(lines.in("Wat nu nog wacht", "Held for now"));
-    if (suggesties.aangehouden().isEmpty()) {
-      lines.line(0, lines.in("Niets.", "Nothing."));
-    }
-    suggesties.aangehouden().forEach(this::aangehouden);
+    suggested(suggesties.alle(), suggesties.isShortened());
+    held(suggesties.aangehouden());
     if (whole) {
       handvatten.receipt(suggesties.herkomst());
       handvatten.about(suggesties.catalogi());
@@ -72,6 +69,30 @@ final class SuggestiesText {
                   "Dit is kort. Bronnen, drempels en herkomst staan in de hele tekst.",
                   "This is the short form. Sources, thresholds and herkomst stand in the whole text."));
     }
+  }
+
+  private void suggested(List<Suggestie> suggesties, boolean shortened) {
+    if (suggesties.isEmpty() && !shortened) {
+      handvatten.nothing();
+    }
+    @Nullable Kernvraag above = null;
+    for (Suggestie suggestie : suggesties) {
+      Kernvraag kernvraag = suggestie.handvat().kernvraag();
+      if (kernvraag != above) {
+        handvatten.kernvraag(kernvraag);
+      }
+      above = kernvraag;
+      suggestie(suggestie);
+    }
+    handvatten.shortened(shortened);
+  }
+
+  private void held(List<Aangehouden> held) {
+    lines.heading(lines.in("Wat nu nog wacht", "Held for now"));
+    if (held.isEmpty()) {
+      lines.line(0, lines.in("Niets.", "Nothing."));
+    }
+    held.forEach(this::aangehouden);
   }
 
   private void suggestie(Suggestie suggestie) {
@@ -99,18 +120,18 @@ final class SuggestiesText {
     aangehouden.redenen().forEach(this::reden);
     lines.line(INDENT, lines.in("Past nu niet", "Does not fit now"));
     for (Aanhoudgrond grond : aangehouden.gronden()) {
-      lines.item(INDENT, lines.in(grond.zin()) + " [" + grond.code() + "]");
+      lines.item(INDENT, lines.in(grond.zin()) + (forInwoner ? "" : " [" + grond.code() + "]"));
     }
   }
 
   private String facts(List<Feitverwijzing> feiten) {
     return feiten.isEmpty()
         ? ""
-        : " (" + String.join("; ", feiten.stream().map(this::fact).toList()) + ")";
+        : " (" + String.join("; ", feiten.stream().map(this::fact).distinct().toList()) + ")";
   }
 
   private String fact(Feitverwijzing feit) {
-    String id = feit.id().map(known -> " " + known).orElse("");
+    String id = feit.id().filter(known -> !forInwoner).map(known -> " " + known).orElse("");
     String datum = feit.datum().map(known -> ", " + lines.date(known)).orElse("");
     return lines.in(feit.vorm().label()) + id + datum;
   }

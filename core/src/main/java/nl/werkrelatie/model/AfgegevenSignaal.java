@@ -52,8 +52,7 @@ public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfge
                 && soort() != Signaalsoort.STROEFHEID
                 && gever() == Perspectief.CONSULENT,
             "gever",
-            Violation.Code.GEVER_NOT_INWONER,
-            "must be INWONER for this soort; only STROEFHEID can be given by the consulent")
+            Refusal.GEVER_NOT_INWONER)
         .requiredDate("datum", datum())
         .dateFrom(datum(), "geslotenOp", geslotenOp())
         .dateFrom(datum(), "verlooptOp", verlooptOp())

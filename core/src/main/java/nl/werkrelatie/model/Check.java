@@ -27,7 +27,7 @@ final class Check {
   }
 
   Check required(String attribute, @Nullable Object value) {
-    return refuseIf(value == null, attribute, Violation.Code.MISSING, "is missing; give a value");
+    return refuseIf(value == null, attribute, Refusal.MISSING);
   }
 
   /** An opaque reference of the host: short, without spaces, and never one that could be a BSN. */
@@ -37,16 +37,8 @@ final class Check {
       return this;
     }
     String bare = id.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-    refuseIf(
-        BSN.matcher(bare).matches(),
-        "id",
-        Violation.Code.ID_LOOKS_LIKE_BSN,
-        "looks like a BSN (nine digits); use an opaque reference of your own");
-    return refuseIf(
-        !OPAQUE_ID.matcher(id).matches(),
-        "id",
-        Violation.Code.ID_REFUSED,
-        "is no opaque id; use 1 to 64 letters, digits and . _ - : / + =");
+    refuseIf(BSN.matcher(bare).matches(), "id", Refusal.BSN);
+    return refuseIf(!OPAQUE_ID.matcher(id).matches(), "id", Refusal.ID);
   }
 
   Check requiredDate(String attribute, @Nullable LocalDate date) {
@@ -57,8 +49,7 @@ final class Check {
     return refuseIf(
         date.isPresent() && (date.get().isBefore(FIRST_DATE) || date.get().isAfter(LAST_DATE)),
         attribute,
-        Violation.Code.DATE_OUT_OF_RANGE,
-        "lies outside the years 1900 to 2200; check the date");
+        Refusal.DATE);
   }
 
   /** A closing or expiry date: a possible date, not before the date of the fact itself. */
@@ -67,32 +58,25 @@ final class Check {
     return refuseIf(
         datum != null && date.isPresent() && date.get().isBefore(datum),
         attribute,
-        Violation.Code.BEFORE_DATUM,
-        "lies before datum; give the same or a later date, or leave it out");
+        Refusal.BEFORE_DATUM);
   }
 
   Check range(String attribute, OptionalInt value, int lowest, int highest) {
-    return refuseIf(
-        value.isPresent() && (value.getAsInt() < lowest || value.getAsInt() > highest),
-        attribute,
-        Violation.Code.NUMBER_OUT_OF_RANGE,
-        (highest == Integer.MAX_VALUE
-                ? "is below " + lowest
-                : "lies outside " + lowest + " to " + highest)
-            + "; check it, or leave it out when unknown");
+    if (value.isPresent() && (value.getAsInt() < lowest || value.getAsInt() > highest)) {
+      refuse(
+          attribute,
+          highest == Integer.MAX_VALUE ? Refusal.below(lowest) : Refusal.outside(lowest, highest));
+    }
+    return this;
   }
 
   Check elements(String attribute, Collection<?> elements) {
-    return refuseIf(
-        elements.stream().anyMatch(Objects::isNull),
-        attribute,
-        Violation.Code.NULL_ELEMENT,
-        "holds a null; leave it out");
+    return refuseIf(elements.stream().anyMatch(Objects::isNull), attribute, Refusal.NULL_ELEMENT);
   }
 
-  Check refuseIf(boolean refused, String attribute, Violation.Code code, String message) {
+  Check refuseIf(boolean refused, String attribute, Refusal refusal) {
     if (refused) {
-      violations.add(new Violation(attribute, code, message));
+      refuse(attribute, refusal);
     }
     return this;
   }
@@ -101,5 +85,9 @@ final class Check {
     if (!violations.isEmpty()) {
       throw new InvalidValueException(type, violations);
     }
+  }
+
+  private void refuse(String attribute, Refusal refusal) {
+    violations.add(refusal.of(attribute));
   }
 }

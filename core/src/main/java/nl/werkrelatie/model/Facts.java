@@ -46,18 +46,13 @@ final class Facts {
 
   private static void checkOne(
       Check check, String place, Feit fact, Set<String> ids, Set<List<Object>> observed) {
-    check.refuseIf(
-        !ids.add(fact.id()),
-        place + "/id",
-        Violation.Code.DUPLICATE_ID,
-        "occurs earlier in this werkrelatie; give every fact its own id");
+    check.refuseIf(!ids.add(fact.id()), place + "/id", Refusal.DUPLICATE_ID);
     if (fact instanceof Waarneming waarneming) {
       check.refuseIf(
           !observed.add(
               List.of(waarneming.kwaliteit(), waarneming.perspectief(), waarneming.datum())),
           place,
-          Violation.Code.DUPLICATE_WAARNEMING,
-          "has the kwaliteit, perspectief and datum of an earlier one; keep one of them");
+          Refusal.DUPLICATE_WAARNEMING);
     }
   }
 }

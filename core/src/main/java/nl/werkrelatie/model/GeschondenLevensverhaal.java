@@ -53,8 +53,7 @@ public abstract sealed class GeschondenLevensverhaal extends Bagage
         .refuseIf(
             zichtbaarheid() == Zichtbaarheid.VERWACHT,
             "zichtbaarheid",
-            Violation.Code.LEVENSVERHAAL_NOT_GEDEELD,
-            "must be GEDEELD; leave out what the inwoner did not share")
+            Refusal.LEVENSVERHAAL_NOT_GEDEELD)
         .requiredDate("datum", datum())
         .dateFrom(datum(), "verlooptOp", verlooptOp())
         .done();

@@ -39,8 +39,7 @@ public abstract sealed class Overdracht implements WithOverdracht permits Immuta
         .refuseIf(
             Boolean.FALSE.equals(gepland()) && datum().isPresent(),
             "datum",
-            Violation.Code.DATE_WITHOUT_PLAN,
-            "is given for a handover that is not planned; leave it out")
+            Refusal.DATE_WITHOUT_PLAN)
         .done();
   }
 

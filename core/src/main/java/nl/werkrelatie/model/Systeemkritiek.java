@@ -53,8 +53,7 @@ public abstract sealed class Systeemkritiek extends Bagage implements WithSystee
         .refuseIf(
             zichtbaarheid() == Zichtbaarheid.VERWACHT && overdraagbaar().orElse(false),
             "overdraagbaar",
-            Violation.Code.VERWACHT_OVERDRAAGBAAR,
-            "is yes for an expectation; only what the inwoner shared can go along")
+            Refusal.VERWACHT_OVERDRAAGBAAR)
         .requiredDate("datum", datum())
         .dateFrom(datum(), "verlooptOp", verlooptOp())
         .done();

@@ -32,8 +32,7 @@ public abstract sealed class Traject implements WithTraject permits ImmutableTra
         .refuseIf(
             begin().isPresent() && einde().isPresent() && einde().get().isBefore(begin().get()),
             "einde",
-            Violation.Code.EINDE_BEFORE_BEGIN,
-            "lies before begin; give the same or a later date")
+            Refusal.EINDE_BEFORE_BEGIN)
         .done();
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.model;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Objects;
  *     {@code gespreksmomenten/3/id}
  * @param code what is wrong, stable over versions
  * @param message what is wrong and what to do, in English, without content
+ * @param melding the same in Dutch
  */
-public record Violation(String attribute, Code code, String message) {
+public record Violation(String attribute, Code code, String message, String melding) {
 
   /** What can be wrong with a value. */
   public enum Code {
@@ -46,13 +48,23 @@ public record Violation(String attribute, Code code, String message) {
     DUPLICATE_WAARNEMING
   }
 
-  /** Checks that all three are there. */
+  /** Checks that all four are there. */
   public Violation {
     Objects.requireNonNull(attribute, "attribute");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(melding, "melding");
   }
 
+  /**
+   * What is wrong and what to do, without content: in English for an English locale, in Dutch for
+   * every other.
+   */
+  public String text(Locale locale) {
+    return locale.getLanguage().equals("en") ? message : melding;
+  }
+
+  /** The attribute and what is wrong with it, in English. */
   @Override
   public String toString() {
     return attribute + " " + message;

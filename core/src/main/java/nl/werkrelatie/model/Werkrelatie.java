@@ -96,6 +96,14 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
     return WerkrelatieZonderBijzondereGegevens.of(this);
   }
 
+  /**
+   * What the inwoner may read of it on paper or on a screen, where someone else at home may read
+   * along.
+   */
+  public final WerkrelatieVoorInwoner voorInwoner() {
+    return WerkrelatieVoorInwoner.of(this);
+  }
+
   private static <F extends TijdelijkFeit> List<F> unexpired(List<F> feiten, LocalDate peildatum) {
     return feiten.stream().filter(feit -> !feit.isExpired(peildatum)).toList();
   }

@@ -17,7 +17,6 @@ import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import nl.werkrelatie.model.Zelfrapportage;
 
 /** What values of personal types print, and what a projection still holds. */
@@ -32,6 +31,7 @@ final class PersonalTypes {
     printed.put(
         "WerkrelatieZonderBijzondereGegevens " + references,
         werkrelatie.zonderBijzondereGegevens().toString());
+    printed.put("WerkrelatieVoorInwoner " + references, werkrelatie.voorInwoner().toString());
     printed.put("Inwoner " + werkrelatie.inwoner().id(), werkrelatie.inwoner().toString());
     printed.put("Consulent " + werkrelatie.consulent().id(), werkrelatie.consulent().toString());
     werkrelatie.traject().ifPresent(traject -> printed.put("Traject", traject.toString()));
@@ -63,7 +63,7 @@ final class PersonalTypes {
   }
 
   /** Every fact that can be read from the projection, through whichever accessor. */
-  static List<Feit> facts(WerkrelatieZonderBijzondereGegevens projection) {
+  static List<Feit> facts(Object projection) {
     return Stream.of(projection.getClass().getMethods())
         .filter(
             method ->

@@ -149,6 +149,7 @@ class SilenceTest {
                 full.traject().get(),
                 full.overdracht().get(),
                 full.zonderBijzondereGegevens(),
+                full.voorInwoner(),
                 Werkrelatie.builder().from(full),
                 Gespreksmoment.builder().from(full.gespreksmomenten().get(0)),
                 Inwoner.builder().from(full.inwoner())),
@@ -169,6 +170,7 @@ class SilenceTest {
                 suggesties.signalen(),
                 suggesties.voorConsulent(),
                 suggesties.voorTeam(),
+                RuleEngine.standard().voorInwoner(full, P),
                 suggesties.atMost(1),
                 whyNot,
                 whyNot.routes(),
@@ -253,6 +255,7 @@ class SilenceTest {
               suggesties.text(Locale.ENGLISH);
               suggesties.whyNot("H12").text(Locale.ENGLISH);
               suggesties.voorTeam().text(Locale.ENGLISH);
+              RuleEngine.standard().voorInwoner(full, P).text(Locale.ENGLISH);
             });
     assertTrue(
         logged.contains("engine made: werkrelatie 1 with"), "the engine is logged: " + logged);

@@ -477,6 +477,7 @@ class TextTest {
       answers.add(suggesties.text(locale));
       answers.add(suggesties.voorTeam().text(locale));
       answers.add(suggesties.voorOrganisatie().text(locale));
+      answers.add(engine.voorInwoner(scenario.werkrelatie(), scenario.peildatum()).text(locale));
     }
     Scenario first = scenarios.get(0);
     Suggesties suggesties = RuleEngine.standard().suggest(first.werkrelatie(), first.peildatum());

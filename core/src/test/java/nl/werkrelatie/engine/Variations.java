@@ -3,6 +3,7 @@ package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,5 +139,23 @@ final class Variations {
     Set<Aanwezige> present = EnumSet.of(Aanwezige.PARTNER);
     present.addAll(moment.aanwezigen().orElse(Set.of()));
     return moment.withAanwezigen(present);
+  }
+
+  /** The same facts, entered in another order. */
+  static Werkrelatie shuffled(Werkrelatie werkrelatie, Random random) {
+    return werkrelatie
+        .withGespreksmomenten(shuffled(werkrelatie.gespreksmomenten(), random))
+        .withBagage(shuffled(werkrelatie.bagage(), random))
+        .withWaarnemingen(shuffled(werkrelatie.waarnemingen(), random))
+        .withUitingen(shuffled(werkrelatie.uitingen(), random))
+        .withSignalen(shuffled(werkrelatie.signalen(), random))
+        .withZelfrapportages(shuffled(werkrelatie.zelfrapportages(), random))
+        .withToezeggingen(shuffled(werkrelatie.toezeggingen(), random));
+  }
+
+  private static <T> List<T> shuffled(List<T> facts, Random random) {
+    List<T> shuffled = new ArrayList<>(facts);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
   }
 }

@@ -240,9 +240,12 @@ class ModelTest {
             InvalidValueException.class,
             () -> minimal().withUitingen(Collections.singletonList(null)));
     assertEquals(
-        List.of(
-            new Violation("uitingen", Violation.Code.NULL_ELEMENT, "holds a null; leave it out")),
-        refused.violations());
+        List.of("uitingen NULL_ELEMENT holds a null; leave it out"),
+        refused.violations().stream()
+            .map(
+                violation ->
+                    violation.attribute() + " " + violation.code() + " " + violation.message())
+            .toList());
   }
 
   @Test

@@ -57,6 +57,12 @@ final class SuggestAllCommand implements Callable<Integer> {
       description = "The day on which is looked; today when left out.")
   private @Nullable LocalDate peildatum;
 
+  @Option(
+      names = "--language",
+      paramLabel = "nl|en",
+      description = "The language in which refused lines are told; nl when left out.")
+  private Language language = Language.nl;
+
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;
 
@@ -76,7 +82,7 @@ final class SuggestAllCommand implements Callable<Integer> {
       WerkrelatieStream.reporting(
               refused -> {
                 complete = false;
-                err.println("werkrelatie: " + refused);
+                err.println("werkrelatie: " + refused.inOneLine(language.locale()));
               })
           .progress(
               done -> {

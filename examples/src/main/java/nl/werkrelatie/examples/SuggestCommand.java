@@ -16,14 +16,15 @@ import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.DocumentViolation;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,13 @@ import picocli.CommandLine.Spec;
 final class SuggestCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
   private static final Path STANDARD_INPUT = Path.of("-");
+  private static final Tekst REFUSED_FILE =
+      Tekst.of("de werkrelatie is geweigerd: ", "the werkrelatie is refused: ");
+  private static final Tekst MORE = Tekst.of(" (en meer daarna: ", " (and more after it: ");
+  private static final Tekst UNREADABLE =
+      Tekst.of(
+          "het bestand is niet te lezen; controleer de naam en of je het mag lezen",
+          "the file cannot be read; check its name and whether you may read it");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -65,7 +73,8 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "nl|en",
-      description = "The language of the text; nl when left out.")
+      description =
+          "The language of the text, and of what is told of a refused file; nl when left out.")
   private Language language = Language.nl;
 
   @Option(
@@ -93,10 +102,10 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Option(
       names = "--for",
-      paramLabel = "consulent|team|organisatie",
+      paramLabel = "consulent|team|organisatie|inwoner",
       description =
-          "Only what speaks to this addressee; for team and organisatie without any fact about the inwoner.")
-  private @Nullable Adressaat adressaat;
+          "Only what this reader may see; for team and organisatie without any fact about the inwoner, for inwoner what is safe to read at home.")
+  private @Nullable Reader reader;
 
   @Option(
       names = "--drempel",
@@ -105,10 +114,12 @@ final class SuggestCommand implements Callable<Integer> {
           "A threshold your organisation sets, for example grote_caseload=90; can be repeated. One of: ${COMPLETION-CANDIDATES}.")
   private Map<Drempel, Integer> drempels = new LinkedHashMap<>();
 
-  /** The languages in which the library speaks. */
-  enum Language {
-    nl,
-    en
+  /** Who reads the answer. */
+  enum Reader {
+    CONSULENT,
+    TEAM,
+    ORGANISATIE,
+    INWONER
   }
 
   @Override
@@ -117,26 +128,32 @@ final class SuggestCommand implements Callable<Integer> {
     RuleEngine engine = RuleEngine.standard().with(thresholds());
     try {
       Werkrelatie werkrelatie = read();
-      Suggesties suggesties =
-          engine.suggest(werkrelatie, peildatum == null ? LocalDate.now() : peildatum);
-      out().print(answer(suggesties));
+      LocalDate day = peildatum == null ? LocalDate.now() : peildatum;
+      out()
+          .print(
+              reader == Reader.INWONER
+                  ? answer(engine.voorInwoner(werkrelatie, day))
+                  : answer(engine.suggest(werkrelatie, day)));
       out().flush();
       return 0;
     } catch (DocumentRefusedException refused) {
-      return refused(first(refused));
+      return refused(first(refused, language.locale()));
     } catch (IOException | UncheckedIOException unread) {
-      return refused("the file cannot be read; check its name and whether you may read it");
+      return refused(UNREADABLE.in(language.locale()));
     }
   }
 
   private void requirePossible() {
-    boolean forOthers = adressaat == Adressaat.TEAM || adressaat == Adressaat.ORGANISATIE;
+    boolean forOthers = reader != null && reader != Reader.CONSULENT;
     if (whyNot != null && (json || forOthers)) {
       throw wrongCall("--why-not answers the consulent, in words; leave out --json and --for");
     }
     if (brief && (json || whyNot != null || forOthers)) {
       throw wrongCall(
           "--brief is a short text for the consulent; leave out --json, --why-not and --for");
+    }
+    if (reader == Reader.INWONER && atMost != Integer.MAX_VALUE) {
+      throw wrongCall("--for inwoner shows all that may be seen; leave out --at-most");
     }
     if (atMost < 0) {
       throw wrongCall("--at-most is below 0; give 0 or more");
@@ -164,8 +181,12 @@ final class SuggestCommand implements Callable<Integer> {
     return set;
   }
 
+  private String answer(VoorInwoner view) {
+    return json ? SuggestiesJson.write(view) : view.text(language.locale());
+  }
+
   private String answer(Suggesties suggesties) {
-    Locale locale = Locale.forLanguageTag(language.name());
+    Locale locale = language.locale();
     if (whyNot != null) {
       try {
         return suggesties.whyNot(whyNot).text(locale);
@@ -173,13 +194,13 @@ final class SuggestCommand implements Callable<Integer> {
         throw wrongCall(unknown.getMessage());
       }
     }
-    if (adressaat == Adressaat.TEAM || adressaat == Adressaat.ORGANISATIE) {
+    if (reader == Reader.TEAM || reader == Reader.ORGANISATIE) {
       GedeeldeSuggesties shared =
-          adressaat == Adressaat.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
+          reader == Reader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
       return json ? SuggestiesJson.write(shown) : shown.text(locale);
     }
-    Suggesties shown = (adressaat == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
+    Suggesties shown = (reader == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
     if (json) {
       return SuggestiesJson.write(shown);
     }
@@ -187,12 +208,12 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   /** The first violation, which is the first to mend; none of them holds content of the file. */
-  private static String first(DocumentRefusedException refused) {
+  private static String first(DocumentRefusedException refused, Locale locale) {
     DocumentViolation violation = refused.violations().get(0);
     int others = refused.violations().size() - 1;
-    return "the werkrelatie is refused: "
-        + violation
-        + (others == 0 ? "" : " (and more after it: " + others + ")");
+    return REFUSED_FILE.in(locale)
+        + violation.inOneLine(locale)
+        + (others == 0 ? "" : MORE.in(locale) + others + ")");
   }
 
   private int refused(String line) {

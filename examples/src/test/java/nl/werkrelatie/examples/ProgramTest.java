@@ -136,6 +136,50 @@ class ProgramTest {
   }
 
   @Test
+  void what_the_inwoner_reads_tells_the_facts_and_nothing_about_safety_at_home()
+      throws IOException {
+    String told =
+        Files.readString(Path.of(FILE))
+            .replace(
+                "\"bagage\": [",
+                "\"bagage\": [{\"vorm\": \"geschonden_levensverhaal\", \"id\": \"left-out\", \"soort\":"
+                    + " \"huiselijk_geweld\", \"zichtbaarheid\": \"gedeeld\", \"datum\": \"2026-11-01\"},");
+    Path file = Files.writeString(folder.resolve("told.json"), told);
+    for (String[] form :
+        List.of(
+            new String[] {"--for", "inwoner"},
+            new String[] {"--for", "inwoner", "--language", "en"},
+            new String[] {"--for", "inwoner", "--json"})) {
+      Answer without = suggestOn(FILE, form);
+      Answer with = suggestOn(file.toString(), form);
+      assertEquals(0, with.exit(), with.err());
+      assertEquals(without.out(), with.out(), "what was told can be told from the answer");
+      assertTrue(with.out().contains("W-0025"), "not whose werkrelatie it is");
+    }
+    assertFalse(
+        suggestOn(FILE, "--for", "consulent")
+            .equals(suggestOn(file.toString(), "--for", "consulent")),
+        "the consulent is told nothing either");
+    assertTrue(
+        suggestOn(FILE, "--for", "inwoner")
+            .out()
+            .startsWith("Voor u: het contact met uw consulent"));
+    assertTrue(
+        suggestOn(FILE, "--for", "inwoner", "--json")
+            .out()
+            .contains("\"soort\": \"voor_inwoner\","));
+  }
+
+  private static Answer suggestOn(String file, String... options) {
+    String[] all = new String[options.length + 3];
+    all[0] = file;
+    all[1] = "--peildatum";
+    all[2] = "2026-11-21";
+    System.arraycopy(options, 0, all, 3, options.length);
+    return suggest(all);
+  }
+
+  @Test
   void for_the_consulent_it_leaves_out_what_speaks_to_others() {
     assertEquals(
         SUGGESTED.subList(0, 10),
@@ -169,8 +213,31 @@ class ProgramTest {
     assertEquals("", answer.out());
     assertOneLine(answer);
     assertTrue(
-        answer.err().startsWith("werkrelatie: the werkrelatie is refused: line "), answer.err());
-    assertFalse(answer.err().contains("Jansen"), "the file's content is told: " + answer.err());
+        answer.err().startsWith("werkrelatie: de werkrelatie is geweigerd: regel "), answer.err());
+    Answer english = suggest(bad.toString(), "--language", "en");
+    assertOneLine(english);
+    assertTrue(
+        english.err().startsWith("werkrelatie: the werkrelatie is refused: line "), english.err());
+    for (String told : List.of(answer.err(), english.err())) {
+      assertFalse(told.contains("Jansen"), "the file's content is told: " + told);
+    }
+  }
+
+  @Test
+  void a_bad_file_is_told_in_the_asked_language() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "[]");
+    assertEquals(
+        "werkrelatie: de werkrelatie is geweigerd: regel 1, kolom 1: het document is een lijst; geef een object\n",
+        suggest(bad.toString()).err());
+    assertEquals(
+        "werkrelatie: the werkrelatie is refused: line 1, column 1: the document is a list; give an object\n",
+        suggest(bad.toString(), "--language", "en").err());
+    assertTrue(
+        suggest("nowhere.json").err().startsWith("werkrelatie: het bestand is niet te lezen;"),
+        "a missing file is not told in Dutch");
+    assertTrue(
+        suggest("nowhere.json", "--language", "en").err().contains("the file cannot be read;"),
+        "a missing file is not told in English");
   }
 
   @Test
@@ -186,7 +253,10 @@ class ProgramTest {
         "--why-not H99",
         "--peildatum gisteren",
         "--language fr",
-        "--for inwoner",
+        "--for iedereen",
+        "--for inwoner --at-most 5",
+        "--for inwoner --why-not H12",
+        "--for inwoner --brief",
         "--at-most veel",
         "--drempel stilte=0",
         "--onbekend",

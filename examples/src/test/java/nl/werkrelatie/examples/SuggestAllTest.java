@@ -38,9 +38,12 @@ class SuggestAllTest {
     Answer answer = answer(json(1) + "\nGEHEIM\n" + json(3) + "\n");
     assertEquals(suggesties(1) + "\n\n" + suggesties(3) + "\n", text(answer.out()));
     assertEquals(
-        "werkrelatie: stream line 2 is refused: line 1, column 1: the document is no JSON here; check quotes, commas and brackets\n",
+        "werkrelatie: streamregel 2 is geweigerd: regel 1, kolom 1: het document is hier geen JSON; controleer aanhalingstekens, komma's en haken\n",
         answer.err());
     assertEquals(1, answer.exit(), "the exit code");
+    assertEquals(
+        "werkrelatie: stream line 1 is refused: line 1, column 1: the document is no JSON here; check quotes, commas and brackets\n",
+        answer("GEHEIM\n", "--language", "en").err());
   }
 
   @Test

@@ -10,9 +10,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.werkrelatie.json.DocumentViolation.Code;
 
 /**
  * The characters of a document, checked before anything of it is parsed: not too long, well
@@ -21,10 +21,15 @@ import nl.werkrelatie.json.DocumentViolation.Code;
 final class Characters {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Of a document in a reader: it is put together once, when its length is known. */
+  private static final int PART = 8192;
+
   private Characters() {}
 
-  static char[] of(byte[] document) {
-    guardLength(document.length, "bytes");
+  static char[] of(byte[] document, Limits limits) {
+    if (document.length > limits.length()) {
+      throw tooLong(Refusal.longerThanBytes(limits.length()));
+    }
     CharBuffer characters = CharBuffer.allocate(document.length);
     CoderResult result =
         StandardCharsets.UTF_8
@@ -36,45 +41,55 @@ final class Characters {
     char[] content =
         full ? characters.array() : Arrays.copyOf(characters.array(), characters.position());
     if (result.isError()) {
-      throw refusal(
-          Code.ENCODING_BROKEN,
-          content,
-          content.length,
-          "is no valid UTF-8 here; write it as UTF-8");
+      throw refusal(Refusal.noUtf8(), content, content.length);
     }
     return withoutMark(content);
   }
 
-  static char[] of(String document) {
-    guardLength(document.length(), "characters");
+  static char[] of(String document, Limits limits) {
+    guardLength(document.length(), limits);
     return whole(document.toCharArray());
   }
 
-  static char[] of(InputStream document) {
+  static char[] of(InputStream document, Limits limits) {
     try {
-      return of(document.readNBytes(Limits.LENGTH + 1));
+      return of(document.readNBytes(limits.length() + 1), limits);
     } catch (IOException failure) {
       throw unreadable(failure);
     }
   }
 
-  static char[] of(Reader document) {
-    char[] buffer = new char[8192];
+  static char[] of(Reader document, Limits limits) {
+    List<char[]> parts = new ArrayList<>();
     int length = 0;
     try {
-      for (int read = document.read(buffer);
-          read >= 0;
-          read = document.read(buffer, length, buffer.length - length)) {
-        length += read;
-        guardLength(length, "characters");
-        if (length == buffer.length) {
-          buffer = Arrays.copyOf(buffer, 2 * length);
-        }
+      for (int filled = PART; filled == PART; length += filled) {
+        char[] part = new char[PART];
+        filled = fill(part, document);
+        parts.add(part);
+        guardLength(length + filled, limits);
       }
     } catch (IOException failure) {
       throw unreadable(failure);
     }
-    return whole(Arrays.copyOf(buffer, length));
+    char[] whole = new char[length];
+    for (int start = 0; start < length; start += PART) {
+      System.arraycopy(parts.get(start / PART), 0, whole, start, Math.min(PART, length - start));
+    }
+    return whole(whole);
+  }
+
+  /** How much was read into this part; less than all of it at the end of the document only. */
+  private static int fill(char[] part, Reader document) throws IOException {
+    int filled = 0;
+    while (filled < part.length) {
+      int read = document.read(part, filled, part.length - filled);
+      if (read < 0) {
+        return filled;
+      }
+      filled += read;
+    }
+    return filled;
   }
 
   /**
@@ -93,34 +108,29 @@ final class Characters {
   private static char[] whole(char[] content) {
     int lone = Surrogates.firstLone(content);
     if (lone >= 0) {
-      throw refusal(
-          Code.ENCODING_BROKEN,
-          content,
-          lone,
-          "holds half of a surrogate pair here; give whole characters");
+      throw refusal(Refusal.halfCharacter(), content, lone);
     }
     return withoutMark(content);
   }
 
   private static char[] withoutMark(char[] content) {
     if (content.length > 0 && content[0] == BYTE_ORDER_MARK) {
-      throw refusal(
-          Code.BYTE_ORDER_MARK, content, 0, "begins with a byte order mark; leave it out");
+      throw refusal(Refusal.byteOrderMark(), content, 0);
     }
     return content;
   }
 
-  private static void guardLength(int length, String unit) {
-    if (length > Limits.LENGTH) {
-      throw refusal(
-          Code.DOCUMENT_TOO_LONG,
-          new char[0],
-          0,
-          "is longer than " + Limits.LENGTH + " " + unit + "; give one werkrelatie at a time");
+  private static void guardLength(int length, Limits limits) {
+    if (length > limits.length()) {
+      throw tooLong(Refusal.longerThanCharacters(limits.length()));
     }
   }
 
-  private static DocumentRefusedException refusal(Code code, char[] content, int at, String text) {
+  private static DocumentRefusedException tooLong(Refusal refusal) {
+    return refusal(refusal, new char[0], 0);
+  }
+
+  private static DocumentRefusedException refusal(Refusal refusal, char[] content, int at) {
     int line = 1;
     int lineStart = 0;
     for (int index = 0; index < at; index++) {
@@ -131,6 +141,7 @@ final class Characters {
       }
     }
     return new DocumentRefusedException(
-        List.of(new DocumentViolation(code, "", line, at - lineStart + 1, text)));
+        List.of(
+            new DocumentViolation(refusal.code(), "", line, at - lineStart + 1, refusal.tekst())));
   }
 }

@@ -2,6 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.util.Locale;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,7 @@ record CodeWord(PatternText words) implements Codec<String> {
 
   /** The code of a ground for holding a handvat. */
   static final CodeWord GROND =
-      new CodeWord(
-          PatternText.of(
-              "grond",
-              "[a-z][a-z0-9_]{0,63}",
-              "the code of a ground in lower case, such as veiligheid_eerst"));
+      new CodeWord(PatternText.of("grond", "[a-z][a-z0-9_]{0,63}", Expected.GROND));
 
   static String word(String code) {
     return code.toLowerCase(Locale.ROOT);
@@ -29,6 +26,11 @@ record CodeWord(PatternText words) implements Codec<String> {
   @Override
   public Schema schema() {
     return words.schema();
+  }
+
+  @Override
+  public Tekst expected() {
+    return words.expected();
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is read and written
  */
-interface Codec<T> extends Form<T> {
+interface Codec<T> extends Form<T>, Asking {
 
   /**
    * The value that starts at the reader's token, with the reader left at its last token; null when

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import nl.werkrelatie.json.DocumentViolation.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -27,10 +26,19 @@ final class Document<T> {
     return new Document<>(content.after(Envelope.members(kind)));
   }
 
+  Form<T> form() {
+    return codec;
+  }
+
+  /** The reading of these documents within these limits. */
+  LimitedReading<T> within(Limits limits) {
+    return new LimitedReading<>(this, limits);
+  }
+
   /** The value in this document, or all that is wrong with it. */
-  T read(char[] content) {
-    Violations violations = new Violations(content);
-    DocumentReader in = new DocumentReader(content, violations);
+  T read(char[] content, Limits limits) {
+    Violations violations = new Violations(content, limits);
+    DocumentReader in = new DocumentReader(content, limits, violations);
     T value = readValue(in, violations);
     readEnd(in, violations);
     if (value == null || !violations.isEmpty()) {
@@ -40,17 +48,15 @@ final class Document<T> {
   }
 
   private @Nullable T readValue(DocumentReader in, Violations violations) {
-    @Nullable DocumentViolation broken;
     try {
       if (in.next() != null) {
         return codec.read(in);
       }
-      broken = new DocumentViolation(Code.SYNTAX_BROKEN, "", 1, 1, "is empty; give a JSON object");
+      violations.add(Refusal.empty(), "", 1, 1);
     } catch (JacksonException failure) {
       // The parser's own message quotes the document, so nothing of it is kept.
-      broken = syntaxBroken(in, failure);
+      refuseSyntax(in, violations, failure);
     }
-    violations.add(broken);
     throw violations.refusal();
   }
 
@@ -65,35 +71,33 @@ final class Document<T> {
       // Whatever follows is no JSON either; that something follows is all there is to tell.
       after = failure.getLocation();
     }
-    String text = "has text after its end; give one document";
-    violations.add(
-        new DocumentViolation(
-            Code.TEXT_AFTER_END, "", after.getLineNr(), after.getColumnNr(), text));
+    violations.add(Refusal.textAfterEnd(), "", after.getLineNr(), after.getColumnNr());
     throw violations.refusal();
   }
 
-  private static DocumentViolation syntaxBroken(DocumentReader in, JacksonException failure) {
+  private static void refuseSyntax(
+      DocumentReader in, Violations violations, JacksonException failure) {
     TokenStreamLocation location = failure.getLocation();
-    String text =
-        failure instanceof UnexpectedEndOfInputException
-            ? "ends before it is complete; give the whole document"
-            : "is no JSON here; check quotes, commas and brackets";
-    return new DocumentViolation(
-        Code.SYNTAX_BROKEN,
+    violations.add(
+        failure instanceof UnexpectedEndOfInputException ? Refusal.incomplete() : Refusal.noJson(),
         in.pointer().text(),
         Math.max(1, location.getLineNr()),
-        Math.max(1, location.getColumnNr()),
-        text);
+        Math.max(1, location.getColumnNr()));
   }
 
   String write(T value, JsonForm form) {
     return DocumentWriter.write(codec, value, form);
   }
 
-  /** Writes a text as UTF-8; the stream stays open. */
-  static void write(String text, OutputStream out) {
+  void write(T value, JsonForm form, OutputStream out) {
+    write(codec, value, form, out);
+  }
+
+  /** Writes a value in UTF-8, in one piece; the stream stays open. */
+  static <T> void write(Form<T> form, T value, JsonForm jsonForm, OutputStream out) {
+    ByteArrayOutputStream document = DocumentWriter.utf8(form, value, jsonForm);
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      document.writeTo(out);
     } catch (IOException failure) {
       throw Characters.unreadable(failure);
     }

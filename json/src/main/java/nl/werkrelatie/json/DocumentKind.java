@@ -7,6 +7,8 @@ public enum DocumentKind {
   WERKRELATIE,
   /** One werkrelatie without special categories of personal data; written only. */
   WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS,
+  /** What the inwoner may read of the own werkrelatie, with what may help; written only. */
+  VOOR_INWONER,
   /** The suggesties for one werkrelatie on one peildatum; written only. */
   SUGGESTIES,
   /** What of the suggesties a team or an organisation may see; written only. */

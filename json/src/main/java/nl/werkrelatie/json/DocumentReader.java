@@ -4,7 +4,6 @@ package nl.werkrelatie.json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import nl.werkrelatie.json.DocumentViolation.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,6 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 /** Goes through one document token by token, guards the limits, and collects what is wrong. */
 final class DocumentReader {
   private final char[] content;
+  private final Limits limits;
   private final JsonParser parser;
   private final Violations violations;
   private final Pointer pointer = new Pointer();
@@ -20,8 +20,9 @@ final class DocumentReader {
   private int tokens;
   private int depth;
 
-  DocumentReader(char[] content, Violations violations) {
+  DocumentReader(char[] content, Limits limits, Violations violations) {
     this.content = content;
+    this.limits = limits;
     this.parser = Json.parser(content, 0);
     this.violations = violations;
     violations.foundBefore(() -> Math.toIntExact(parser.currentLocation().getCharOffset()));
@@ -54,23 +55,19 @@ final class DocumentReader {
     if (token == null) {
       return null;
     }
-    if (++tokens > Limits.TOKENS) {
-      throw stop(
-          Code.TOO_MANY_TOKENS,
-          "comes after " + Limits.TOKENS + " brackets, names and values; split the document");
+    if (++tokens > limits.tokens()) {
+      throw stop(Refusal.moreTokensThan(limits.tokens()));
     }
     switch (token) {
       case START_OBJECT, START_ARRAY -> {
-        if (++depth > Limits.DEPTH) {
-          throw stop(
-              Code.TOO_DEEP,
-              "is nested deeper than " + Limits.DEPTH + " levels; the format needs fewer");
+        if (++depth > limits.depth()) {
+          throw stop(Refusal.deeperThan(limits.depth()));
         }
       }
       case END_OBJECT, END_ARRAY -> depth--;
       case PROPERTY_NAME -> guardLength(parser.currentName());
       case VALUE_STRING -> {
-        if (parser.getStringLength() > Limits.TEXT) {
+        if (parser.getStringLength() > limits.textLength()) {
           guardLength(parser.getString());
         }
       }
@@ -88,45 +85,45 @@ final class DocumentReader {
   }
 
   /** Refuses the value or name at this token. */
-  void refuse(Code code, String text) {
-    violations.add(here(code, text));
+  void refuse(Refusal refusal) {
+    TokenStreamLocation location = location();
+    violations.add(refusal, pointer.text(), location.getLineNr(), location.getColumnNr());
   }
 
   /**
    * Refuses an attribute of the value around the pointer; its line and column are looked up later.
    */
-  void refuseAttribute(String attribute, Code code, String text) {
-    violations.add(code, pointer.text() + "/" + attribute, text);
+  void refuseAttribute(String attribute, Refusal refusal) {
+    violations.add(refusal, pointer.text() + "/" + attribute);
   }
 
   /** Refuses the document at this token and ends the reading. */
-  DocumentRefusedException stop(Code code, String text) {
-    refuse(code, text);
+  DocumentRefusedException stop(Refusal refusal) {
+    refuse(refusal);
     return violations.refusal();
   }
 
   /** The text at this token; null when it is refused. */
-  @Nullable String text(String expected) {
+  @Nullable String text(Asking asking) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrongType(expected);
+      wrongType(asking);
       return null;
     }
     String text = parser.getString();
     if (Surrogates.firstLone(text) >= 0) {
-      refuse(Code.LONE_SURROGATE, "holds half of a surrogate pair; write the whole character");
+      refuse(Refusal.loneSurrogate());
       return null;
     }
     return text;
   }
 
   /** Refuses the value at this token because another type is asked, and skips it. */
-  void wrongType(String expected) {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      refuse(
-          Code.NULL_REFUSED, "is null; give " + expected + ", or leave it out when it is unknown");
-    } else {
-      refuse(Code.WRONG_TYPE, "is " + actual() + "; give " + expected);
-    }
+  void wrongType(Asking asking) {
+    JsonToken token = parser.currentToken();
+    refuse(
+        token == JsonToken.VALUE_NULL
+            ? Refusal.nullInsteadOf(asking.expected())
+            : Refusal.otherType(Expected.actual(token), asking.expected()));
     skip();
   }
 
@@ -162,28 +159,9 @@ final class DocumentReader {
   }
 
   private void guardLength(String text) {
-    if (text.length() > Limits.TEXT && text.codePointCount(0, text.length()) > Limits.TEXT) {
-      throw stop(
-          Code.TEXT_TOO_LONG,
-          "holds a text or name longer than "
-              + Limits.TEXT
-              + " characters; the format has no place for it");
+    int most = limits.textLength();
+    if (text.length() > most && text.codePointCount(0, text.length()) > most) {
+      throw stop(Refusal.textLongerThan(most));
     }
-  }
-
-  private DocumentViolation here(Code code, String text) {
-    TokenStreamLocation location = location();
-    return new DocumentViolation(
-        code, pointer.text(), location.getLineNr(), location.getColumnNr(), text);
-  }
-
-  private String actual() {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "a text";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      default -> "true or false";
-    };
   }
 }

@@ -25,8 +25,8 @@ public final class DocumentRefusedException extends IllegalArgumentException {
   }
 
   /**
-   * What is wrong, in the order of the document; at least one, and the first hundred when there are
-   * more.
+   * What is wrong, in the order of the document; at least one, and no more than {@link
+   * Limits#violations()}.
    */
   public List<DocumentViolation> violations() {
     return violations;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import java.util.Locale;
 import java.util.Objects;
 import nl.werkrelatie.model.Violation;
+import nl.werkrelatie.rules.Tekst;
 
 /**
  * One thing that is wrong with a document: where, what, and what to do. Never carries anything the
@@ -11,30 +13,48 @@ import nl.werkrelatie.model.Violation;
  * @param code what is wrong, stable over versions
  * @param pointer where, as a JSON Pointer in which every property name the format does not know is
  *     {@code *}; empty for the document itself
- * @param line the line in the document, from 1
- * @param column the column in the line, from 1, counted in UTF-16 code units
- * @param text what is wrong and what to do, in English, without content
+ * @param line the line in the document, from 1; 0 when it was read by a host's own mapper from what
+ *     has no lines, such as a tree
+ * @param column the column in the line, from 1, counted in UTF-16 code units; 0 when there is no
+ *     line
+ * @param tekst what is wrong and what to do, without content
  */
-public record DocumentViolation(Code code, String pointer, int line, int column, String text) {
+public record DocumentViolation(Code code, String pointer, int line, int column, Tekst tekst) {
+  private static final Tekst LINE = Tekst.of("regel ", "line ");
+  private static final Tekst COLUMN = Tekst.of(", kolom ", ", column ");
+  private static final Tekst DOCUMENT = Tekst.of("het document", "the document");
 
   /** Checks that all of them are there. */
   public DocumentViolation {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(tekst, "tekst");
   }
 
-  /** Where and what, in one line. */
+  /** What is wrong and what to do, in English. */
+  public String text() {
+    return tekst.en();
+  }
+
+  /** What is wrong and what to do: in English for an English locale, in Dutch for every other. */
+  public String text(Locale locale) {
+    return tekst.in(locale);
+  }
+
+  /**
+   * Where and what in one line: in English for an English locale, in Dutch for every other; for
+   * example {@code regel 5, kolom 21: /inwoner/id ontbreekt; geef een tekst}.
+   */
+  public String inOneLine(Locale locale) {
+    String place = pointer.isEmpty() ? DOCUMENT.in(locale) : pointer;
+    String where = line == 0 ? "" : LINE.in(locale) + line + COLUMN.in(locale) + column + ": ";
+    return where + place + " " + text(locale);
+  }
+
+  /** Where and what in one line, in English. */
   @Override
   public String toString() {
-    return "line "
-        + line
-        + ", column "
-        + column
-        + ": "
-        + (pointer.isEmpty() ? "the document" : pointer)
-        + " "
-        + text;
+    return inOneLine(Locale.ENGLISH);
   }
 
   /** What can be wrong with a document. */

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 
-/** Writes one document to a text. */
-final class DocumentWriter {
-  private final StringWriter written = new StringWriter();
-  private final @Nullable Indentation indentation;
-  private final JsonGenerator generator;
-
-  private DocumentWriter(@Nullable Indentation indentation) {
-    this.indentation = indentation;
-    this.generator = Json.FACTORY.createGenerator(new Context(indentation), written);
-  }
+/** Where one document is written to, a bracket, a name and a value at a time. */
+abstract class DocumentWriter {
 
   /**
    * Writes this value in the readable form, with a line end after it, or in the compact form,
@@ -30,71 +19,43 @@ final class DocumentWriter {
 
   /** The same for whatever writes one value. */
   static String write(Consumer<DocumentWriter> writing, JsonForm jsonForm) {
-    DocumentWriter out =
-        new DocumentWriter(jsonForm == JsonForm.READABLE ? new Indentation() : null);
-    writing.accept(out);
-    out.generator.close();
-    return jsonForm == JsonForm.READABLE
-        ? out.written.append('\n').toString()
-        : out.written.toString();
+    return TextWriter.utf8(writing, jsonForm).toString(StandardCharsets.UTF_8);
   }
 
-  void startObject() {
-    generator.writeStartObject();
+  /** The same in UTF-8 and complete, for a stream to take at once. */
+  static <T> ByteArrayOutputStream utf8(Form<T> form, T value, JsonForm jsonForm) {
+    return TextWriter.utf8(out -> form.write(value, out), jsonForm);
   }
 
-  void endObject() {
-    generator.writeEndObject();
-  }
+  abstract void startObject();
 
-  void name(SerializableString name) {
-    generator.writeName(name);
-  }
+  abstract void endObject();
+
+  abstract void name(SerializableString name);
 
   /** Starts a list; a short one stays on one line in the readable form. */
-  void startList(boolean isShort) {
-    if (indentation != null) {
-      indentation.nextList(isShort);
-    }
-    generator.writeStartArray();
-  }
+  abstract void startList(boolean isShort);
 
-  void endList() {
-    generator.writeEndArray();
+  abstract void endList();
+
+  abstract void number(int number);
+
+  abstract void yesOrNo(boolean value);
+
+  /** Writes a text that was looked at already. */
+  abstract void wholeText(String text);
+
+  /** Writes a word of the format. */
+  void word(SerializableString word) {
+    wholeText(word.getValue());
   }
 
   /** Writes a text; refuses one that could not be read back. */
-  void text(String text) {
+  final void text(String text) {
     if (Surrogates.firstLone(text) >= 0) {
       throw new IllegalArgumentException(
           "a text holds half of a surrogate pair; write whole characters");
     }
-    generator.writeString(text);
-  }
-
-  void number(int number) {
-    generator.writeNumber(number);
-  }
-
-  void yesOrNo(boolean value) {
-    generator.writeBoolean(value);
-  }
-
-  private static final class Context extends ObjectWriteContext.Base {
-    private final @Nullable Indentation indentation;
-
-    Context(@Nullable Indentation indentation) {
-      this.indentation = indentation;
-    }
-
-    @Override
-    public @Nullable PrettyPrinter getPrettyPrinter() {
-      return indentation;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return indentation != null;
-    }
+    wholeText(text);
   }
 }

@@ -2,6 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.time.LocalDate;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ record DomainValue<T>(Codec<T> codec, Schema schema) implements Codec<T> {
   @Override
   public String kind() {
     return codec.kind();
+  }
+
+  @Override
+  public Tekst expected() {
+    return codec.expected();
   }
 
   @Override

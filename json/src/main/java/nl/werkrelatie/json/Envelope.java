@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.util.List;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +50,18 @@ final class Envelope {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.number(VERSION);
+    }
+
+    @Override
     public @Nullable Integer read(DocumentReader in) {
       Integer version = Scalars.WHOLE_NUMBER.read(in);
       if (version != null && version > VERSION) {
-        throw in.stop(
-            Code.NEWER_VERSION,
-            "is newer than " + VERSION + ", the newest this library reads; update the library");
+        throw in.stop(Refusal.newerThan(VERSION));
       }
       if (version != null && version < VERSION) {
-        in.refuse(Code.NUMBER_OUT_OF_RANGE, "is no version of the format; give " + VERSION);
+        in.refuse(Refusal.noVersion(VERSION));
         return null;
       }
       return version;
@@ -84,16 +87,18 @@ final class Envelope {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.word(Words.word(asked));
+    }
+
+    @Override
     public @Nullable DocumentKind read(DocumentReader in) {
-      String word = in.text("the text " + Words.word(asked));
+      String word = in.text(this);
       if (word != null && !word.equals(Words.word(asked))) {
         if (KINDS.words().contains(word)) {
-          throw in.stop(
-              Code.OTHER_KIND,
-              "is another kind of document than is read here; this is the reader for "
-                  + Words.word(asked));
+          throw in.stop(Refusal.otherKind(Words.word(asked)));
         }
-        in.refuse(Code.UNKNOWN_VALUE, "is no known kind of document; give " + Words.word(asked));
+        in.refuse(Refusal.unknownKind(Words.word(asked)));
         return null;
       }
       return word == null ? null : asked;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** One word that is always the same, such as the discriminator of a variant. */
@@ -23,10 +23,15 @@ record FixedWord(String word) implements Codec<String> {
   }
 
   @Override
+  public Tekst expected() {
+    return Expected.word(word);
+  }
+
+  @Override
   public @Nullable String read(DocumentReader in) {
-    String text = in.text("the text " + word);
+    String text = in.text(this);
     if (text != null && !text.equals(word)) {
-      in.refuse(Code.UNKNOWN_VALUE, "is another word; give " + word);
+      in.refuse(Refusal.otherWord(word));
       return null;
     }
     return text;

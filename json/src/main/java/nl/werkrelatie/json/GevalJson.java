@@ -7,19 +7,19 @@ import java.io.Reader;
 
 /** A conformance case as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */
 public final class GevalJson {
-  private static final Document<Geval> DOCUMENT =
-      Document.of(DocumentKind.GEVAL, GevalTables.GEVAL);
+  static final Document<Geval> DOCUMENT = Document.of(DocumentKind.GEVAL, GevalTables.GEVAL);
+  private static final LimitedReading<Geval> STANDARD = within(Limits.standard());
 
   private GevalJson() {}
 
   /** The case in this document, in UTF-8 without byte order mark; at most 5,000,000 bytes. */
   public static Geval read(byte[] document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
   }
 
   /** The case in this document; at most 5,000,000 characters. */
   public static Geval read(String document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
   }
 
   /**
@@ -27,12 +27,17 @@ public final class GevalJson {
    * bytes.
    */
   public static Geval read(InputStream document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
   }
 
   /** The case in this document, read to its end; at most 5,000,000 characters. */
   public static Geval read(Reader document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
+  }
+
+  /** The reading of cases within limits other than {@link Limits#standard()}. */
+  public static LimitedReading<Geval> within(Limits limits) {
+    return DOCUMENT.within(limits);
   }
 
   /** The case in the readable form. */
@@ -47,6 +52,6 @@ public final class GevalJson {
 
   /** Writes the case to this stream, in UTF-8. */
   public static void write(Geval geval, JsonForm form, OutputStream out) {
-    Document.write(write(geval, form), out);
+    DOCUMENT.write(geval, form, out);
   }
 }

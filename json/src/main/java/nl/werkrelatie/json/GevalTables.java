@@ -13,18 +13,15 @@ import nl.werkrelatie.rules.Signaal;
 /** The tables of a geval. */
 final class GevalTables {
   static final PatternText ID =
-      PatternText.of("id of a geval", "[A-Za-z0-9._-]{1,64}", "1 to 64 letters, digits and . _ -");
+      PatternText.of("id of a geval", "[A-Za-z0-9._-]{1,64}", Expected.ID_OF_GEVAL);
   static final PatternText TITEL =
       new PatternText(
           "titel",
           Pattern.compile("(?s)(?=.*[^\\p{IsWhite_Space}]).{1,200}"),
-          "1 to 200 characters, not only white space",
+          Expected.TITEL,
           Schemas.notBlank(200));
   static final PatternText HANDVAT =
-      PatternText.of(
-          "id of a handvat",
-          "[A-Z]{1,8}[0-9]{1,4}",
-          "1 to 8 capitals and then a number, such as H27");
+      PatternText.of("id of a handvat", "[A-Z]{1,8}[0-9]{1,4}", Expected.ID_OF_HANDVAT);
   static final Words<Signaal> SIGNAAL = Words.of(Signaal.class);
 
   static final ObjectCodec<Drempels, GevalDrafts.Thresholds> DREMPELS = drempels();

@@ -58,7 +58,7 @@ public final class Gevallen {
   /** Read at first use. */
   private static final class Published {
     static final List<Gevalverwijzing> INDEX =
-        GevallenTables.DOCUMENT.read(Characters.of(resource("index.json")));
+        GevallenTables.DOCUMENT.within(Limits.standard()).read(resource("index.json"));
   }
 
   private static byte[] resource(String name) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of the index of the published gevallen. */
 final class GevallenTables {
   static final PatternText BESTAND =
-      PatternText.of(
-          "bestand",
-          "[A-Za-z0-9._-]{1,64}\\.json",
-          "1 to 64 letters, digits and . _ - followed by .json");
+      PatternText.of("bestand", "[A-Za-z0-9._-]{1,64}\\.json", Expected.BESTAND);
 
   static final ObjectCodec<Map<Signaalzijde, Set<Signaal>>, Map<Signaalzijde, Set<Signaal>>>
       SIGNALEN = signalen();

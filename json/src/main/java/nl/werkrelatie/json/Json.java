@@ -6,6 +6,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * The one JSON parser and generator factory: ours alone, so that no setting of a host changes the
@@ -14,18 +15,19 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
   /**
    * Names are not kept between documents: an unknown one can be content. Our own limits are exact
-   * and speak first.
+   * and, whatever a host sets, speak first.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(Limits.DEPTH + 1)
-                  .maxNumberLength(Limits.LENGTH + 1)
-                  .maxStringLength(Limits.LENGTH + 1)
-                  .maxNameLength(Limits.LENGTH + 1)
+                  .maxNestingDepth(Limits.MOST_DEPTH + 1)
+                  .maxNumberLength(Limits.MOST_LENGTH + 1)
+                  .maxStringLength(Limits.MOST_LENGTH + 1)
+                  .maxNameLength(Limits.MOST_LENGTH + 1)
                   .build())
           .build();
 

@@ -3,6 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -23,6 +24,11 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     return Schema.list(element.schema());
   }
 
+  @Override
+  public Tekst expected() {
+    return Expected.LIST;
+  }
+
   /**
    * The list without the elements that are refused, so that the others can still be judged
    * together.
@@ -30,7 +36,7 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
   @Override
   public @Nullable List<T> read(DocumentReader in) {
     if (in.token() != JsonToken.START_ARRAY) {
-      in.wrongType("a list");
+      in.wrongType(this);
       return null;
     }
     List<T> list = new ArrayList<>();

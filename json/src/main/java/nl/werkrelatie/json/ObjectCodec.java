@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.model.InvalidValueException;
 import nl.werkrelatie.model.Violation;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -83,9 +83,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   @Override
+  public Tekst expected() {
+    return Expected.OBJECT;
+  }
+
+  @Override
   public @Nullable T read(DocumentReader in) {
     if (in.token() != JsonToken.START_OBJECT) {
-      in.wrongType("an object");
+      in.wrongType(this);
       return null;
     }
     in.next();
@@ -131,7 +136,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     Member<T, B, ?> member = members.get(index);
     in.pointer().enter(member.name());
     if (again) {
-      in.refuse(Code.DUPLICATE_PROPERTY, "occurs earlier in the same object; keep one of them");
+      in.refuse(Refusal.duplicateProperty());
     }
     in.next();
     boolean accepted = true;
@@ -146,9 +151,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   private void readUnknown(DocumentReader in) {
     in.pointer().enter(Pointer.UNKNOWN);
-    in.refuse(
-        Code.UNKNOWN_PROPERTY,
-        "is no property of " + kind() + "; use one of " + String.join(", ", names()));
+    in.refuse(Refusal.unknownProperty(kind(), names()));
     in.next();
     in.skip();
     in.pointer().leave();
@@ -165,9 +168,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
       long bit = 1L << index;
       if (members.get(index).property().required() && (seen & bit) == 0) {
         in.refuseAttribute(
-            members.get(index).name(),
-            Code.MISSING,
-            "is missing; give it (" + members.get(index).codec().kind() + ")");
+            members.get(index).name(), Refusal.missing(members.get(index).codec().expected()));
         missing |= bit;
       }
     }
@@ -186,7 +187,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         String[] steps = violation.attribute().split("/");
         int index = indexes.getOrDefault(steps[0], -1);
         if (index < 0 || (refused & (1L << index)) == 0) {
-          in.refuseAttribute(inDocument(in, steps), Code.of(violation.code()), violation.message());
+          in.refuseAttribute(inDocument(in, steps), Refusal.of(violation));
         }
       }
       return null;

@@ -13,6 +13,16 @@ import java.util.Map;
  */
 record ObjectForm<T>(String kind, List<Property<T, ?>> properties) implements Form<T> {
 
+  /** The same type under another name, without these properties. */
+  ObjectForm<T> without(String otherKind, String... names) {
+    List<String> left = List.of(names);
+    return new ObjectForm<>(
+        otherKind,
+        properties.stream()
+            .filter(property -> !left.contains(property.name().getValue()))
+            .toList());
+  }
+
   @Override
   public Schema schema() {
     Map<String, Schema> schemas = new LinkedHashMap<>();

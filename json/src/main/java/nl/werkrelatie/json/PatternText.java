@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.util.regex.Pattern;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its name in the format's own document
  * @param pattern the whole text
- * @param expected the form in words, after "give"
+ * @param expected the form in words
  * @param schema the same for a schema
  */
-record PatternText(String kind, Pattern pattern, String expected, Schema schema)
+record PatternText(String kind, Pattern pattern, Tekst expected, Schema schema)
     implements Codec<String> {
 
   /** A text of ASCII without spaces. */
-  static PatternText of(String kind, String pattern, String expected) {
+  static PatternText of(String kind, String pattern, Tekst expected) {
     return new PatternText(
         kind, Pattern.compile(pattern), expected, Schema.text(pattern).named(kind));
   }
@@ -25,16 +25,16 @@ record PatternText(String kind, Pattern pattern, String expected, Schema schema)
   /** The text itself; refuses one of another form, without quoting it. */
   String check(String text) {
     if (!accepts(text)) {
-      throw new IllegalArgumentException("a " + kind + " is refused; give " + expected);
+      throw new IllegalArgumentException("a " + kind + " is refused; give " + expected.en());
     }
     return text;
   }
 
   @Override
   public @Nullable String read(DocumentReader in) {
-    String text = in.text(expected);
+    String text = in.text(this);
     if (text != null && !accepts(text)) {
-      in.refuse(Code.TEXT_REFUSED, "has another form than a " + kind + "; give " + expected);
+      in.refuse(Refusal.otherForm(expected));
       return null;
     }
     return text;

@@ -64,7 +64,7 @@ final class Places {
         violation.pointer(),
         Math.max(1, start.getLineNr()),
         Math.max(1, start.getColumnNr()),
-        violation.text());
+        violation.tekst());
   }
 
   private void walk(JsonParser parser, String pointer) {

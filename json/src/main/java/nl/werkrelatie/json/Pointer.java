@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import java.util.Arrays;
+
 /** Where in a document the reader is, as the steps of a JSON Pointer. */
 final class Pointer {
   /** Stands for every name the format does not know: a name can be content. */
   static final String UNKNOWN = "*";
 
-  /** A list index is a step of its own, so a document nests no more steps than brackets. */
-  private final String[] names = new String[Limits.DEPTH + 1];
+  private static final int USUAL_STEPS = 16;
 
-  private final int[] indexes = new int[Limits.DEPTH + 1];
+  private String[] names = new String[USUAL_STEPS];
+  private int[] indexes = new int[USUAL_STEPS];
   private int length;
 
   void enter(String name) {
+    grow();
     names[length++] = name;
   }
 
   void enter(int index) {
+    grow();
     names[length] = "";
     indexes[length++] = index;
   }
 
   void leave() {
     length--;
+  }
+
+  private void grow() {
+    if (length == names.length) {
+      names = Arrays.copyOf(names, 2 * length);
+      indexes = Arrays.copyOf(indexes, 2 * length);
+    }
   }
 
   /** The pointer; no name in the format needs escaping. */

@@ -3,6 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 
 /**
@@ -28,6 +29,11 @@ final class ProjectieTables {
               Property.required(
                   "id", DomainValue.ID, WerkrelatieZonderBijzondereGegevens::consulentId)));
 
+  private static final ObjectForm<Gespreksmoment> GESPREKSMOMENT =
+      WerkrelatieTables.GESPREKSMOMENT
+          .form()
+          .without("gespreksmoment zonder aanwezigen", "aanwezigen");
+
   static final ObjectForm<WerkrelatieZonderBijzondereGegevens> CONTENT =
       new ObjectForm<>(
           "werkrelatie zonder bijzondere gegevens",
@@ -52,7 +58,7 @@ final class ProjectieTables {
                   "team", WerkrelatieTables.TEAM, WerkrelatieZonderBijzondereGegevens::team),
               Property.list(
                   "gespreksmomenten",
-                  new ListForm<>(WerkrelatieTables.GESPREKSMOMENT),
+                  new ListForm<>(GESPREKSMOMENT),
                   WerkrelatieZonderBijzondereGegevens::gespreksmomenten),
               Property.list(
                   "waarnemingen",

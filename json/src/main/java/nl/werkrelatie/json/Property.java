@@ -44,6 +44,11 @@ record Property<T, V>(
         new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
   }
 
+  /** The same property of what holds such a value. */
+  <O> Property<O, V> of(Function<O, T> part) {
+    return new Property<>(name, required, form, owner -> get.apply(part.apply(owner)));
+  }
+
   /** Writes name and value, or nothing when there is no value. */
   void write(T owner, DocumentWriter out) {
     V value = get.apply(owner);

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.time.LocalDate;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and dates that no domain type checks. */
@@ -36,10 +36,15 @@ final class Ranges {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.DATE;
+    }
+
+    @Override
     public @Nullable LocalDate read(DocumentReader in) {
       LocalDate date = Scalars.DATE.read(in);
       if (date != null && !accepts(date)) {
-        in.refuse(Code.DATE_OUT_OF_RANGE, "lies outside the years 1900 to 2200; check the date");
+        in.refuse(Refusal.dateOutOfRange());
         return null;
       }
       return date;
@@ -63,11 +68,15 @@ final class Ranges {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.WHOLE_NUMBER;
+    }
+
+    @Override
     public @Nullable Integer read(DocumentReader in) {
       Integer number = Scalars.WHOLE_NUMBER.read(in);
       if (number != null && (number < lowest || number > highest)) {
-        in.refuse(
-            Code.NUMBER_OUT_OF_RANGE, "lies outside " + lowest + " to " + highest + "; check it");
+        in.refuse(Refusal.numberOutside(lowest, highest));
         return null;
       }
       return number;

@@ -15,6 +15,7 @@ final class RawLines implements AutoCloseable {
   private static final int[] GZIP = {0x1f, 0x8b};
 
   private final InputStream host;
+  private final int longest;
   private final byte[] buffer = new byte[BUFFER];
   private @Nullable InputStream in;
   private boolean closed;
@@ -22,7 +23,13 @@ final class RawLines implements AutoCloseable {
   private int end;
   private long number;
 
-  RawLines(InputStream host) {
+  /**
+   * The lines of this stream, of which nothing is read yet.
+   *
+   * @param longest the most bytes of a line that is not too long
+   */
+  RawLines(InputStream host, int longest) {
+    this.longest = longest;
     this.host = Objects.requireNonNull(host, "in");
   }
 
@@ -50,7 +57,7 @@ final class RawLines implements AutoCloseable {
       while (stop < end && buffer[stop] != '\n') {
         stop++;
       }
-      line.write(buffer, at, Math.min(stop - at, Limits.LENGTH + 1 - line.size()));
+      line.write(buffer, at, Math.min(stop - at, longest + 1 - line.size()));
       at = stop;
     } while (at == end && fill());
     at++;

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -29,8 +29,13 @@ final class Scalars {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.TEXT;
+    }
+
+    @Override
     public @Nullable String read(DocumentReader in) {
-      return in.text("a text");
+      return in.text(this);
     }
 
     @Override
@@ -51,17 +56,20 @@ final class Scalars {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.WHOLE_NUMBER;
+    }
+
+    @Override
     public @Nullable Integer read(DocumentReader in) {
       if (in.token() == JsonToken.VALUE_NUMBER_INT) {
         Integer number = WholeNumbers.parse(in.string());
         if (number == null) {
-          in.refuse(
-              Code.WRONG_TYPE,
-              "is larger than any number of the format; give a whole number of at most ten digits");
+          in.refuse(Refusal.numberTooLarge());
         }
         return number;
       }
-      in.wrongType("a whole number, without quotes, fraction or exponent");
+      in.wrongType(this);
       return null;
     }
 
@@ -83,11 +91,16 @@ final class Scalars {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.YES_OR_NO;
+    }
+
+    @Override
     public @Nullable Boolean read(DocumentReader in) {
       if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
         return in.token() == JsonToken.VALUE_TRUE;
       }
-      in.wrongType("true or false, without quotes");
+      in.wrongType(this);
       return null;
     }
 
@@ -109,13 +122,16 @@ final class Scalars {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.DATE;
+    }
+
+    @Override
     public @Nullable LocalDate read(DocumentReader in) {
-      String text = in.text("a date as a text, such as \"2026-11-21\"");
+      String text = in.text(this);
       LocalDate date = text == null ? null : IsoDates.date(text);
       if (text != null && date == null) {
-        in.refuse(
-            Code.DATE_REFUSED,
-            "is no existing date; give year, month and day as yyyy-MM-dd, such as 2026-11-21");
+        in.refuse(Refusal.noDate());
       }
       return date;
     }
@@ -138,12 +154,16 @@ final class Scalars {
     }
 
     @Override
+    public Tekst expected() {
+      return Expected.TIME;
+    }
+
+    @Override
     public @Nullable LocalTime read(DocumentReader in) {
-      String text = in.text("a time as a text, such as \"14:30\"");
+      String text = in.text(this);
       LocalTime time = text == null ? null : IsoDates.time(text);
       if (text != null && time == null) {
-        in.refuse(
-            Code.TIME_REFUSED, "is no time of day; give it as HH:mm or HH:mm:ss, such as 14:30");
+        in.refuse(Refusal.noTime());
       }
       return time;
     }

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -26,9 +26,14 @@ record SetCodec<E extends Enum<E>>(Words<E> words) implements Codec<Set<E>> {
   }
 
   @Override
+  public Tekst expected() {
+    return Expected.LIST;
+  }
+
+  @Override
   public @Nullable Set<E> read(DocumentReader in) {
     if (in.token() != JsonToken.START_ARRAY) {
-      in.wrongType("a list");
+      in.wrongType(this);
       return null;
     }
     Set<E> set = EnumSet.noneOf(words.type());
@@ -36,7 +41,7 @@ record SetCodec<E extends Enum<E>>(Words<E> words) implements Codec<Set<E>> {
       in.pointer().enter(index);
       E value = words.read(in);
       if (value != null && !set.add(value)) {
-        in.refuse(Code.DUPLICATE_ELEMENT, "occurs earlier in the list; give it once");
+        in.refuse(Refusal.duplicateElement());
       }
       in.pointer().leave();
     }

@@ -30,6 +30,7 @@ final class StreamRun<R> {
   private final RawLines lines;
   private final Function<? super Werkrelatie, R> function;
   private final ObjLongConsumer<R> taker;
+  private final LimitedReading<Werkrelatie> reading;
   private final List<Thread> threads = new ArrayList<>();
   private final ExecutorService workers;
 
@@ -50,6 +51,7 @@ final class StreamRun<R> {
     this.lines = lines;
     this.function = function;
     this.taker = taker;
+    this.reading = WerkrelatieJson.within(settings.limits);
     this.workers = Executors.newFixedThreadPool(settings.threads, this::worker);
   }
 
@@ -106,7 +108,7 @@ final class StreamRun<R> {
   /** Long lines count by their length, so that many of them do not fill the memory either. */
   private boolean isFull(RawLines.Line line) {
     return underway >= LINES_PER_THREAD * settings.threads
-        || (underway > 0 && bytesUnderway + line.bytes().length > Limits.LENGTH);
+        || (underway > 0 && bytesUnderway + line.bytes().length > settings.limits.length());
   }
 
   private boolean isNextDone() {
@@ -125,7 +127,7 @@ final class StreamRun<R> {
   }
 
   private Outcome<R> outcome(RawLines.Line raw) {
-    WerkrelatieLine line = WerkrelatieLine.read(raw);
+    WerkrelatieLine line = WerkrelatieLine.read(raw, reading);
     @Nullable R made =
         line.werkrelatie()
             .map(one -> Objects.requireNonNull(function.apply(one), GAVE_NULL))

@@ -43,7 +43,7 @@ final class SuggestiesTables {
               Property.required("zin", HandvatTables.TEKST, gezien -> gezien.signaal().zin()),
               Property.required("feiten", new ListForm<>(FEIT), Gezien::feiten)));
 
-  private static final ObjectForm<Reden> REDEN =
+  static final ObjectForm<Reden> REDEN =
       new ObjectForm<>(
           "reden",
           List.of(
@@ -73,7 +73,7 @@ final class SuggestiesTables {
               Property.required("grond", CodeWord.GROND, Aanhoudgrond::code),
               Property.required("zin", HandvatTables.TEKST, Aanhoudgrond::zin)));
 
-  private static final ObjectForm<Aangehouden> AANGEHOUDEN =
+  static final ObjectForm<Aangehouden> AANGEHOUDEN =
       new ObjectForm<>(
           "aangehouden",
           List.of(
@@ -89,7 +89,7 @@ final class SuggestiesTables {
               Property.required("versie", TEXT, Regelbron::versie),
               Property.required("hash", TEXT, Regelbron::hash)));
 
-  private static final ObjectForm<Herkomst> HERKOMST =
+  static final ObjectForm<Herkomst> HERKOMST =
       new ObjectForm<>(
           "herkomst",
           List.of(

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.List;
 import java.util.Objects;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -56,9 +56,14 @@ record Union<T>(String kind, String discriminator, List<Variant<? extends T>> va
   }
 
   @Override
+  public Tekst expected() {
+    return Expected.OBJECT;
+  }
+
+  @Override
   public @Nullable T read(DocumentReader in) {
     if (in.token() != JsonToken.START_OBJECT) {
-      in.wrongType("an object");
+      in.wrongType(this);
       return null;
     }
     int start = in.offset();
@@ -131,7 +136,7 @@ record Union<T>(String kind, String discriminator, List<Variant<? extends T>> va
       in.next();
     }
     if (!met) {
-      in.refuseAttribute(discriminator, Code.MISSING, "is missing; give one of " + words());
+      in.refuseAttribute(discriminator, Refusal.missing(Expected.oneOf(words())));
     }
     return null;
   }
@@ -145,12 +150,12 @@ record Union<T>(String kind, String discriminator, List<Variant<? extends T>> va
   }
 
   private void refuseWord(DocumentReader in) {
-    if (in.text("a text, one of " + words()) != null) {
-      in.refuse(Code.UNKNOWN_VALUE, "is no known word; use one of " + words());
+    if (in.text(() -> Expected.oneOf(words())) != null) {
+      in.refuse(Refusal.unknownWord(words()));
     }
   }
 
-  private String words() {
-    return String.join(", ", variants.stream().map(Variant::word).toList());
+  private List<String> words() {
+    return variants.stream().map(Variant::word).toList();
   }
 }

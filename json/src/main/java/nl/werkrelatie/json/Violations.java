@@ -11,11 +11,13 @@ final class Violations {
   private static final int NOT_YET = 0;
 
   private final char[] content;
+  private final int most;
   private final List<DocumentViolation> found = new ArrayList<>();
   private IntSupplier end;
 
-  Violations(char[] content) {
+  Violations(char[] content, Limits limits) {
     this.content = content;
+    this.most = limits.violations();
     this.end = () -> content.length;
   }
 
@@ -29,16 +31,16 @@ final class Violations {
   }
 
   /** Adds one at a known place; throws when the limit is reached. */
-  void add(DocumentViolation violation) {
-    found.add(violation);
-    if (found.size() >= Limits.VIOLATIONS) {
+  void add(Refusal refusal, String pointer, int line, int column) {
+    found.add(new DocumentViolation(refusal.code(), pointer, line, column, refusal.tekst()));
+    if (found.size() >= most) {
       throw refusal();
     }
   }
 
   /** Adds one whose line and column are looked up only when the document is refused. */
-  void add(DocumentViolation.Code code, String pointer, String text) {
-    add(new DocumentViolation(code, pointer, NOT_YET, NOT_YET, text));
+  void add(Refusal refusal, String pointer) {
+    add(refusal, pointer, NOT_YET, NOT_YET);
   }
 
   /** Everything found, in the order of the document. */

@@ -21,8 +21,9 @@ import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
  * want that message. Streams are not closed.
  */
 public final class WerkrelatieJson {
-  private static final Document<Werkrelatie> DOCUMENT =
+  static final Document<Werkrelatie> DOCUMENT =
       Document.of(DocumentKind.WERKRELATIE, WerkrelatieTables.WERKRELATIE);
+  private static final LimitedReading<Werkrelatie> STANDARD = within(Limits.standard());
 
   private WerkrelatieJson() {}
 
@@ -30,12 +31,12 @@ public final class WerkrelatieJson {
    * The werkrelatie in this document, in UTF-8 without byte order mark; at most 5,000,000 bytes.
    */
   public static Werkrelatie read(byte[] document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
   }
 
   /** The werkrelatie in this document; at most 5,000,000 characters. */
   public static Werkrelatie read(String document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
   }
 
   /**
@@ -43,12 +44,17 @@ public final class WerkrelatieJson {
    * 5,000,000 bytes.
    */
   public static Werkrelatie read(InputStream document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
   }
 
   /** The werkrelatie in this document, read to its end; at most 5,000,000 characters. */
   public static Werkrelatie read(Reader document) {
-    return DOCUMENT.read(Characters.of(document));
+    return STANDARD.read(document);
+  }
+
+  /** The reading of werkrelaties within limits other than {@link Limits#standard()}. */
+  public static LimitedReading<Werkrelatie> within(Limits limits) {
+    return DOCUMENT.within(limits);
   }
 
   /** The complete werkrelatie in the readable form: nothing is left out, expired facts neither. */
@@ -63,7 +69,7 @@ public final class WerkrelatieJson {
 
   /** Writes the complete werkrelatie to this stream, in UTF-8. */
   public static void write(Werkrelatie werkrelatie, JsonForm form, OutputStream out) {
-    Document.write(write(werkrelatie, form), out);
+    DOCUMENT.write(werkrelatie, form, out);
   }
 
   /**
@@ -88,6 +94,6 @@ public final class WerkrelatieJson {
    */
   public static void write(
       WerkrelatieZonderBijzondereGegevens werkrelatie, JsonForm form, OutputStream out) {
-    Document.write(write(werkrelatie, form), out);
+    Document.write(ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS, werkrelatie, form, out);
   }
 }

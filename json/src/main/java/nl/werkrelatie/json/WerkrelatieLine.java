@@ -2,13 +2,20 @@
 package nl.werkrelatie.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a stream: its number, and the werkrelatie on it or why it was refused. */
 public final class WerkrelatieLine {
+  private static final Tekst LINE = Tekst.of("streamregel ", "stream line ");
+  private static final Tekst READ = Tekst.of(" is gelezen", " is read");
+  private static final Tekst REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
+  private static final Tekst ALSO = Tekst.of("; ook ", "; also ");
+
   private final long number;
   private final @Nullable Werkrelatie werkrelatie;
   private final List<DocumentViolation> violations;
@@ -20,9 +27,9 @@ public final class WerkrelatieLine {
     this.violations = violations;
   }
 
-  static WerkrelatieLine read(RawLines.Line line) {
+  static WerkrelatieLine read(RawLines.Line line, LimitedReading<Werkrelatie> reading) {
     try {
-      return new WerkrelatieLine(line.number(), WerkrelatieJson.read(line.bytes()), List.of());
+      return new WerkrelatieLine(line.number(), reading.read(line.bytes()), List.of());
     } catch (DocumentRefusedException refused) {
       return new WerkrelatieLine(line.number(), null, refused.violations());
     }
@@ -43,14 +50,23 @@ public final class WerkrelatieLine {
     return violations;
   }
 
-  /** The number and what is wrong, without anything the line holds. */
+  /**
+   * The number and what is wrong in one line, without anything the stream holds: in English for an
+   * English locale, in Dutch for every other.
+   */
+  public String inOneLine(Locale locale) {
+    Tekst verdict = violations.isEmpty() ? READ : REFUSED;
+    return LINE.in(locale)
+        + number
+        + verdict.in(locale)
+        + violations.stream()
+            .map(violation -> violation.inOneLine(locale))
+            .collect(Collectors.joining(ALSO.in(locale)));
+  }
+
+  /** The number and what is wrong in one line, in English. */
   @Override
   public String toString() {
-    return "stream line "
-        + number
-        + (violations.isEmpty() ? " is read" : " is refused: ")
-        + violations.stream()
-            .map(DocumentViolation::toString)
-            .collect(Collectors.joining("; also "));
+    return inOneLine(Locale.ENGLISH);
   }
 }

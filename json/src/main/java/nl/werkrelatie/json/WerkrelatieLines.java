@@ -4,6 +4,7 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WerkrelatieLines implements Iterator<WerkrelatieLine>, AutoCloseable {
   private final RawLines lines;
+  private final LimitedReading<Werkrelatie> reading;
   private RawLines.@Nullable Line following;
 
-  private WerkrelatieLines(RawLines lines) {
-    this.lines = lines;
+  private WerkrelatieLines(InputStream stream, Limits limits) {
+    this.reading = WerkrelatieJson.within(limits);
+    this.lines = new RawLines(stream, limits.length());
   }
 
   /** The lines in this stream, in UTF-8, as they are or in gzip; nothing is read yet. */
   public static WerkrelatieLines in(InputStream stream) {
-    return new WerkrelatieLines(new RawLines(stream));
+    return in(stream, Limits.standard());
+  }
+
+  /** The same, with each line read within these limits. */
+  public static WerkrelatieLines in(InputStream stream, Limits limits) {
+    return new WerkrelatieLines(stream, limits);
   }
 
   /** Whether there is another line, good or bad. */
@@ -52,7 +60,7 @@ public final class WerkrelatieLines implements Iterator<WerkrelatieLine>, AutoCl
       throw new NoSuchElementException("the stream is at its end");
     }
     following = null;
-    return WerkrelatieLine.read(line);
+    return WerkrelatieLine.read(line, reading);
   }
 
   /** Ends the reading; the host's stream stays open. */

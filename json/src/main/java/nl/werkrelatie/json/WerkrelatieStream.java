@@ -35,18 +35,21 @@ public final class WerkrelatieStream {
   final boolean ordered;
   final LongConsumer progress;
   final BooleanSupplier cancelled;
+  final Limits limits;
 
   private WerkrelatieStream(
       Consumer<WerkrelatieLine> refused,
       int threads,
       boolean ordered,
       LongConsumer progress,
-      BooleanSupplier cancelled) {
+      BooleanSupplier cancelled,
+      Limits limits) {
     this.refused = Objects.requireNonNull(refused, "refused");
     this.threads = threads;
     this.ordered = ordered;
     this.progress = Objects.requireNonNull(progress, "progress");
     this.cancelled = Objects.requireNonNull(cancelled, "cancelled");
+    this.limits = Objects.requireNonNull(limits, "limits");
   }
 
   /**
@@ -55,7 +58,8 @@ public final class WerkrelatieStream {
    */
   public static WerkrelatieStream reporting(Consumer<WerkrelatieLine> refused) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new WerkrelatieStream(refused, processors, true, done -> {}, () -> false);
+    return new WerkrelatieStream(
+        refused, processors, true, done -> {}, () -> false, Limits.standard());
   }
 
   /** The same on this many threads, 1 or more; each adds a few lines to what is held at once. */
@@ -63,17 +67,17 @@ public final class WerkrelatieStream {
     if (threads < 1) {
       throw new IllegalArgumentException("threads is less than 1; give at least one");
     }
-    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled);
+    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled, limits);
   }
 
   /** The same in any order, so that nothing waits for a line that takes long. */
   public WerkrelatieStream unordered() {
-    return new WerkrelatieStream(refused, threads, false, progress, cancelled);
+    return new WerkrelatieStream(refused, threads, false, progress, cancelled, limits);
   }
 
   /** The same, telling after each line how many lines are done, refused ones included. */
   public WerkrelatieStream progress(LongConsumer progress) {
-    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled);
+    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled, limits);
   }
 
   /**
@@ -81,7 +85,12 @@ public final class WerkrelatieStream {
    * interrupted, a {@link java.util.concurrent.CancellationException} says that not all was done.
    */
   public WerkrelatieStream cancelledWhen(BooleanSupplier cancelled) {
-    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled);
+    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled, limits);
+  }
+
+  /** The same with each line read within these limits. */
+  public WerkrelatieStream within(Limits limits) {
+    return new WerkrelatieStream(refused, threads, ordered, progress, cancelled, limits);
   }
 
   /**
@@ -96,7 +105,7 @@ public final class WerkrelatieStream {
       InputStream in, Function<? super Werkrelatie, R> function, ObjLongConsumer<R> taker) {
     Objects.requireNonNull(taker, "taker");
     Objects.requireNonNull(function, "function");
-    try (RawLines lines = new RawLines(in)) {
+    try (RawLines lines = new RawLines(in, limits.length())) {
       new StreamRun<>(this, lines, function, taker).run();
     }
   }
@@ -133,6 +142,8 @@ public final class WerkrelatieStream {
 
   private WerkrelatieStream keepingPlaces(JsonLinesWriter out) {
     Consumer<WerkrelatieLine> leavingEmpty = refused.andThen(line -> out.write(NO_DOCUMENT));
-    return ordered ? new WerkrelatieStream(leavingEmpty, threads, true, progress, cancelled) : this;
+    return ordered
+        ? new WerkrelatieStream(leavingEmpty, threads, true, progress, cancelled, limits)
+        : this;
   }
 }

@@ -334,7 +334,7 @@ final class WerkrelatieTables {
   private WerkrelatieTables() {}
 
   static Optional<Integer> boxed(OptionalInt number) {
-    return number.stream().boxed().findFirst();
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   private static <E extends Enum<E>> SetCodec<E> setOf(Class<E> type) {

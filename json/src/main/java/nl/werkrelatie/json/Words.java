@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A word out of a closed list: the names of an enum in lower_snake_case.
@@ -20,16 +21,16 @@ final class Words<E extends Enum<E>> implements Codec<E> {
   private final String name;
   private final Class<E> type;
   private final Map<String, E> values = new LinkedHashMap<>();
-  private final String[] words;
+  private final SerializedString[] words;
 
   private Words(Class<E> type) {
     this.name = type.getSimpleName().toLowerCase(Locale.ROOT);
     this.type = type;
     E[] constants = type.getEnumConstants();
-    this.words = new String[constants.length];
+    this.words = new SerializedString[constants.length];
     for (E constant : constants) {
-      words[constant.ordinal()] = word(constant);
-      values.put(words[constant.ordinal()], constant);
+      words[constant.ordinal()] = new SerializedString(word(constant));
+      values.put(word(constant), constant);
     }
   }
 
@@ -67,17 +68,22 @@ final class Words<E extends Enum<E>> implements Codec<E> {
   }
 
   @Override
+  public Tekst expected() {
+    return Expected.oneOf(words());
+  }
+
+  @Override
   public @Nullable E read(DocumentReader in) {
-    String word = in.text("a text, one of " + String.join(", ", words));
+    String word = in.text(this);
     E value = word == null ? null : values.get(word);
     if (word != null && value == null) {
-      in.refuse(Code.UNKNOWN_VALUE, "is no known word; use one of " + String.join(", ", words));
+      in.refuse(Refusal.unknownWord(words()));
     }
     return value;
   }
 
   @Override
   public void write(E value, DocumentWriter out) {
-    out.text(words[Objects.requireNonNull(value, name).ordinal()]);
+    out.word(words[Objects.requireNonNull(value, name).ordinal()]);
   }
 }

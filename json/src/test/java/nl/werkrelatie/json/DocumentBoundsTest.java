@@ -48,7 +48,8 @@ class DocumentBoundsTest {
     for (String start : STARTS) {
       for (String filling : FILLINGS) {
         int length = filling.getBytes(StandardCharsets.UTF_8).length;
-        String document = start + filling.repeat((Limits.LENGTH - start.length()) / length);
+        String document =
+            start + filling.repeat((Limits.standard().length() - start.length()) / length);
         List<DocumentViolation> violations =
             Corpora.werkrelatie(start + filling + " over and over", json(document));
         assertFalse(violations.isEmpty(), () -> start + filling + " over and over is read");

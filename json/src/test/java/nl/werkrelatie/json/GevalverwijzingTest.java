@@ -109,7 +109,7 @@ class GevalverwijzingTest {
   }
 
   private static List<Gevalverwijzing> read(String document) {
-    return GevallenTables.DOCUMENT.read(document.toCharArray());
+    return GevallenTables.DOCUMENT.within(Limits.standard()).read(document);
   }
 
   private static Gevalverwijzing verwijzing(

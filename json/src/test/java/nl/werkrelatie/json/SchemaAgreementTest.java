@@ -57,6 +57,8 @@ class SchemaAgreementTest {
         DocumentKind.GEDEELDE_SUGGESTIES,
         Documents.resource("golden/gedeelde-suggesties.json"),
         "gedeelde suggesties");
+    assertAccepted(
+        DocumentKind.VOOR_INWONER, Documents.resource("golden/voor-inwoner.json"), "voor inwoner");
   }
 
   @Test
@@ -65,7 +67,7 @@ class SchemaAgreementTest {
     for (String example : examples) {
       assertAccepted(kind(example), example, kind(example) + " in FORMAT.md");
     }
-    assertEquals(6, examples.size(), "the examples");
+    assertEquals(7, examples.size(), "the examples");
   }
 
   @Test
@@ -78,6 +80,10 @@ class SchemaAgreementTest {
           DocumentKind.WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS,
           WerkrelatieJson.write(werkrelatie.zonderBijzondereGegevens()),
           what);
+      assertAccepted(
+          DocumentKind.VOOR_INWONER,
+          SuggestiesJson.write(RuleEngine.standard().voorInwoner(werkrelatie, Examples.PEILDATUM)),
+          what);
     }
   }
 
@@ -85,10 +91,8 @@ class SchemaAgreementTest {
   void every_answer_on_a_published_geval_is_accepted() {
     for (Gevalverwijzing verwijzing : Gevallen.index()) {
       Geval geval = Gevallen.read(verwijzing.id());
-      Suggesties suggesties =
-          RuleEngine.standard()
-              .with(geval.drempels())
-              .suggest(geval.werkrelatie(), geval.peildatum());
+      RuleEngine engine = RuleEngine.standard().with(geval.drempels());
+      Suggesties suggesties = engine.suggest(geval.werkrelatie(), geval.peildatum());
       assertAccepted(DocumentKind.SUGGESTIES, SuggestiesJson.write(suggesties), geval.id());
       assertAccepted(
           DocumentKind.GEDEELDE_SUGGESTIES,
@@ -97,6 +101,10 @@ class SchemaAgreementTest {
       assertAccepted(
           DocumentKind.GEDEELDE_SUGGESTIES,
           SuggestiesJson.write(suggesties.voorOrganisatie()),
+          geval.id());
+      assertAccepted(
+          DocumentKind.VOOR_INWONER,
+          SuggestiesJson.write(engine.voorInwoner(geval.werkrelatie(), geval.peildatum())),
           geval.id());
     }
   }

@@ -85,7 +85,7 @@ class SchemaExceptionsTest {
 
   static Stream<Arguments> unsaid() {
     return Stream.of(
-        unsaid(Code.DOCUMENT_TOO_LONG, werkrelatie("") + " ".repeat(Limits.LENGTH)),
+        unsaid(Code.DOCUMENT_TOO_LONG, werkrelatie("") + " ".repeat(Limits.standard().length())),
         unsaid(Code.TOO_MANY_TOKENS, werkrelatie("'toezeggingen':[" + many() + "]")),
         unsaid(Code.DUPLICATE_PROPERTY, werkrelatie("'begin':'2026-01-01','begin':'2026-01-01'")),
         // By draft-07 a fraction of zero is no fraction; everit refuses it all the same.
@@ -128,7 +128,8 @@ class SchemaExceptionsTest {
     return Stream.of(
         Arguments.of(Code.TOO_DEEP, json("[".repeat(33) + "]".repeat(33))),
         Arguments.of(
-            Code.TEXT_TOO_LONG, werkrelatie("").replace("W-1", "W".repeat(Limits.TEXT + 1))),
+            Code.TEXT_TOO_LONG,
+            werkrelatie("").replace("W-1", "W".repeat(Limits.standard().textLength() + 1))),
         Arguments.of(Code.NEWER_VERSION, werkrelatie("").replace(":1,", ":2,")),
         Arguments.of(
             Code.OTHER_KIND, werkrelatie("").replace(":\"werkrelatie\",\"inw", ":\"geval\",\"inw")),
@@ -172,7 +173,7 @@ class SchemaExceptionsTest {
   }
 
   private static String many() {
-    return IntStream.range(0, Limits.TOKENS / 6)
+    return IntStream.range(0, Limits.standard().tokens() / 6)
         .mapToObj(index -> "{'id':'t" + index + "','uiterlijk':'2026-01-01'}")
         .collect(Collectors.joining(","));
   }

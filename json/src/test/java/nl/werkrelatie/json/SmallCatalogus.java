@@ -6,6 +6,7 @@ import java.util.List;
 import nl.werkrelatie.engine.Herkomst;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
@@ -58,47 +59,61 @@ final class SmallCatalogus {
           .bron(BRON, Directheid.NAAR_ANALOGIE, Kennissoort.ERVARING)
           .build();
 
-  static final Catalogus CATALOGUS =
-      new Catalogus(
-          "voorbeeld",
-          "1",
-          Tekst.of("Voorbeeld", "Example"),
-          Tekst.of("Bedacht voor dit document.", "Made up for this document."),
-          List.of(RUIM_PLANNEN, TERUGKIJKEN),
-          List.of(
-              Rule.named("v1-krap")
-                  .when(Signaal.KENNISMAKING.and(Signaal.TIJDSDRUK))
-                  .suggest(RUIM_PLANNEN)
-                  .because("een begin vraagt tijd", "a beginning takes time"),
-              Rule.named("v2-leeg")
-                  .when(Signaal.GEEN_BAGAGE_BEKEND)
-                  .suggest(TERUGKIJKEN)
-                  .because("niet alles is te zien", "not all can be seen")),
-          List.of(),
-          List.of(),
-          List.of(
-              new Spanning(
-                  "X1",
-                  Tekst.of("ruim tegen vol", "generous against full"),
-                  Tekst.of("toon beide", "show both"),
-                  List.of("V1"))));
+  static final Catalogus CATALOGUS = named("voorbeeld");
 
   private SmallCatalogus() {}
 
+  /** The same catalogue under this name. */
+  static Catalogus named(String id) {
+    return new Catalogus(
+        id,
+        "1",
+        Tekst.of("Voorbeeld", "Example"),
+        Tekst.of("Bedacht voor dit document.", "Made up for this document."),
+        List.of(RUIM_PLANNEN, TERUGKIJKEN),
+        List.of(
+            Rule.named("v1-krap")
+                .when(Signaal.KENNISMAKING.and(Signaal.TIJDSDRUK))
+                .suggest(RUIM_PLANNEN)
+                .because("een begin vraagt tijd", "a beginning takes time"),
+            Rule.named("v2-leeg")
+                .when(Signaal.GEEN_BAGAGE_BEKEND)
+                .suggest(TERUGKIJKEN)
+                .because("niet alles is te zien", "not all can be seen")),
+        List.of(),
+        List.of(),
+        List.of(
+            new Spanning(
+                "X1",
+                Tekst.of("ruim tegen vol", "generous against full"),
+                Tekst.of("toon beide", "show both"),
+                List.of("V1"))));
+  }
+
   /** What the small catalogue says of a first talk of twenty minutes. */
   static Suggesties suggesties() {
-    Werkrelatie werkrelatie =
-        Examples.minimal()
-            .withGespreksmomenten(
-                Gespreksmoment.builder()
-                    .id("m1")
-                    .datum(LocalDate.of(2026, 11, 28))
-                    .soort(Gesprekssoort.KENNISMAKING)
-                    .status(Gespreksstatus.GEPLAND)
-                    .minuten(20)
-                    .build());
-    Drempels drempels = Drempels.standard().with(Drempel.TIJDSDRUK, 25);
-    return RuleEngine.of(CATALOGUS).with(drempels).suggest(werkrelatie, Examples.PEILDATUM);
+    return engine().suggest(werkrelatie(), Examples.PEILDATUM);
+  }
+
+  /** What the inwoner may read of it. */
+  static VoorInwoner voorInwoner() {
+    return engine().voorInwoner(werkrelatie(), Examples.PEILDATUM);
+  }
+
+  static RuleEngine engine() {
+    return RuleEngine.of(CATALOGUS).with(Drempels.standard().with(Drempel.TIJDSDRUK, 25));
+  }
+
+  private static Werkrelatie werkrelatie() {
+    return Examples.minimal()
+        .withGespreksmomenten(
+            Gespreksmoment.builder()
+                .id("m1")
+                .datum(LocalDate.of(2026, 11, 28))
+                .soort(Gesprekssoort.KENNISMAKING)
+                .status(Gespreksstatus.GEPLAND)
+                .minuten(20)
+                .build());
   }
 
   /**

@@ -19,6 +19,7 @@ final class Tables {
     tables.add(SuggestiesTables.CONTENT);
     tables.add(SuggestiesTables.GEDEELDE_CONTENT);
     tables.add(ProjectieTables.CONTENT);
+    tables.add(InwonerTables.CONTENT);
     tables.add(GevallenTables.GEVALLEN);
     return tables;
   }

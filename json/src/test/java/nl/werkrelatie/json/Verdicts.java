@@ -37,7 +37,7 @@ final class Verdicts {
       switch (kind) {
         case WERKRELATIE -> WerkrelatieJson.read(document);
         case GEVAL -> GevalJson.read(document);
-        case GEVALLEN -> GevallenTables.DOCUMENT.read(Characters.of(document));
+        case GEVALLEN -> GevallenTables.DOCUMENT.within(Limits.standard()).read(document);
         default -> throw new IllegalArgumentException(kind + " is not read");
       }
     } catch (DocumentRefusedException refused) {

@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.werkrelatie.model.Werkrelatie;
@@ -90,7 +92,7 @@ class WerkrelatieLinesTest {
 
   @Test
   void a_line_of_the_greatest_length_is_read_and_a_longer_one_is_skipped() {
-    String padding = " ".repeat(Limits.LENGTH - line(1).length());
+    String padding = " ".repeat(Limits.standard().length() - line(1).length());
     assertEquals(
         List.of("1 W-1", "2 DOCUMENT_TOO_LONG", "3 W-3", "4 DOCUMENT_TOO_LONG"),
         told(
@@ -104,6 +106,39 @@ class WerkrelatieLinesTest {
                     + line(3)
                     + "\n"
                     + padding.repeat(3))));
+  }
+
+  @Test
+  void a_line_is_read_within_the_limits_that_are_set() {
+    Limits own = Limits.standard().withLength(line(1).length()).withViolations(2);
+    String wrong = "{\"x\":1}";
+    try (WerkrelatieLines lines =
+        WerkrelatieLines.in(in(line(1) + "\n" + line(2) + " \n" + wrong + "\n" + line(3)), own)) {
+      List<String> told = new ArrayList<>();
+      lines.forEachRemaining(line -> told.add(StreamLines.told(line)));
+      assertEquals(
+          List.of(
+              "1 W-1",
+              "2 DOCUMENT_TOO_LONG",
+              "3 MISSING /schemaVersie, UNKNOWN_PROPERTY /*",
+              "4 W-3"),
+          told);
+    }
+  }
+
+  @Test
+  void a_refused_line_is_told_in_the_asked_language() {
+    try (WerkrelatieLines lines = WerkrelatieLines.in(in("[]\n" + line(2)))) {
+      WerkrelatieLine refused = lines.next();
+      assertEquals(
+          "stream line 1 is refused: line 1, column 1: the document is a list; give an object",
+          refused.toString());
+      assertEquals(refused.toString(), refused.inOneLine(Locale.ENGLISH));
+      assertEquals(
+          "streamregel 1 is geweigerd: regel 1, kolom 1: het document is een lijst; geef een object",
+          refused.inOneLine(Locale.forLanguageTag("nl")));
+      assertEquals("streamregel 2 is gelezen", lines.next().inOneLine(Locale.forLanguageTag("nl")));
+    }
   }
 
   @Test

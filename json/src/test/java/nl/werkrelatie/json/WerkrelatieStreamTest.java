@@ -136,7 +136,7 @@ class WerkrelatieStreamTest {
 
   @Test
   void long_lines_are_held_a_few_at_a_time() {
-    String padded = line(1) + " ".repeat(Limits.LENGTH / 2) + "\n";
+    String padded = line(1) + " ".repeat(Limits.standard().length() / 2) + "\n";
     AtomicInteger together = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     stream.forEach(
@@ -149,6 +149,20 @@ class WerkrelatieStreamTest {
         },
         (one, number) -> {});
     assertEquals(1, most.get(), "long lines at once");
+  }
+
+  @Test
+  void lines_are_read_within_the_limits_that_are_set() {
+    List<String> told = new ArrayList<>();
+    Limits own = Limits.standard().withLength(line(1).length());
+    WerkrelatieStream.reporting(line -> told.add(StreamLines.told(line)))
+        .within(own)
+        .threads(2)
+        .forEach(
+            in(line(1) + "\n" + line(2) + " \n" + line(3)),
+            one -> one.inwoner().id(),
+            (id, number) -> told.add(number + " " + id));
+    assertEquals(List.of("1 W-1", "2 DOCUMENT_TOO_LONG", "3 W-3"), told);
   }
 
   @Test

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.model;
+
+import nl.werkrelatie.model.Violation.Code;
+
+/**
+ * What the model refuses, and how it says so: the only place where these texts stand.
+ *
+ * @param english what is wrong and what to do, without content
+ * @param dutch the same in Dutch
+ */
+record Refusal(Code code, String english, String dutch) {
+  static final Refusal MISSING =
+      new Refusal(Code.MISSING, "is missing; give a value", "ontbreekt; geef een waarde");
+
+  static final Refusal NULL_ELEMENT =
+      new Refusal(Code.NULL_ELEMENT, "holds a null; leave it out", "bevat een null; laat die weg");
+
+  static final Refusal ID =
+      new Refusal(
+          Code.ID_REFUSED,
+          "is no opaque id; use 1 to 64 letters, digits and . _ - : / + =",
+          "is geen kenmerk dat hier past; gebruik 1 tot 64 letters, cijfers en . _ - : / + =");
+
+  static final Refusal BSN =
+      new Refusal(
+          Code.ID_LOOKS_LIKE_BSN,
+          "looks like a BSN (nine digits); use an opaque reference of your own",
+          "lijkt op een BSN (negen cijfers); gebruik een eigen kenmerk dat niets over iemand zegt");
+
+  static final Refusal DATE =
+      new Refusal(
+          Code.DATE_OUT_OF_RANGE,
+          "lies outside the years 1900 to 2200; check the date",
+          "ligt niet in de jaren 1900 tot en met 2200; controleer de datum");
+
+  static final Refusal BEFORE_DATUM =
+      new Refusal(
+          Code.BEFORE_DATUM,
+          "lies before datum; give the same or a later date, or leave it out",
+          "ligt voor de datum van het feit; geef dezelfde of een latere datum, of laat deze weg");
+
+  static final Refusal EINDE_BEFORE_BEGIN =
+      new Refusal(
+          Code.EINDE_BEFORE_BEGIN,
+          "lies before begin; give the same or a later date",
+          "ligt voor het begin; geef dezelfde of een latere datum");
+
+  static final Refusal LEVENSVERHAAL_NOT_GEDEELD =
+      new Refusal(
+          Code.LEVENSVERHAAL_NOT_GEDEELD,
+          "must be GEDEELD; leave out what the inwoner did not share",
+          "moet GEDEELD zijn; laat weg wat de inwoner niet heeft gedeeld");
+
+  static final Refusal VERWACHT_OVERDRAAGBAAR =
+      new Refusal(
+          Code.VERWACHT_OVERDRAAGBAAR,
+          "is yes for an expectation; leave it out, since only what the inwoner shared can go along",
+          "is ja bij een verwachting; laat het weg, want alleen wat de inwoner deelde kan mee");
+
+  static final Refusal GEVER_NOT_INWONER =
+      new Refusal(
+          Code.GEVER_NOT_INWONER,
+          "must be INWONER for this soort; check both, since the consulent can only give STROEFHEID",
+          "moet INWONER zijn bij deze soort; controleer beide, want de consulent kan alleen"
+              + " STROEFHEID geven");
+
+  static final Refusal DATE_WITHOUT_PLAN =
+      new Refusal(
+          Code.DATE_WITHOUT_PLAN,
+          "is given for a handover that is not planned; leave it out",
+          "hoort niet bij een overdracht die niet gepland is; laat deze datum weg");
+
+  static final Refusal DUPLICATE_ID =
+      new Refusal(
+          Code.DUPLICATE_ID,
+          "occurs earlier in this werkrelatie; give every fact its own id",
+          "komt eerder in deze werkrelatie voor; geef elk feit een eigen id");
+
+  static final Refusal DUPLICATE_WAARNEMING =
+      new Refusal(
+          Code.DUPLICATE_WAARNEMING,
+          "has the kwaliteit, perspectief and datum of an earlier one; keep one of them",
+          "heeft kwaliteit, perspectief en datum van een eerdere waarneming; bewaar een van beide");
+
+  static Refusal below(int lowest) {
+    return new Refusal(
+        Code.NUMBER_OUT_OF_RANGE,
+        "is below " + lowest + "; check it, or leave it out when unknown",
+        "is lager dan " + lowest + "; controleer het, of laat het weg als het onbekend is");
+  }
+
+  static Refusal outside(int lowest, int highest) {
+    return new Refusal(
+        Code.NUMBER_OUT_OF_RANGE,
+        "lies outside " + lowest + " to " + highest + "; check it, or leave it out when unknown",
+        "ligt niet tussen "
+            + lowest
+            + " en "
+            + highest
+            + "; controleer het, of laat het weg als het onbekend is");
+  }
+
+  Violation of(String attribute) {
+    return new Violation(attribute, code, english, dutch);
+  }
+}

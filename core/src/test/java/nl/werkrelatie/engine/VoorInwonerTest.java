@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import static nl.werkrelatie.engine.Table.P;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.AfgegevenSignaal;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Gespreksdoel;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Gevolg;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Inwoner;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Levensverhaalsoort;
+import nl.werkrelatie.model.Overdracht;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
+import nl.werkrelatie.model.Systeemkritiek;
+import nl.werkrelatie.model.Systeemkritieksoort;
+import nl.werkrelatie.model.Team;
+import nl.werkrelatie.model.Toezegging;
+import nl.werkrelatie.model.Toezeggingstatus;
+import nl.werkrelatie.model.Traject;
+import nl.werkrelatie.model.Uiting;
+import nl.werkrelatie.model.Waarneming;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zichtbaarheid;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Drempels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the inwoner is told what is recorded. */
+class VoorInwonerTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+
+  @ParameterizedTest
+  @CsvSource({"nl, Wat kan helpen", "en, What may help"})
+  void every_fact_is_a_sentence_to_the_inwoner(String language, String after) throws IOException {
+    String text = text(rich(), Locale.forLanguageTag(language));
+    assertEquals(
+        resource("voor-inwoner." + language + ".txt"), text.substring(0, text.indexOf(after)));
+  }
+
+  @Test
+  void what_is_not_recorded_is_not_mentioned() {
+    String text = text(Table.quiet().withTeam(Team.builder().build()), NL);
+    List<String> facts =
+        text.substring(0, text.indexOf("Wat kan helpen"))
+            .lines()
+            .dropWhile(line -> !line.startsWith("-----"))
+            .skip(1)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    assertEquals(
+        List.of("U en uw consulent", "- Uw kenmerk is W-1. Het kenmerk van uw consulent is C-1."),
+        facts);
+  }
+
+  @Test
+  void nothing_held_is_not_mentioned_and_something_held_is() {
+    assertFalse(text(Table.quiet(), NL).contains("Wat nu nog wacht"), "nothing is held");
+    assertTrue(text(rich(), NL).contains("Wat nu nog wacht"), "something is held");
+  }
+
+  @Test
+  void no_id_of_a_fact_and_no_code_of_a_ground_is_shown_to_a_reader() {
+    String text = text(rich(), NL);
+    rich()
+        .feiten()
+        .forEach(feit -> assertFalse(text.contains(feit.id()), () -> feit.id() + " is shown"));
+    assertFalse(text.contains("[ONGUNSTIG") || text.contains("[SLECHT"), "a code is shown");
+  }
+
+  @Test
+  void a_threshold_of_the_organisation_is_shown_as_the_organisations_and_not_as_the_readers() {
+    RuleEngine engine =
+        RuleEngine.standard().with(Drempels.standard().with(Drempel.VEEL_VOORGANGERS, 5));
+    String nl = engine.voorInwoner(rich(), P).text(NL);
+    String en = engine.voorInwoner(rich(), P).text(Locale.ENGLISH);
+    assertTrue(nl.contains("ten minste 5 (ingesteld door de organisatie)"), nl);
+    assertTrue(en.contains("at least 5 (set by the organisation)"), en);
+    assertFalse(nl.contains("je organisatie)") || en.contains("your organisation)"), nl);
+  }
+
+  @Test
+  void another_soort_gives_another_view_and_violence_at_home_gives_none() {
+    Werkrelatie bare = Table.quiet();
+    Werkrelatie ziekte = bare.withBagage(Table.geweld().withSoort(Levensverhaalsoort.ZIEKTE));
+    assertEquals(view(bare), view(bare.withBagage(Table.geweld())));
+    assertNotEquals(view(bare), view(ziekte));
+    assertTrue(view(ziekte).text(NL).contains("uw eigen leven (ziekte)"));
+  }
+
+  @Test
+  void there_are_words_for_every_value_but_for_violence_at_home() {
+    Stream.<Enum<?>[]>of(
+            Perspectief.values(),
+            Kanaal.values(),
+            Gesprekssoort.values(),
+            Initiatief.values(),
+            Gespreksstatus.values(),
+            Gespreksdoel.values(),
+            Aanwezige.values(),
+            Levensverhaalsoort.values(),
+            Systeemkritieksoort.values(),
+            Beleving.values(),
+            Gevolg.values(),
+            Signaalsoort.values(),
+            Toezeggingstatus.values())
+        .flatMap(Stream::of)
+        .forEach(
+            value -> {
+              if (value == Levensverhaalsoort.HUISELIJK_GEWELD) {
+                assertThrows(NullPointerException.class, () -> InwonerWords.of(value));
+              } else {
+                assertNotEquals(
+                    InwonerWords.of(value).nl(), InwonerWords.of(value).en(), value::name);
+              }
+            });
+  }
+
+  @Test
+  void it_prints_its_type_the_references_and_the_day() {
+    assertEquals("VoorInwoner W-1 C-1 2026-11-21", view(rich()).toString());
+  }
+
+  private static VoorInwoner view(Werkrelatie werkrelatie) {
+    return RuleEngine.standard().voorInwoner(werkrelatie, P);
+  }
+
+  private static String text(Werkrelatie werkrelatie, Locale locale) {
+    return view(werkrelatie).text(locale);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = VoorInwonerTest.class.getResourceAsStream("/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Every kind of fact, and every way to say until when it counts. */
+  private static Werkrelatie rich() {
+    return Table.empty()
+        .withInwoner(
+            Inwoner.builder().id("W-1").tolkNodig(false).gewenstKanaal(Kanaal.BUITEN).build())
+        .withConsulent(Consulent.of("C-1"))
+        .withBegin(P.minusDays(30))
+        .withVolgnummer(5)
+        .withTraject(Traject.of(P.minusDays(200), P.plusDays(200)))
+        .withOverdracht(Overdracht.plannedOn(P.plusDays(100)))
+        .withTeam(Team.builder().laatsteOverleg(P.minusDays(9)).ervaringskennis(false).build())
+        .withGespreksmomenten(
+            Gespreksmoment.of("moment-1", P.minusDays(40)).withMetVoorganger(true),
+            Gespreksmoment.builder()
+                .id("moment-3")
+                .datum(P.plusDays(7))
+                .tijd(LocalTime.of(9, 30))
+                .status(Gespreksstatus.GEPLAND)
+                .soort(Gesprekssoort.VOORTGANG)
+                .initiatief(Initiatief.GEMEENTE)
+                .kanaal(Kanaal.KANTOOR)
+                .minuten(45)
+                .doelen(Gespreksdoel.ONGUNSTIG_BESLUIT, Gespreksdoel.RECHTMATIGHEID)
+                .aanwezigen(
+                    Aanwezige.TOLK_PROFESSIONEEL, Aanwezige.PARTNER, Aanwezige.VERTROUWENSPERSOON)
+                .build(),
+            Gespreksmoment.builder()
+                .id("moment-2")
+                .datum(P.minusDays(10))
+                .status(Gespreksstatus.GELUKT)
+                .soort(Gesprekssoort.KENNISMAKING)
+                .kanaal(Kanaal.TELEFOON)
+                .minuten(1)
+                .doelen()
+                .aanwezigen()
+                .metVoorganger(false)
+                .addSleutelmomentVoor(Perspectief.CONSULENT, Perspectief.INWONER)
+                .build())
+        .withBagage(
+            Systeemkritiek.builder()
+                .id("bagage-3")
+                .datum(P.minusDays(5))
+                .zichtbaarheid(Zichtbaarheid.VERWACHT)
+                .build(),
+            GeschondenLevensverhaal.builder().id("bagage-1").datum(P.minusDays(400)).build(),
+            Table.geweld(),
+            Systeemkritiek.builder()
+                .id("bagage-2")
+                .datum(P.minusDays(20))
+                .zichtbaarheid(Zichtbaarheid.GEDEELD)
+                .soort(Systeemkritieksoort.AFWIJZING)
+                .overdraagbaar(true)
+                .build())
+        .withUitingen(
+            Uiting.builder()
+                .id("uiting-1")
+                .datum(P.minusDays(3))
+                .gevolg(Gevolg.SCHAAMTE)
+                .verlooptOp(P)
+                .build())
+        .withWaarnemingen(
+            observed("waarneming-1", Perspectief.CONSULENT, Beleving.ERVAREN),
+            observed("waarneming-2", Perspectief.INWONER, Beleving.GEMIST)
+                .withOpgeschrevenDoor(Perspectief.CONSULENT))
+        .withSignalen(
+            given("signaal-1", Signaalsoort.RUST_GEVRAAGD, Perspectief.INWONER),
+            given("signaal-2", Signaalsoort.STROEFHEID, Perspectief.CONSULENT)
+                .withGeslotenOp(P.minusDays(1)))
+        .withToezeggingen(
+            Toezegging.builder()
+                .id("toezegging-1")
+                .uiterlijk(P.plusDays(1))
+                .status(Toezeggingstatus.OPEN)
+                .build(),
+            Toezegging.builder().id("toezegging-2").uiterlijk(P.minusDays(1)).build());
+  }
+
+  private static Waarneming observed(String id, Perspectief perspectief, Beleving beleving) {
+    return Waarneming.builder()
+        .id(id)
+        .datum(P.minusDays(2))
+        .kwaliteit(Kwaliteit.AANDACHT)
+        .perspectief(perspectief)
+        .beleving(beleving)
+        .build();
+  }
+
+  private static AfgegevenSignaal given(String id, Signaalsoort soort, Perspectief gever) {
+    return AfgegevenSignaal.builder()
+        .id(id)
+        .soort(soort)
+        .gever(gever)
+        .datum(P.minusDays(8))
+        .build();
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.List;
+import java.util.Objects;
+import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of document as a host's own mapper writes and reads it inside the host's document; and
+ * what belongs inside such a document, which no mapper writes or reads alone.
+ *
+ * @param <T> the value
+ */
+final class HostDocument<T> {
+  private static final List<HostDocument<?>> ALL =
+      List.of(
+          of(Werkrelatie.class, WerkrelatieJson.DOCUMENT),
+          of(Geval.class, GevalJson.DOCUMENT),
+          written(
+              WerkrelatieZonderBijzondereGegevens.class,
+              ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS),
+          written(Suggesties.class, SuggestiesTables.SUGGESTIES),
+          written(GedeeldeSuggesties.class, SuggestiesTables.GEDEELDE_SUGGESTIES),
+          written(VoorInwoner.class, InwonerTables.VOOR_INWONER));
+
+  private final Class<T> type;
+  private final @Nullable Form<T> form;
+  private final @Nullable Document<T> document;
+
+  private HostDocument(Class<T> type, @Nullable Form<T> form, @Nullable Document<T> document) {
+    this.type = type;
+    this.form = form;
+    this.document = document;
+  }
+
+  private static <T> HostDocument<T> of(Class<T> type, Document<T> document) {
+    return new HostDocument<>(type, document.form(), document);
+  }
+
+  private static <T> HostDocument<T> written(Class<T> type, Form<T> form) {
+    return new HostDocument<>(type, form, null);
+  }
+
+  /** How a host's mapper handles this class; null when it is the mapper's own affair. */
+  static @Nullable HostDocument<?> of(Class<?> type) {
+    for (HostDocument<?> document : ALL) {
+      if (document.type.isAssignableFrom(type)) {
+        return document;
+      }
+    }
+    return isPart(type) ? new HostDocument<>(type, null, null) : null;
+  }
+
+  /** Words and violations tell nothing about a person; everything else in the model can. */
+  private static boolean isPart(Class<?> type) {
+    return type.getPackage() == Werkrelatie.class.getPackage()
+        && !Enum.class.isAssignableFrom(type)
+        && !Throwable.class.isAssignableFrom(type)
+        && !type.isRecord();
+  }
+
+  void write(Object value, DocumentWriter out) {
+    if (form == null) {
+      throw partRefused();
+    }
+    form.write(type.cast(value), out);
+  }
+
+  /** Refuses a type of which no document is read, before anything of it is looked at. */
+  void requireReadable() {
+    if (form == null) {
+      throw partRefused();
+    } else if (document == null) {
+      throw new IllegalArgumentException(
+          type.getSimpleName()
+              + " is written only; read the werkrelatie it was made of, and make it again");
+    }
+  }
+
+  /** The value in this copy. */
+  T read(HostCopy copy) {
+    requireReadable();
+    return copy.read(Objects.requireNonNull(document));
+  }
+
+  /** A key of a map is one text, and none of our documents is. */
+  IllegalArgumentException keyRefused() {
+    return new IllegalArgumentException(
+        name() + " is no key of a map; use the id of the inwoner or one of your own");
+  }
+
+  private IllegalArgumentException partRefused() {
+    return new IllegalArgumentException(
+        name() + " is part of a werkrelatie; write and read the whole werkrelatie");
+  }
+
+  private String name() {
+    return type.getSimpleName().replaceFirst("^Immutable", "");
+  }
+}

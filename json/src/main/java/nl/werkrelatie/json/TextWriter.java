@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+
+/** Writes one document in UTF-8, which is sooner made into a text than characters are. */
+final class TextWriter extends DocumentWriter {
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final @Nullable Indentation indentation;
+  private final JsonGenerator generator;
+
+  private TextWriter(@Nullable Indentation indentation) {
+    this.indentation = indentation;
+    this.generator = Json.FACTORY.createGenerator(new Context(indentation), written);
+  }
+
+  static ByteArrayOutputStream utf8(Consumer<DocumentWriter> writing, JsonForm jsonForm) {
+    TextWriter out = new TextWriter(jsonForm == JsonForm.READABLE ? new Indentation() : null);
+    writing.accept(out);
+    out.generator.close();
+    if (jsonForm == JsonForm.READABLE) {
+      out.written.write('\n');
+    }
+    return out.written;
+  }
+
+  @Override
+  void startObject() {
+    generator.writeStartObject();
+  }
+
+  @Override
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  @Override
+  void name(SerializableString name) {
+    generator.writeName(name);
+  }
+
+  @Override
+  void startList(boolean isShort) {
+    if (indentation != null) {
+      indentation.nextList(isShort);
+    }
+    generator.writeStartArray();
+  }
+
+  @Override
+  void endList() {
+    generator.writeEndArray();
+  }
+
+  @Override
+  void number(int number) {
+    generator.writeNumber(number);
+  }
+
+  @Override
+  void yesOrNo(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  @Override
+  void word(SerializableString word) {
+    generator.writeString(word);
+  }
+
+  @Override
+  void wholeText(String text) {
+    generator.writeString(text);
+  }
+
+  private static final class Context extends ObjectWriteContext.Base {
+    private final @Nullable Indentation indentation;
+
+    Context(@Nullable Indentation indentation) {
+      this.indentation = indentation;
+    }
+
+    @Override
+    public @Nullable PrettyPrinter getPrettyPrinter() {
+      return indentation;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return indentation != null;
+    }
+  }
+}

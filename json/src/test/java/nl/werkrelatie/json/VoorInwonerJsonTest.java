@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.fixtures.JqwikWerkrelaties;
+import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.model.Bagage;
+import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.Contextdruk;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Levensverhaalsoort;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zelfrapportage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the inwoner may read, as a document. */
+class VoorInwonerJsonTest {
+
+  @Test
+  void it_is_written_as_ever() {
+    String expected = Documents.resource("golden/voor-inwoner.json");
+    VoorInwoner view = SmallCatalogus.engine().voorInwoner(Examples.full(), Examples.PEILDATUM);
+    assertEquals(
+        expected, SmallCatalogus.stable(SuggestiesJson.write(view)), "the readable form changed");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SuggestiesJson.write(view, JsonForm.READABLE, out);
+    assertEquals(
+        expected,
+        SmallCatalogus.stable(out.toString(StandardCharsets.UTF_8)),
+        "the stream got other text");
+  }
+
+  @Property(tries = 300)
+  void what_is_left_out_changes_no_byte(@ForAll("scenarios") Scenario scenario) {
+    Werkrelatie bare = without(scenario.werkrelatie());
+    String document = document(scenario.withWerkrelatie(bare));
+    assertEquals(document, document(scenario), "what is left out can be told from the document");
+    assertEquals(
+        document,
+        document(scenario.withWerkrelatie(with(bare, scenario))),
+        "what is added to what is left out can be told from the document");
+  }
+
+  @Property(tries = 300)
+  void nothing_that_is_left_out_is_named_or_pointed_at(@ForAll("scenarios") Scenario scenario) {
+    Werkrelatie more = with(scenario.werkrelatie(), scenario);
+    String document = document(scenario.withWerkrelatie(more));
+    List<String> absent =
+        new ArrayList<>(
+            List.of(
+                "geweld",
+                "violence",
+                "H12",
+                "veiligheid_eerst",
+                "\"zelfrapportages\"",
+                "\"caseload\":",
+                "\"spanningen\"",
+                "\"toelichting\""));
+    List<String> kept = without(more).feiten().map(feit -> feit.id()).toList();
+    more.feiten()
+        .map(feit -> feit.id())
+        .filter(id -> !kept.contains(id))
+        .forEach(id -> absent.add("\"id\":\"" + id + "\""));
+    // An inwoner or a consulent of a generated werkrelatie may have the id of a fact.
+    absent.remove("\"id\":\"" + more.inwoner().id() + "\"");
+    absent.remove("\"id\":\"" + more.consulent().id() + "\"");
+    for (String each : absent) {
+      assertFalse(document.contains(each), () -> each + " stands in: " + document);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_all_soorten_only_violence_at_home_stays_out(Levensverhaalsoort soort) {
+    Werkrelatie werkrelatie =
+        Examples.minimal()
+            .withBagage(
+                GeschondenLevensverhaal.builder()
+                    .id("told")
+                    .soort(soort)
+                    .datum(Examples.PEILDATUM)
+                    .build());
+    String document =
+        SuggestiesJson.write(
+            RuleEngine.standard().voorInwoner(werkrelatie, Examples.PEILDATUM), JsonForm.COMPACT);
+    assertEquals(
+        soort != Levensverhaalsoort.HUISELIJK_GEWELD,
+        document.contains("\"bagage\":[{\"vorm\":\"geschonden_levensverhaal\",\"id\":\"told\""),
+        soort::name);
+  }
+
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    return JqwikWerkrelaties.scenarios();
+  }
+
+  private static String document(Scenario scenario) {
+    return SuggestiesJson.write(
+        RuleEngine.standard()
+            .with(scenario.drempels())
+            .voorInwoner(scenario.werkrelatie(), scenario.peildatum()),
+        JsonForm.COMPACT);
+  }
+
+  private static Werkrelatie without(Werkrelatie werkrelatie) {
+    List<Bagage> rest = new ArrayList<>(werkrelatie.bagage());
+    rest.removeIf(
+        bagage ->
+            bagage instanceof GeschondenLevensverhaal verhaal
+                && verhaal.soort().stream().anyMatch(Levensverhaalsoort.HUISELIJK_GEWELD::equals));
+    return werkrelatie
+        .withBagage(rest)
+        .withZelfrapportages(List.of())
+        .withConsulent(Consulent.of(werkrelatie.consulent().id()));
+  }
+
+  private static Werkrelatie with(Werkrelatie werkrelatie, Scenario scenario) {
+    List<Bagage> bagage = new ArrayList<>(werkrelatie.bagage());
+    bagage.add(
+        0,
+        GeschondenLevensverhaal.builder()
+            .id("left-out-told")
+            .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
+            .overdraagbaar(false)
+            .datum(scenario.peildatum())
+            .build());
+    List<Zelfrapportage> reports = new ArrayList<>(werkrelatie.zelfrapportages());
+    reports.add(
+        Zelfrapportage.builder()
+            .id("left-out-report")
+            .soort(Contextdruk.BELAST)
+            .gedeeldMetTeam(true)
+            .datum(scenario.peildatum())
+            .build());
+    return werkrelatie
+        .withBagage(bagage)
+        .withZelfrapportages(reports)
+        .withConsulent(werkrelatie.consulent().withCaseload(91_827));
+  }
+}
