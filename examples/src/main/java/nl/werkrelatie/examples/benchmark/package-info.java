@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What things cost, measured beside other ways of doing the same; see JSON-SPEED.md. */
+@NullMarked
+package nl.werkrelatie.examples.benchmark;
+
+import org.jspecify.annotations.NullMarked;

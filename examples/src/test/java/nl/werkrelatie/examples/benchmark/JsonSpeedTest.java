@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The short form of JSON-SPEED.md, in a Java of its own that compiles as a host's does. */
+class JsonSpeedTest {
+  /** A slow moment of the machine can make one attempt too low, hardly ever all of them. */
+  private static final int ATTEMPTS = 3;
+
+  @Test
+  @Timeout(300)
+  void reading_and_writing_keep_up_with_code_written_by_hand()
+      throws IOException, InterruptedException {
+    String told = "";
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      told = check("once");
+      if (told.startsWith("fast enough")) {
+        return;
+      }
+    }
+    assertTrue(told.startsWith("fast enough"), told);
+  }
+
+  @Test
+  @Timeout(100)
+  void a_library_that_does_everything_twice_is_too_slow() throws IOException, InterruptedException {
+    String told = check("twice");
+    assertTrue(told.startsWith("too slow: reading") && told.contains("writing"), told);
+  }
+
+  @Test
+  void the_documented_command_names_this_program() throws IOException {
+    String command =
+        "java -XX:+UseSerialGC -cp examples/target/werkrelatie.jar " + JsonSpeed.class.getName();
+    assertTrue(
+        Files.readString(Path.of("JSON-SPEED.md")).contains(command),
+        "JSON-SPEED.md does not name " + command);
+  }
+
+  private static String check(String times) throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                JsonSpeedCheck.class.getName(),
+                times)
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, java.waitFor(), told);
+    return told;
+  }
+}
