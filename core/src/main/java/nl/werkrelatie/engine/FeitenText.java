@@ -24,6 +24,7 @@ import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.model.Zichtbaarheid;
+import nl.werkrelatie.rules.KwaliteitLabel;
 
 /**
  * What is recorded, in plain sentences to the inwoner. What is not recorded is not mentioned, and

@@ -4,10 +4,10 @@ package nl.werkrelatie.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Onderwerp;
-import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Spanning;
 
@@ -24,7 +24,7 @@ import nl.werkrelatie.rules.Spanning;
  */
 public record GedeeldeSuggestie(
     Handvat handvat,
-    List<Signaal> signalen,
+    List<Constatering> signalen,
     boolean ookBijConsulent,
     List<Drempelwaarde> drempels,
     List<Spanning> spanningen) {
@@ -48,9 +48,9 @@ public record GedeeldeSuggestie(
     if (redenen.isEmpty()) {
       return Optional.empty();
     }
-    List<Signaal> grounds =
+    List<Constatering> grounds =
         redenen.stream().flatMap(reden -> reden.signalen().stream()).distinct().toList();
-    List<Signaal> told =
+    List<Constatering> told =
         grounds.stream().filter(signaal -> signaal.onderwerp() != Onderwerp.INWONER).toList();
     List<Drempelwaarde> drempels =
         told.stream()

@@ -10,6 +10,7 @@ import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Kernvraag;
+import nl.werkrelatie.rules.KwaliteitLabel;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Tekst;
 

@@ -3,10 +3,10 @@ package nl.werkrelatie.engine;
 
 import java.util.List;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.Feitverwijzing;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Stand;
 
@@ -30,7 +30,7 @@ public record Reden(Rule rule, Signalen gezien) {
   }
 
   /** The signalen that made the rule hold, in the order in which the rule names them. */
-  public List<Signaal> signalen() {
+  public List<Constatering> signalen() {
     return rule.when().evidence(gezien);
   }
 
@@ -38,7 +38,7 @@ public record Reden(Rule rule, Signalen gezien) {
    * The facts on which one of these signalen rests; empty when the absence of a record is itself
    * the fact.
    */
-  public List<Feitverwijzing> feiten(Signaal signaal) {
+  public List<Feitverwijzing> feiten(Constatering signaal) {
     return gezien.feiten(signaal);
   }
 

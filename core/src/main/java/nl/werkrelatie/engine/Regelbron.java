@@ -4,20 +4,25 @@ package nl.werkrelatie.engine;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 
 /**
- * Where rules came from: a catalogue, or a rule of one's own.
+ * Where rules came from: a catalogue, a rule set, or a rule of one's own.
  *
- * @param id the id of the catalogue or of the rule
- * @param versie the version of the catalogue; {@code eigen} for a rule of one's own, whose hash
- *     says enough
+ * @param id the id of the catalogue, the rule set or the rule
+ * @param versie the version of the catalogue or the rule set; {@code eigen} for a rule of one's
+ *     own, whose hash says enough
  * @param hash the fingerprint of its whole content
  */
 public record Regelbron(String id, String versie, String hash) {
 
   static Regelbron of(Catalogus catalogus) {
     return new Regelbron(catalogus.id(), catalogus.versie(), catalogus.hash());
+  }
+
+  static Regelbron of(Regelset regelset) {
+    return new Regelbron(regelset.id(), regelset.versie(), regelset.hash());
   }
 
   static Regelbron of(Rule rule) {

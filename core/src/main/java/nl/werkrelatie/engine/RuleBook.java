@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.RuleTable;
+import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Volgorde;
 import nl.werkrelatie.rules.Voorrang;
@@ -25,68 +28,124 @@ import org.slf4j.LoggerFactory;
 final class RuleBook {
   private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
 
+  private final RuleSources sources;
   private final List<Catalogus> catalogi;
-  private final List<Rule> ownRules;
+  private final List<Rule> rules;
   private final List<Handvat> handvatten;
+  private final List<Entry> entries = new ArrayList<>();
 
   /** By the id of the handvat: the value of a handvat is all its texts, long to look up by. */
-  private final Map<String, List<Rule>> routes = new HashMap<>();
+  private final Map<String, Entry> entryOf = new HashMap<>();
 
-  private final Map<String, List<Spanning>> spanningen = new HashMap<>();
+  /** The rules in reading order of their handvatten, those of one handvat together. */
+  private final List<Rule> inReadingOrder = new ArrayList<>();
+
+  /** The place in the entries of the handvat of each of them. */
+  private final List<Integer> entryOfRule = new ArrayList<>();
+
+  private final RuleTable table;
   private final List<Voorrang> voorrang;
   private final List<Regelbron> bronnen;
 
-  RuleBook(List<Catalogus> catalogi, List<Rule> ownRules) {
-    this.catalogi = catalogi;
-    this.ownRules = ownRules;
-    Map<Handvat, String> catalogusOf = new HashMap<>();
-    for (Catalogus catalogus : catalogi) {
-      for (Handvat handvat : catalogus.handvatten()) {
-        catalogusOf.put(handvat, catalogus.id());
-      }
+  /** Everything about one handvat; its rules stand together in the table. */
+  static final class Entry {
+    private final Handvat handvat;
+    private final int firstRule;
+    private final List<Rule> rules;
+    private final List<Constatering> aanhoudenBij;
+    private final List<Spanning> spanningen;
+
+    Entry(
+        Handvat handvat,
+        int firstRule,
+        List<Rule> rules,
+        List<Constatering> aanhoudenBij,
+        List<Spanning> spanningen) {
+      this.handvat = handvat;
+      this.firstRule = firstRule;
+      this.rules = List.copyOf(rules);
+      this.aanhoudenBij = List.copyOf(aanhoudenBij);
+      this.spanningen = List.copyOf(spanningen);
     }
-    for (Rule rule : rules()) {
-      catalogusOf.putIfAbsent(rule.handvat(), "");
+
+    Entry withoutTensions() {
+      return new Entry(handvat, firstRule, rules, aanhoudenBij, List.of());
     }
-    requireUnique("catalogues", catalogi.stream().map(Catalogus::id));
-    requireUnique("rules", rules().stream().map(Rule::id));
-    requireUnique("handvatten", catalogusOf.keySet().stream().map(Handvat::id));
+
+    Handvat handvat() {
+      return handvat;
+    }
+
+    /** The rules that lead to it. */
+    List<Rule> rules() {
+      return rules;
+    }
+
+    /** What it is held at: its own contraindications, then what rule sets add. */
+    List<Constatering> aanhoudenBij() {
+      return aanhoudenBij;
+    }
+
+    List<Spanning> spanningen() {
+      return spanningen;
+    }
+
+    /** Whether the rule at this place in the table leads to it. */
+    boolean hasRule(int place) {
+      return firstRule <= place && place < firstRule + rules.size();
+    }
+  }
+
+  RuleBook(RuleSources sources) {
+    sources.check();
+    this.sources = sources;
+    this.catalogi = sources.allCatalogi();
+    this.rules = sources.rules();
     List<Volgorde> volgorde =
         catalogi.stream().flatMap(catalogus -> catalogus.volgorde().stream()).toList();
-    this.handvatten = ReadingOrder.of(catalogusOf, volgorde);
+    this.handvatten = ReadingOrder.of(sources.handvatten(), volgorde);
+    Map<String, List<Rule>> routes =
+        rules.stream().collect(Collectors.groupingBy(rule -> rule.handvat().id()));
     for (Handvat handvat : handvatten) {
-      routes.put(
-          handvat.id(), rules().stream().filter(rule -> rule.handvat().equals(handvat)).toList());
-      spanningen.put(
-          handvat.id(),
-          catalogi.stream()
-              .flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream())
-              .toList());
+      Entry entry = entry(handvat, routes.getOrDefault(handvat.id(), List.of()));
+      entry.rules().forEach(rule -> entryOfRule.add(entries.size()));
+      entries.add(entry);
+      entryOf.put(handvat.id(), entry);
+      inReadingOrder.addAll(entry.rules());
     }
+    this.table = RuleTable.of(inReadingOrder);
     this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
-    this.bronnen =
-        Stream.concat(catalogi.stream().map(Regelbron::of), ownRules.stream().map(Regelbron::of))
-            .toList();
-    LOG.debug("engine made: {} with {} rules", Regelbron.names(bronnen), rules().size());
+    this.bronnen = sources.bronnen();
+    LOG.debug("engine made: {} with {} rules", Regelbron.names(bronnen), rules.size());
   }
 
-  RuleBook with(Catalogus catalogus) {
-    return new RuleBook(append(catalogi, catalogus), ownRules);
+  private Entry entry(Handvat handvat, List<Rule> toIt) {
+    Stream<Constatering> added =
+        sources.regelsets().stream()
+            .flatMap(regelset -> regelset.aanhoudingen().stream())
+            .filter(more -> more.handvat().equals(handvat.id()))
+            .flatMap(more -> more.bij().stream());
+    return new Entry(
+        handvat,
+        inReadingOrder.size(),
+        toIt,
+        Stream.concat(handvat.aanhoudenBij().stream(), added).distinct().toList(),
+        catalogi.stream()
+            .flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream())
+            .toList());
   }
 
-  RuleBook with(Rule rule) {
-    return new RuleBook(catalogi, append(ownRules, rule));
+  RuleSources sources() {
+    return sources;
   }
 
   List<Catalogus> catalogi() {
     return catalogi;
   }
 
-  /** Every rule, those of the catalogues first. */
+  /** Every rule in use, those of the catalogues first. */
   List<Rule> rules() {
-    return Stream.concat(
-            catalogi.stream().flatMap(catalogus -> catalogus.rules().stream()), ownRules.stream())
-        .toList();
+    return rules;
   }
 
   /** Every handvat, in reading order. */
@@ -94,18 +153,27 @@ final class RuleBook {
     return handvatten;
   }
 
-  /** The rules that lead to this handvat. */
-  List<Rule> routes(Handvat handvat) {
-    return Objects.requireNonNull(routes.get(handvat.id()));
+  /** The handvatten with all about them, in reading order. */
+  List<Entry> entries() {
+    return entries;
   }
 
-  /** The general rules that go before all others, of every catalogue. */
-  List<Voorrang> voorrang() {
-    return voorrang;
+  Optional<Entry> entry(String handvat) {
+    return Optional.ofNullable(entryOf.get(handvat));
   }
 
-  List<Spanning> spanningen(Handvat handvat) {
-    return Objects.requireNonNull(spanningen.get(handvat.id()));
+  /** Everything about the handvat of the rule at this place in the table. */
+  Entry entryOf(int rule) {
+    return entries.get(entryOfRule.get(rule));
+  }
+
+  RuleTable table() {
+    return table;
+  }
+
+  /** The rule at this place in the table. */
+  Rule rule(int place) {
+    return inReadingOrder.get(place);
   }
 
   /** The rule sets with their versions and fingerprints. */
@@ -113,20 +181,34 @@ final class RuleBook {
     return bronnen;
   }
 
-  private static void requireUnique(String what, Stream<String> ids) {
-    Set<String> seen = new HashSet<>();
-    String twice =
-        ids.filter(id -> !seen.add(id))
-            .distinct()
-            .map(id -> "'" + id + "'")
-            .collect(Collectors.joining(", "));
-    if (!twice.isEmpty()) {
-      throw new IllegalArgumentException(
-          "two " + what + " are named " + twice + "; give each its own name");
+  /** Whether anything holds this handvat back while a rule leads to it. */
+  boolean isHeld(Entry entry, Signalen signalen) {
+    for (int index = 0; index < voorrang.size(); index++) {
+      if (holdsBack(voorrang.get(index), entry, signalen)) {
+        return true;
+      }
     }
+    for (int index = 0; index < entry.aanhoudenBij().size(); index++) {
+      if (Reden.holds(entry.aanhoudenBij().get(index), signalen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static <T> List<T> append(List<T> list, T one) {
-    return Stream.concat(list.stream(), Stream.of(Objects.requireNonNull(one))).toList();
+  /**
+   * What holds this handvat back while a rule leads to it: general rules that go first, then its
+   * contraindications.
+   */
+  List<Aanhoudgrond> gronden(Entry entry, Signalen signalen) {
+    return Stream.<Aanhoudgrond>concat(
+            voorrang.stream().filter(first -> holdsBack(first, entry, signalen)),
+            entry.aanhoudenBij().stream().filter(signaal -> Reden.holds(signaal, signalen)))
+        .toList();
+  }
+
+  private static boolean holdsBack(Voorrang first, Entry entry, Signalen signalen) {
+    return !first.doorgelaten().contains(entry.handvat().id())
+        && Reden.holds(first.when(), signalen);
   }
 }

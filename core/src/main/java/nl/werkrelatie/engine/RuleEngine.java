@@ -2,16 +2,15 @@
 package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signalen;
 
@@ -45,17 +44,27 @@ public final class RuleEngine {
    * importance.
    */
   public static RuleEngine of(Catalogus... catalogi) {
-    return new RuleEngine(new RuleBook(List.of(catalogi), List.of()), Drempels.standard());
+    return new RuleEngine(new RuleBook(RuleSources.of(List.of(catalogi))), Drempels.standard());
   }
 
   /** This engine with one more catalogue; refuses one of an id that it already holds. */
   public RuleEngine with(Catalogus catalogus) {
-    return new RuleEngine(rules.with(catalogus), drempels);
+    return new RuleEngine(new RuleBook(rules.sources().with(catalogus)), drempels);
+  }
+
+  /**
+   * This engine with the rule set of an organisation and the thresholds it sets; refuses one of an
+   * id that it already holds, a threshold that another rule set sets otherwise, a switched-off rule
+   * it does not know, and whatever would take a protection away.
+   */
+  public RuleEngine with(Regelset regelset) {
+    return new RuleEngine(
+        new RuleBook(rules.sources().with(regelset)), drempels.with(regelset.drempels()));
   }
 
   /** This engine with one more rule; refuses a name that it already holds. */
   public RuleEngine with(Rule rule) {
-    return new RuleEngine(rules.with(rule), drempels);
+    return new RuleEngine(new RuleBook(rules.sources().with(rule)), drempels);
   }
 
   /** This engine with the thresholds of your organisation. */
@@ -73,7 +82,12 @@ public final class RuleEngine {
     return rules.catalogi();
   }
 
-  /** Every rule, those of the catalogues first. */
+  /** The rule sets in use, beside the catalogues that came without one. */
+  public List<Regelset> regelsets() {
+    return rules.sources().regelsets();
+  }
+
+  /** Every rule in use, those of the catalogues first. */
   public List<Rule> rules() {
     return rules.rules();
   }
@@ -85,7 +99,7 @@ public final class RuleEngine {
 
   /** The handvat with this id; empty when no catalogue and no rule brings it. */
   public Optional<Handvat> handvat(String id) {
-    return handvatten().stream().filter(handvat -> handvat.id().equals(id)).findFirst();
+    return rules.entry(id).map(RuleBook.Entry::handvat);
   }
 
   /**
@@ -96,25 +110,8 @@ public final class RuleEngine {
    *     in the library
    */
   public Suggesties suggest(Werkrelatie werkrelatie, LocalDate peildatum) {
-    Signalen signalen = Signalen.from(werkrelatie, peildatum, drempels);
-    List<Suggestie> suggested = new ArrayList<>();
-    List<Aangehouden> held = new ArrayList<>();
-    for (Handvat handvat : handvatten()) {
-      List<Reden> redenen =
-          rules.routes(handvat).stream()
-              .filter(rule -> Reden.leads(rule, signalen))
-              .map(rule -> new Reden(rule, signalen))
-              .toList();
-      List<Aanhoudgrond> gronden = redenen.isEmpty() ? List.of() : gronden(handvat, signalen);
-      if (!gronden.isEmpty()) {
-        held.add(new Aangehouden(handvat, redenen, gronden));
-      } else if (!redenen.isEmpty()) {
-        suggested.add(new Suggestie(handvat, redenen, rules.spanningen(handvat)));
-      }
-    }
-    Herkomst herkomst =
-        new Herkomst(Herkomst.BIBLIOTHEEK, rules.bronnen(), drempels.alle(), peildatum);
-    return new Suggesties(this, werkrelatie.toString(), signalen, suggested, held, herkomst);
+    Run run = new Run(rules, rules.table().look(werkrelatie, peildatum, drempels));
+    return new Suggesties(this, werkrelatie, peildatum, run);
   }
 
   /**
@@ -127,25 +124,12 @@ public final class RuleEngine {
     return VoorInwoner.of(this, werkrelatie.voorInwoner(), peildatum);
   }
 
-  WhyNot whyNot(Handvat handvat, Signalen signalen) {
-    return WhyNot.of(handvat, rules.routes(handvat), gronden(handvat, signalen), signalen);
+  WhyNot whyNot(RuleBook.Entry entry, Signalen signalen) {
+    return WhyNot.of(entry, rules.gronden(entry, signalen), signalen);
   }
 
-  /**
-   * What holds this handvat back while a rule leads to it: general rules that go first, then its
-   * own contraindications.
-   */
-  private List<Aanhoudgrond> gronden(Handvat handvat, Signalen signalen) {
-    List<Aanhoudgrond> gronden = new ArrayList<>();
-    rules.voorrang().stream()
-        .filter(
-            first ->
-                !first.doorgelaten().contains(handvat.id()) && Reden.holds(first.when(), signalen))
-        .forEach(gronden::add);
-    handvat.aanhoudenBij().stream()
-        .filter(signaal -> Reden.holds(signaal, signalen))
-        .forEach(gronden::add);
-    return gronden;
+  RuleBook book() {
+    return rules;
   }
 
   /** The type and the rule sets. */

@@ -6,29 +6,58 @@ import java.util.List;
 import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Spanning;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A handvat that may help now, with every reason for it. A suggestion, never an instruction.
- *
- * @param handvat the handvat, with its text and its sources
- * @param redenen why; at least one
- * @param spanningen the tensions that concern this handvat
- */
-public record Suggestie(Handvat handvat, List<Reden> redenen, List<Spanning> spanningen) {
+/** A handvat that may help now, with every reason for it. A suggestion, never an instruction. */
+public final class Suggestie {
+  private final Run run;
+  private final RuleBook.Entry entry;
 
-  /** Copies the lists. */
-  public Suggestie {
-    redenen = List.copyOf(redenen);
-    spanningen = List.copyOf(spanningen);
+  Suggestie(Run run, RuleBook.Entry entry) {
+    this.run = run;
+    this.entry = entry;
+  }
+
+  /** The same for a reader to whom the tensions of a catalogue do not speak. */
+  Suggestie withoutTensions() {
+    return new Suggestie(run, entry.withoutTensions());
+  }
+
+  /** The handvat, with its text and its sources. */
+  public Handvat handvat() {
+    return entry.handvat();
+  }
+
+  /** Why; at least one. */
+  public List<Reden> redenen() {
+    return run.redenen(entry);
+  }
+
+  /** The tensions that concern this handvat. */
+  public List<Spanning> spanningen() {
+    return entry.spanningen();
   }
 
   /** The thresholds it rests on, with their values and who set them, each once. */
   public List<Drempelwaarde> drempels() {
-    return redenen.stream()
+    return redenen().stream()
         .flatMap(reden -> reden.drempels().stream())
         .distinct()
         .sorted(Comparator.comparing(Drempelwaarde::drempel))
         .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Suggestie that
+        && handvat().equals(that.handvat())
+        && redenen().equals(that.redenen())
+        && spanningen().equals(that.spanningen());
+  }
+
+  @Override
+  public int hashCode() {
+    return handvat().id().hashCode();
   }
 
   /** The type: which handvat was suggested can tell about a person, and stays out of logs. */

@@ -2,9 +2,11 @@
 package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Handvat;
@@ -22,70 +24,77 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suggesties {
   private final RuleEngine engine;
-  private final String werkrelatie;
-  private final Signalen signalen;
-  private final List<Suggestie> suggested;
-  private final List<Aangehouden> held;
-  private final Herkomst herkomst;
+  private final Werkrelatie werkrelatie;
+  private final LocalDate peildatum;
+  private final Run run;
   private final boolean shortened;
 
-  Suggesties(
-      RuleEngine engine,
-      String werkrelatie,
-      Signalen signalen,
-      List<Suggestie> suggested,
-      List<Aangehouden> held,
-      Herkomst herkomst) {
-    this(engine, werkrelatie, signalen, suggested, held, herkomst, false);
-  }
+  /** Made when first read; equal whoever makes them. */
+  private volatile @Nullable List<Suggestie> suggested;
 
-  private Suggesties(
-      RuleEngine engine,
-      String werkrelatie,
-      Signalen signalen,
-      List<Suggestie> suggested,
-      List<Aangehouden> held,
-      Herkomst herkomst,
-      boolean shortened) {
+  private volatile @Nullable List<Aangehouden> held;
+
+  Suggesties(RuleEngine engine, Werkrelatie werkrelatie, LocalDate peildatum, Run run) {
     this.engine = engine;
     this.werkrelatie = werkrelatie;
-    this.signalen = signalen;
+    this.peildatum = peildatum;
+    this.run = run;
+    this.shortened = false;
+  }
+
+  /** A part of other suggesties. */
+  private Suggesties(
+      Suggesties whole, List<Suggestie> suggested, List<Aangehouden> held, boolean shortened) {
+    this.engine = whole.engine;
+    this.werkrelatie = whole.werkrelatie;
+    this.peildatum = whole.peildatum;
+    this.run = whole.run;
     this.suggested = List.copyOf(suggested);
     this.held = List.copyOf(held);
-    this.herkomst = herkomst;
     this.shortened = shortened;
   }
 
   /** The suggesties, in reading order. */
   public List<Suggestie> alle() {
-    return suggested;
+    List<Suggestie> known = suggested;
+    if (known == null) {
+      known = Collections.unmodifiableList(run.suggested());
+      suggested = known;
+    }
+    return known;
   }
 
   /** What was held back, in reading order, each with its grounds. */
   public List<Aangehouden> aangehouden() {
-    return held;
+    List<Aangehouden> known = held;
+    if (known == null) {
+      known = Collections.unmodifiableList(run.held());
+      held = known;
+    }
+    return known;
   }
 
   /** The suggesties that answer to this central question, in reading order. */
   public List<Suggestie> bij(Kernvraag kernvraag) {
-    return suggested.stream()
+    return alle().stream()
         .filter(suggestie -> suggestie.handvat().kernvraag() == kernvraag)
         .toList();
   }
 
   /** The receipt. */
   public Herkomst herkomst() {
-    return herkomst;
+    return new Herkomst(
+        Herkomst.BIBLIOTHEEK, run.book().bronnen(), engine.drempels().alle(), peildatum);
   }
 
   /** The day on which was looked. */
   public LocalDate peildatum() {
-    return herkomst.peildatum();
+    return peildatum;
   }
 
   /** What was seen in the werkrelatie. */
   public Signalen signalen() {
-    return signalen;
+    return run.signalen();
   }
 
   /** Whether only the first few are shown, so that a reader knows that there are more. */
@@ -102,25 +111,21 @@ public final class Suggesties {
     if (most < 0) {
       throw new IllegalArgumentException("most is " + most + "; give 0 or more");
     }
-    return most >= suggested.size()
+    return most >= alle().size()
         ? this
-        : new Suggesties(
-            engine, werkrelatie, signalen, suggested.subList(0, most), held, herkomst, true);
+        : new Suggesties(this, alle().subList(0, most), aangehouden(), true);
   }
 
   /** Only what speaks to the consulent. */
   public Suggesties voorConsulent() {
     return new Suggesties(
-        engine,
-        werkrelatie,
-        signalen,
-        suggested.stream()
+        this,
+        alle().stream()
             .filter(suggestie -> isFor(suggestie.handvat(), Adressaat.CONSULENT))
             .toList(),
-        held.stream()
+        aangehouden().stream()
             .filter(aangehouden -> isFor(aangehouden.handvat(), Adressaat.CONSULENT))
             .toList(),
-        herkomst,
         shortened);
   }
 
@@ -141,9 +146,9 @@ public final class Suggesties {
    * @param handvat the id, for example {@code H27}; refused when the engine does not hold it
    */
   public WhyNot whyNot(String handvat) {
-    return engine
-        .handvat(handvat)
-        .map(known -> engine.whyNot(known, signalen))
+    return run.book()
+        .entry(handvat)
+        .map(entry -> engine.whyNot(entry, run.signalen()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -177,22 +182,26 @@ public final class Suggesties {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Suggesties that
-        && werkrelatie.equals(that.werkrelatie)
-        && signalen.equals(that.signalen)
-        && suggested.equals(that.suggested)
-        && held.equals(that.held)
-        && herkomst.equals(that.herkomst)
+        && references().equals(that.references())
+        && signalen().equals(that.signalen())
+        && alle().equals(that.alle())
+        && aangehouden().equals(that.aangehouden())
+        && herkomst().equals(that.herkomst())
         && shortened == that.shortened;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(werkrelatie, signalen, suggested, held, herkomst);
+    return Objects.hash(references(), signalen(), alle(), aangehouden(), peildatum);
+  }
+
+  private String references() {
+    return werkrelatie.toString();
   }
 
   /** The type, the references of the werkrelatie and the peildatum; no content and no counts. */
   @Override
   public String toString() {
-    return "Suggesties " + werkrelatie + " " + peildatum();
+    return "Suggesties " + references() + " " + peildatum;
   }
 }

@@ -4,9 +4,9 @@ package nl.werkrelatie.engine;
 import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Feitverwijzing;
 import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.Signaal;
 import org.jspecify.annotations.Nullable;
 
 /** Suggesties in words, for the consulent. */
@@ -109,7 +109,7 @@ final class SuggestiesText {
 
   private void reden(Reden reden) {
     lines.item(INDENT, lines.in("want ", "because ") + lines.in(reden.rule().because()));
-    for (Signaal signaal : reden.signalen()) {
+    for (Constatering signaal : reden.signalen()) {
       lines.item(INDENT + 2, lines.in(signaal.zin()) + facts(reden.feiten(signaal)));
     }
   }

@@ -34,10 +34,7 @@ public final class VoorInwoner {
 
   private VoorInwoner(WerkrelatieVoorInwoner werkrelatie, Suggesties suggesties) {
     this.werkrelatie = werkrelatie;
-    this.suggested =
-        suggesties.alle().stream()
-            .map(each -> new Suggestie(each.handvat(), each.redenen(), List.of()))
-            .toList();
+    this.suggested = suggesties.alle().stream().map(Suggestie::withoutTensions).toList();
     this.held = suggesties.aangehouden();
     this.catalogi = suggesties.catalogi();
     this.herkomst = suggesties.herkomst();

@@ -93,8 +93,9 @@ public record WhyNot(
     routes = List.copyOf(routes);
   }
 
-  static WhyNot of(
-      Handvat handvat, List<Rule> rules, List<Aanhoudgrond> gronden, Signalen signalen) {
+  static WhyNot of(RuleBook.Entry entry, List<Aanhoudgrond> gronden, Signalen signalen) {
+    Handvat handvat = entry.handvat();
+    List<Rule> rules = entry.rules();
     Comparator<Route> nearest =
         Comparator.comparing(
                 (Route route) -> route.delen().size() - route.delen(Stand.GELDT).size())

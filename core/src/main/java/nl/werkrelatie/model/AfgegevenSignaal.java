@@ -36,11 +36,6 @@ public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfge
   @Override
   public abstract Optional<LocalDate> verlooptOp();
 
-  @Override
-  public Optional<LocalDate> laatsteDag() {
-    return soort().holdsUntilLifted() ? verlooptOp() : TijdelijkFeit.super.laatsteDag();
-  }
-
   @Value.Check
   void check() {
     new Check("AfgegevenSignaal")

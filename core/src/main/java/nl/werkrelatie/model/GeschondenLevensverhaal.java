@@ -39,13 +39,6 @@ public abstract sealed class GeschondenLevensverhaal extends Bagage
   @Override
   public abstract Optional<LocalDate> verlooptOp();
 
-  @Override
-  public Optional<LocalDate> laatsteDag() {
-    boolean holdsUntilLifted =
-        soort().filter(Levensverhaalsoort.HUISELIJK_GEWELD::equals).isPresent();
-    return holdsUntilLifted ? verlooptOp() : super.laatsteDag();
-  }
-
   @Value.Check
   void check() {
     new Check("GeschondenLevensverhaal")

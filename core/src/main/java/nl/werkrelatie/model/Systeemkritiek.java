@@ -16,8 +16,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Systeemkritiek extends Bagage implements WithSysteemkritiek
     permits ImmutableSysteemkritiek {
-  private static final int EXPECTED_DAYS = 60;
-
   Systeemkritiek() {}
 
   @Override
@@ -37,13 +35,6 @@ public abstract sealed class Systeemkritiek extends Bagage implements WithSystee
 
   @Override
   public abstract Optional<LocalDate> verlooptOp();
-
-  @Override
-  public Optional<LocalDate> laatsteDag() {
-    return zichtbaarheid() == Zichtbaarheid.VERWACHT
-        ? verlooptOp().or(() -> Optional.of(datum().plusDays(EXPECTED_DAYS)))
-        : super.laatsteDag();
-  }
 
   @Value.Check
   void check() {

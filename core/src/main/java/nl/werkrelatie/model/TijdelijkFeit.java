@@ -36,17 +36,24 @@ public sealed interface TijdelijkFeit extends Feit
    * date; empty when it holds until lifted.
    */
   default Optional<LocalDate> laatsteDag() {
-    return verlooptOp().or(() -> Optional.of(datum().plusMonths(12)));
+    Optional<LocalDate> given = verlooptOp();
+    return given.isPresent() ? given : Expiry.of(this).lastDay(datum());
   }
 
   /** Whether its last day lies before this date. */
   default boolean isExpired(LocalDate peildatum) {
-    return laatsteDag().filter(laatste -> laatste.isBefore(peildatum)).isPresent();
+    Optional<LocalDate> given = verlooptOp();
+    return given.isPresent()
+        ? given.get().isBefore(peildatum)
+        : Expiry.of(this).isOver(datum(), peildatum);
   }
 
   /** Whether it counts on this date: not dated later, not expired and not closed. */
   default boolean countsOn(LocalDate peildatum) {
-    boolean closed = geslotenOp().filter(gesloten -> !gesloten.isAfter(peildatum)).isPresent();
-    return !datum().isAfter(peildatum) && !isExpired(peildatum) && !closed;
+    if (datum().isAfter(peildatum) || isExpired(peildatum)) {
+      return false;
+    }
+    Optional<LocalDate> closed = geslotenOp();
+    return closed.isEmpty() || closed.get().isAfter(peildatum);
   }
 }

@@ -5,7 +5,7 @@ package nl.werkrelatie.rules;
  * A ground for holding a handvat back: a contraindication that is true, or a general rule that goes
  * first.
  */
-public sealed interface Aanhoudgrond permits Signaal, Voorrang {
+public sealed interface Aanhoudgrond permits Constatering, Voorrang {
 
   /** The ground's fixed name, for example {@code STROEFHEID} or {@code VEILIGHEID_EERST}. */
   String code();

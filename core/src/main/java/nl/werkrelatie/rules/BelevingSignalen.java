@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Waarneming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signalen from how the qualities were experienced.
@@ -19,18 +15,20 @@ import nl.werkrelatie.model.Waarneming;
  * observations say that a quality is missed, mixed or experienced, and whether it is growing.
  */
 final class BelevingSignalen {
-  private final Situatie situatie;
-  private final Map<Signaal, Bevinding> found;
+  private static final List<Kwaliteit> KWALITEITEN = List.of(Kwaliteit.values());
 
-  private BelevingSignalen(Situatie situatie, Map<Signaal, Bevinding> found) {
+  private final Situatie situatie;
+  private final Bevindingen found;
+
+  private BelevingSignalen(Situatie situatie, Bevindingen found) {
     this.situatie = situatie;
     this.found = found;
   }
 
-  static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
+  static void look(Situatie situatie, Bevindingen found) {
     BelevingSignalen look = new BelevingSignalen(situatie, found);
-    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      look.inwoner(kwaliteit);
+    for (int index = 0; index < KWALITEITEN.size(); index++) {
+      look.inwoner(KWALITEITEN.get(index));
     }
     found.put(Signaal.GROEI, look.groei());
     found.put(Signaal.BELEVING_VERSCHILT, look.belevingVerschilt());
@@ -38,73 +36,85 @@ final class BelevingSignalen {
   }
 
   private void inwoner(Kwaliteit kwaliteit) {
-    List<Waarneming> seen = situatie.observations(kwaliteit, Perspectief.INWONER);
-    found.put(Signaal.gemist(kwaliteit), latest(seen, Beleving.GEMIST));
-    found.put(Signaal.wisselend(kwaliteit), latest(seen, Beleving.WISSELEND));
-    found.put(Signaal.ervaren(kwaliteit), latest(seen, Beleving.ERVAREN));
-    Trend trend = Trend.of(seen);
-    Bevinding change =
-        Bevinding.holds(Situatie.pointing(seen.subList(Math.max(0, seen.size() - 2), seen.size())));
-    found.put(Signaal.afnemend(kwaliteit), trend == Trend.AFNEMEND ? change : Bevinding.FAILS);
-    found.put(Signaal.toenemend(kwaliteit), trend == Trend.TOENEMEND ? change : Bevinding.FAILS);
+    Waarneming last = situatie.observation(kwaliteit, Perspectief.INWONER, null);
+    Waarneming before =
+        last == null ? null : situatie.observation(kwaliteit, Perspectief.INWONER, last);
+    put(Signaal.gemist(kwaliteit), last, Beleving.GEMIST);
+    put(Signaal.wisselend(kwaliteit), last, Beleving.WISSELEND);
+    put(Signaal.ervaren(kwaliteit), last, Beleving.ERVAREN);
+    put(Signaal.afnemend(kwaliteit), before, last, Trend.AFNEMEND);
+    put(Signaal.toenemend(kwaliteit), before, last, Trend.TOENEMEND);
   }
 
   /** A quality the inwoner was not asked about is not recorded. */
-  private static Bevinding latest(List<Waarneming> seen, Beleving beleving) {
-    if (seen.isEmpty()) {
-      return Bevinding.NOT_RECORDED;
-    }
-    Waarneming last = seen.get(seen.size() - 1);
-    return last.beleving() == beleving
-        ? Bevinding.holds(List.of(Feitverwijzing.of(last)))
-        : Bevinding.FAILS;
+  private void put(Signaal signaal, @Nullable Waarneming last, Beleving beleving) {
+    found.rests(last);
+    found.put(
+        signaal, last == null ? Stand.NIET_VASTGELEGD : Stand.of(last.beleving() == beleving));
   }
 
-  private Bevinding groei() {
+  private void put(
+      Signaal signaal, @Nullable Waarneming before, @Nullable Waarneming last, Trend asked) {
+    found.rests(before);
+    found.rests(last);
+    found.put(signaal, Stand.of(Trend.between(before, last) == asked));
+  }
+
+  private Stand groei() {
+    int missed = 0;
+    int rising = 0;
+    int felt = 0;
+    for (int index = 0; index < KWALITEITEN.size(); index++) {
+      Kwaliteit kwaliteit = KWALITEITEN.get(index);
+      missed += holds(Signaal.afnemend(kwaliteit)) || holds(Signaal.gemist(kwaliteit)) ? 1 : 0;
+      rising += holds(Signaal.toenemend(kwaliteit)) ? 1 : 0;
+      felt += holds(Signaal.ervaren(kwaliteit)) ? 1 : 0;
+    }
     boolean strained =
-        holding(Signaal::afnemend).size() + holding(Signaal::gemist).size() > 0
-            || holds(Signaal.STROEFHEID)
-            || holds(Signaal.VERTROUWEN_BESCHADIGD);
-    List<Signaal> rising = holding(Signaal::toenemend);
-    List<Signaal> felt = holding(Signaal::ervaren);
-    if (strained || (rising.size() < 2 && felt.size() < 3)) {
-      return Bevinding.FAILS;
+        missed > 0 || holds(Signaal.STROEFHEID) || holds(Signaal.VERTROUWEN_BESCHADIGD);
+    if (strained || (rising < 2 && felt < 3)) {
+      return Stand.GELDT_NIET;
     }
-    List<Feitverwijzing> feiten = new ArrayList<>();
-    for (Signaal signaal : rising.size() >= 2 ? rising : felt) {
-      feiten.addAll(found.get(signaal).feiten());
+    if (found.keepsEvidence()) {
+      restsOnGrowth(rising >= 2);
     }
-    return Bevinding.holds(List.copyOf(feiten));
+    return Stand.GELDT;
   }
 
-  private List<Signaal> holding(Function<Kwaliteit, Signaal> signaal) {
-    return Arrays.stream(Kwaliteit.values()).map(signaal).filter(this::holds).toList();
+  private void restsOnGrowth(boolean rising) {
+    for (Kwaliteit kwaliteit : KWALITEITEN) {
+      if (holds(rising ? Signaal.toenemend(kwaliteit) : Signaal.ervaren(kwaliteit))) {
+        Waarneming last = situatie.observation(kwaliteit, Perspectief.INWONER, null);
+        if (rising) {
+          found.rests(situatie.observation(kwaliteit, Perspectief.INWONER, last));
+        }
+        found.rests(last);
+      }
+    }
   }
 
   private boolean holds(Signaal signaal) {
-    return found.get(signaal).stand() == Stand.GELDT;
+    return found.holds(signaal);
   }
 
-  private Bevinding belevingVerschilt() {
-    List<Feitverwijzing> feiten = new ArrayList<>();
-    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      List<Waarneming> inwoner = situatie.observations(kwaliteit, Perspectief.INWONER);
-      List<Waarneming> consulent = situatie.observations(kwaliteit, Perspectief.CONSULENT);
-      if (!inwoner.isEmpty() && !consulent.isEmpty()) {
-        List<Waarneming> pair =
-            List.of(inwoner.get(inwoner.size() - 1), consulent.get(consulent.size() - 1));
-        if (opposite(pair.get(0), pair.get(1))) {
-          feiten.addAll(Situatie.pointing(pair));
-        }
+  private Stand belevingVerschilt() {
+    Stand stand = Stand.GELDT_NIET;
+    for (int index = 0; index < KWALITEITEN.size(); index++) {
+      Kwaliteit kwaliteit = KWALITEITEN.get(index);
+      Waarneming inwoner = situatie.observation(kwaliteit, Perspectief.INWONER, null);
+      Waarneming consulent = situatie.observation(kwaliteit, Perspectief.CONSULENT, null);
+      if (inwoner != null && consulent != null && opposite(inwoner, consulent)) {
+        stand = Stand.GELDT;
+        found.rests(inwoner);
+        found.rests(consulent);
       }
     }
-    return feiten.isEmpty()
-        ? Bevinding.FAILS
-        : Bevinding.holds(List.copyOf(feiten), Drempel.BELEVING_VERSCHILT);
+    found.rests(Drempel.BELEVING_VERSCHILT);
+    return stand;
   }
 
   private boolean opposite(Waarneming one, Waarneming other) {
-    long apart = Math.abs(ChronoUnit.DAYS.between(one.datum(), other.datum()));
+    long apart = Math.abs(one.datum().toEpochDay() - other.datum().toEpochDay());
     boolean reversed =
         (one.beleving() == Beleving.GEMIST && other.beleving() == Beleving.ERVAREN)
             || (one.beleving() == Beleving.ERVAREN && other.beleving() == Beleving.GEMIST);
@@ -112,15 +122,26 @@ final class BelevingSignalen {
   }
 
   /** The absence of a recent observation by the inwoner is here itself the fact. */
-  private Bevinding inwonerNietGehoord() {
-    List<Waarneming> recent =
-        situatie.counting(
-            situatie.werkrelatie().waarnemingen(),
-            waarneming -> situatie.within(waarneming.datum(), Drempel.RECENT));
-    boolean heard =
-        recent.stream().anyMatch(waarneming -> waarneming.perspectief() == Perspectief.INWONER);
-    return heard || recent.isEmpty()
-        ? Bevinding.FAILS
-        : Bevinding.holds(Situatie.pointing(recent), Drempel.RECENT);
+  private Stand inwonerNietGehoord() {
+    List<Waarneming> all = situatie.werkrelatie().waarnemingen();
+    Stand stand = Stand.GELDT_NIET;
+    for (int index = 0; index < all.size(); index++) {
+      Waarneming one = all.get(index);
+      if (isRecent(one) && one.countsOn(situatie.peildatum())) {
+        if (one.perspectief() == Perspectief.INWONER) {
+          return Stand.GELDT_NIET;
+        }
+        stand = Stand.GELDT;
+      }
+    }
+    if (stand == Stand.GELDT && found.keepsEvidence()) {
+      found.rests(situatie.counting(all, this::isRecent));
+      found.rests(Drempel.RECENT);
+    }
+    return stand;
+  }
+
+  private boolean isRecent(Waarneming waarneming) {
+    return situatie.within(waarneming.datum(), Drempel.RECENT);
   }
 }

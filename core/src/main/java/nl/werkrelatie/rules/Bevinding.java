@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,16 +13,17 @@ import java.util.List;
  * @param drempels the thresholds it rests on; empty when it does not hold
  */
 record Bevinding(Stand stand, List<Feitverwijzing> feiten, List<Drempel> drempels) {
-  static final Bevinding FAILS = new Bevinding(Stand.GELDT_NIET, List.of(), List.of());
-  static final Bevinding NOT_RECORDED = new Bevinding(Stand.NIET_VASTGELEGD, List.of(), List.of());
-
-  static Bevinding holds(List<Feitverwijzing> feiten, Drempel... drempels) {
-    return new Bevinding(Stand.GELDT, feiten, List.of(drempels));
+  /** Without evidence. */
+  static Bevinding of(Stand stand) {
+    return new Bevinding(stand, List.of(), List.of());
   }
 
-  /** What was not found to hold: not recorded when an unknown value could still make it hold. */
-  static Bevinding absent(boolean couldHold) {
-    return couldHold ? NOT_RECORDED : FAILS;
+  /** With the facts in the order of their dates. */
+  Bevinding oldestFirst() {
+    Comparator<Feitverwijzing> byDate =
+        Comparator.comparing((Feitverwijzing feit) -> feit.datum().orElse(LocalDate.MIN))
+            .thenComparing(feit -> feit.id().orElse(""));
+    return new Bevinding(stand, feiten.stream().sorted(byDate).toList(), drempels);
   }
 
   @Override

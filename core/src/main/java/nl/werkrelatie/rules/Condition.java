@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * <p>A condition is data with value equality. It answers with its evidence, and it can say in a
  * sentence what it asks; the sentence comes from the data, so it cannot drift from it.
  */
-public sealed interface Condition permits Signaal, Condition.All, Condition.Any, Condition.Not {
+public sealed interface Condition
+    permits Constatering, Condition.All, Condition.Any, Condition.Not {
 
   /** Whether this condition holds for these signalen. */
   Stand match(Signalen signalen);
@@ -21,7 +22,7 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
    * The signalen that make this condition hold, in the order they are named; empty when it does not
    * hold or rests on an absence.
    */
-  List<Signaal> evidence(Signalen signalen);
+  List<Constatering> evidence(Signalen signalen);
 
   /**
    * The conditions that must all hold for this one to hold: its parts when it is an {@link All},
@@ -31,8 +32,8 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
     return List.of(this);
   }
 
-  /** Every signaal named in this condition, each once, in the order they are named. */
-  Stream<Signaal> signalen();
+  /** Every signaal named in this condition, standard or own, each once, in the order named. */
+  Stream<Constatering> constateringen();
 
   /** What this condition asks, as a sentence without a full stop in the language of the locale. */
   String text(Locale locale);
@@ -78,13 +79,15 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
 
     @Override
     public Stand match(Signalen signalen) {
-      return conditions.stream()
-          .map(condition -> condition.match(signalen))
-          .reduce(Stand.GELDT, Stand::and);
+      Stand stand = Stand.GELDT;
+      for (int index = 0; index < conditions.size(); index++) {
+        stand = stand.and(conditions.get(index).match(signalen));
+      }
+      return stand;
     }
 
     @Override
-    public List<Signaal> evidence(Signalen signalen) {
+    public List<Constatering> evidence(Signalen signalen) {
       return match(signalen) == Stand.GELDT ? evidenceOf(conditions, signalen) : List.of();
     }
 
@@ -94,8 +97,8 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
     }
 
     @Override
-    public Stream<Signaal> signalen() {
-      return conditions.stream().flatMap(Condition::signalen).distinct();
+    public Stream<Constatering> constateringen() {
+      return conditions.stream().flatMap(Condition::constateringen).distinct();
     }
 
     @Override
@@ -124,19 +127,21 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
 
     @Override
     public Stand match(Signalen signalen) {
-      return conditions.stream()
-          .map(condition -> condition.match(signalen))
-          .reduce(Stand.GELDT_NIET, Stand::or);
+      Stand stand = Stand.GELDT_NIET;
+      for (int index = 0; index < conditions.size(); index++) {
+        stand = stand.or(conditions.get(index).match(signalen));
+      }
+      return stand;
     }
 
     @Override
-    public List<Signaal> evidence(Signalen signalen) {
+    public List<Constatering> evidence(Signalen signalen) {
       return evidenceOf(conditions, signalen);
     }
 
     @Override
-    public Stream<Signaal> signalen() {
-      return conditions.stream().flatMap(Condition::signalen).distinct();
+    public Stream<Constatering> constateringen() {
+      return conditions.stream().flatMap(Condition::constateringen).distinct();
     }
 
     @Override
@@ -158,13 +163,13 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
     }
 
     @Override
-    public List<Signaal> evidence(Signalen signalen) {
+    public List<Constatering> evidence(Signalen signalen) {
       return List.of();
     }
 
     @Override
-    public Stream<Signaal> signalen() {
-      return condition.signalen();
+    public Stream<Constatering> constateringen() {
+      return condition.constateringen();
     }
 
     @Override
@@ -180,7 +185,7 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
     }
   }
 
-  private static List<Signaal> evidenceOf(List<Condition> conditions, Signalen signalen) {
+  private static List<Constatering> evidenceOf(List<Condition> conditions, Signalen signalen) {
     return conditions.stream()
         .flatMap(condition -> condition.evidence(signalen).stream())
         .distinct()
@@ -196,7 +201,7 @@ public sealed interface Condition permits Signaal, Condition.All, Condition.Any,
   }
 
   private static String bracketed(Condition condition, Locale locale) {
-    return condition instanceof Signaal
+    return condition instanceof Constatering
         ? condition.text(locale)
         : "(" + condition.text(locale) + ")";
   }

@@ -7,9 +7,7 @@ import static nl.werkrelatie.model.Kanaal.TELEFOON;
 import static nl.werkrelatie.model.Kanaal.VIDEO;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.model.AfgegevenSignaal;
@@ -19,27 +17,25 @@ import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Signaalsoort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signalen about past contacts: silence, what did not take place, who began, how far apart, and
  * whether repair was tried.
  */
 final class ContactSignalen {
-  private static final Set<Kanaal> OP_AFSTAND = Set.of(VIDEO, TELEFOON, BERICHT, BRIEF);
+  static final Set<Kanaal> OP_AFSTAND = Set.of(VIDEO, TELEFOON, BERICHT, BRIEF);
 
   private final Situatie situatie;
-  private final List<Gespreksmoment> past;
-  private final List<Gespreksmoment> held;
+  private final Bevindingen found;
 
-  private ContactSignalen(Situatie situatie) {
+  private ContactSignalen(Situatie situatie, Bevindingen found) {
     this.situatie = situatie;
-    this.past = situatie.past();
-    this.held =
-        past.stream().filter(moment -> Situatie.hasStatus(moment, Gespreksstatus.GELUKT)).toList();
+    this.found = found;
   }
 
-  static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
-    ContactSignalen look = new ContactSignalen(situatie);
+  static void look(Situatie situatie, Bevindingen found) {
+    ContactSignalen look = new ContactSignalen(situatie, found);
     found.put(Signaal.STILTE, look.stilte());
     found.put(Signaal.NIET_DOORGEGAAN, look.nietDoorgegaan());
     found.put(Signaal.EENZIJDIG_INITIATIEF, look.eenzijdigInitiatief());
@@ -47,111 +43,181 @@ final class ContactSignalen {
     found.put(Signaal.HERSTEL_GEPROBEERD, look.herstelGeprobeerd());
   }
 
-  private Bevinding stilte() {
-    if (held.isEmpty()) {
-      return Bevinding.absent(
-          past.stream().anyMatch(moment -> moment.status().isEmpty() && longAgo(moment)));
+  private Stand stilte() {
+    int held = situatie.lastHeld();
+    if (held == Situatie.NONE) {
+      return couldHold(perhapsLongAgo());
     }
-    Gespreksmoment latest = held.get(held.size() - 1);
-    return longAgo(latest)
-        ? Bevinding.holds(List.of(Feitverwijzing.of(latest)), Drempel.STILTE)
-        : Bevinding.FAILS;
+    found.rests(situatie.moment(held));
+    found.rests(Drempel.STILTE);
+    return Stand.of(longAgo(situatie.moment(held)));
+  }
+
+  private boolean perhapsLongAgo() {
+    for (int past = situatie.lastPast(); past >= 0; past = situatie.previousPast(past)) {
+      if (situatie.moment(past).status().isEmpty() && longAgo(situatie.moment(past))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean longAgo(Gespreksmoment moment) {
     return situatie.daysAgo(moment.datum()) >= situatie.waarde(Drempel.STILTE);
   }
 
-  private Bevinding nietDoorgegaan() {
-    if (past.isEmpty()) {
-      return Bevinding.FAILS;
+  private Stand nietDoorgegaan() {
+    int past = situatie.lastPast();
+    if (past == Situatie.NONE) {
+      return Stand.GELDT_NIET;
     }
-    Gespreksmoment last = past.get(past.size() - 1);
-    return Situatie.hasStatus(last, Gespreksstatus.NIET_DOORGEGAAN)
-        ? Bevinding.holds(List.of(Feitverwijzing.of(last)))
-        : Bevinding.absent(last.status().isEmpty());
+    Gespreksmoment last = situatie.moment(past);
+    found.rests(last);
+    return last.status().isEmpty()
+        ? Stand.NIET_VASTGELEGD
+        : Stand.of(Situatie.hasStatus(last, Gespreksstatus.NIET_DOORGEGAAN));
   }
 
-  private Bevinding eenzijdigInitiatief() {
+  private Stand eenzijdigInitiatief() {
+    Stand all = Stand.GELDT;
+    int first = situatie.lastPast();
     int reeks = situatie.waarde(Drempel.REEKS);
-    if (past.size() < reeks) {
-      return Bevinding.FAILS;
-    }
-    List<Gespreksmoment> last = past.subList(past.size() - reeks, past.size());
-    return last.stream()
-            .allMatch(moment -> moment.initiatief().filter(Initiatief.GEMEENTE::equals).isPresent())
-        ? Bevinding.holds(Situatie.pointing(last), Drempel.REEKS)
-        : Bevinding.absent(
-            last.stream()
-                .allMatch(
-                    moment -> moment.initiatief().map(Initiatief.GEMEENTE::equals).orElse(true)));
-  }
-
-  private Bevinding opAfstand() {
-    int reeks = situatie.waarde(Drempel.REEKS);
-    if (held.size() >= reeks) {
-      List<Gespreksmoment> last = held.subList(held.size() - reeks, held.size());
-      if (last.stream()
-          .allMatch(moment -> moment.kanaal().filter(OP_AFSTAND::contains).isPresent())) {
-        return Bevinding.holds(Situatie.pointing(last), Drempel.REEKS);
+    for (int count = 1; all != Stand.GELDT_NIET; count++) {
+      if (first == Situatie.NONE) {
+        return Stand.GELDT_NIET;
       }
+      Initiatief began = situatie.moment(first).initiatief().orElse(null);
+      all = all.and(began == null ? Stand.NIET_VASTGELEGD : Stand.of(began == Initiatief.GEMEENTE));
+      if (count == reeks) {
+        break;
+      }
+      first = situatie.previousPast(first);
     }
-    return Bevinding.absent(perhapsOpAfstand() >= reeks);
+    if (all == Stand.GELDT && found.keepsEvidence()) {
+      for (int index = first; index <= situatie.lastPast(); index++) {
+        if (!Situatie.hasStatus(situatie.moment(index), Gespreksstatus.GEPLAND)) {
+          found.rests(situatie.moment(index));
+        }
+      }
+      found.rests(Drempel.REEKS);
+    }
+    return all;
+  }
+
+  private Stand opAfstand() {
+    int reeks = situatie.waarde(Drempel.REEKS);
+    int first = situatie.lastHeld();
+    for (int count = 1; first != Situatie.NONE && isDistant(situatie.moment(first)); count++) {
+      if (count == reeks) {
+        restsOnHeld(first);
+        return Stand.GELDT;
+      }
+      first = situatie.previousHeld(first);
+    }
+    return couldHold(perhapsOpAfstand(reeks));
+  }
+
+  private static boolean isDistant(Gespreksmoment moment) {
+    Kanaal kanaal = moment.kanaal().orElse(null);
+    return kanaal != null && OP_AFSTAND.contains(kanaal);
+  }
+
+  private void restsOnHeld(int first) {
+    if (found.keepsEvidence()) {
+      for (int index = first; index <= situatie.lastHeld(); index++) {
+        if (Situatie.hasStatus(situatie.moment(index), Gespreksstatus.GELUKT)) {
+          found.rests(situatie.moment(index));
+        }
+      }
+      found.rests(Drempel.REEKS);
+    }
   }
 
   /**
-   * How many contacts in a row, counted back from the last, may turn out to have taken place at a
-   * distance.
+   * Whether so many contacts in a row, counted back from the last, may turn out to have taken place
+   * at a distance.
    */
-  private long perhapsOpAfstand() {
-    long count = 0;
-    for (int index = past.size() - 1; index >= 0; index--) {
-      Gespreksmoment moment = past.get(index);
-      boolean perhapsDistant = moment.kanaal().map(OP_AFSTAND::contains).orElse(true);
+  private boolean perhapsOpAfstand(int reeks) {
+    int count = 0;
+    for (int past = situatie.lastPast(); past >= 0; past = situatie.previousPast(past)) {
+      Gespreksmoment moment = situatie.moment(past);
+      boolean perhapsDistant = moment.kanaal().isEmpty() || isDistant(moment);
       boolean tookPlace = Situatie.hasStatus(moment, Gespreksstatus.GELUKT);
       if (tookPlace && !perhapsDistant) {
-        return count;
+        return false;
       }
-      if (perhapsDistant && (tookPlace || moment.status().isEmpty())) {
-        count++;
+      if (perhapsDistant && (tookPlace || moment.status().isEmpty()) && ++count == reeks) {
+        return true;
       }
     }
-    return count;
+    return false;
   }
 
-  private Bevinding herstelGeprobeerd() {
-    List<AfgegevenSignaal> stroef =
-        situatie.counting(
-            situatie.werkrelatie().signalen(),
-            signaal -> signaal.soort() == Signaalsoort.STROEFHEID);
-    if (stroef.isEmpty()) {
-      return Bevinding.FAILS;
+  private Stand herstelGeprobeerd() {
+    LocalDate since = oldestStrain();
+    if (since == null) {
+      return Stand.GELDT_NIET;
     }
-    LocalDate since = stroef.get(0).datum();
+    int talks = 0;
+    int perhaps = 0;
+    for (int past = situatie.lastPast();
+        past >= 0 && !situatie.moment(past).datum().isBefore(since);
+        past = situatie.previousPast(past)) {
+      Stand repair = isRepair(situatie.moment(past));
+      talks += repair == Stand.GELDT ? 1 : 0;
+      perhaps += repair == Stand.GELDT_NIET ? 0 : 1;
+    }
     int needed = situatie.waarde(Drempel.HERSTEL_GEPROBEERD);
-    List<Gespreksmoment> later =
-        past.stream().filter(moment -> !moment.datum().isBefore(since)).toList();
-    List<Gespreksmoment> talks = later.stream().filter(moment -> isRepair(moment, false)).toList();
-    if (talks.size() < needed) {
-      return Bevinding.absent(
-          later.stream().filter(moment -> isRepair(moment, true)).count() >= needed);
+    if (talks < needed) {
+      return couldHold(perhaps >= needed);
     }
-    List<Feitverwijzing> feiten = new ArrayList<>(Situatie.pointing(stroef));
-    feiten.addAll(Situatie.pointing(talks));
-    return Bevinding.holds(feiten, Drempel.HERSTEL_GEPROBEERD);
+    if (found.keepsEvidence()) {
+      restsOnRepair(since);
+    }
+    return Stand.GELDT;
   }
 
-  /**
-   * Whether this is a repair talk that took place with this consulent; what is unknown is taken as
-   * the given answer.
-   */
-  private static boolean isRepair(Gespreksmoment moment, boolean unknown) {
-    return isOr(moment.status(), Gespreksstatus.GELUKT, unknown)
-        && isOr(moment.soort(), Gesprekssoort.HERSTELGESPREK, unknown)
-        && isOr(moment.metVoorganger(), false, unknown);
+  private void restsOnRepair(LocalDate since) {
+    found.rests(situatie.counting(situatie.werkrelatie().signalen(), ContactSignalen::isStrain));
+    for (int index = 0; index <= situatie.lastPast(); index++) {
+      Gespreksmoment moment = situatie.moment(index);
+      if (!moment.datum().isBefore(since) && isRepair(moment) == Stand.GELDT) {
+        found.rests(moment);
+      }
+    }
+    found.rests(Drempel.HERSTEL_GEPROBEERD);
   }
 
-  private static <T> boolean isOr(Optional<T> value, T asked, boolean unknown) {
-    return value.map(asked::equals).orElse(unknown);
+  private @Nullable LocalDate oldestStrain() {
+    LocalDate oldest = null;
+    List<AfgegevenSignaal> signalen = situatie.werkrelatie().signalen();
+    for (int index = 0; index < signalen.size(); index++) {
+      AfgegevenSignaal signaal = signalen.get(index);
+      if (isStrain(signaal)
+          && (oldest == null || signaal.datum().isBefore(oldest))
+          && signaal.countsOn(situatie.peildatum())) {
+        oldest = signaal.datum();
+      }
+    }
+    return oldest;
+  }
+
+  private static boolean isStrain(AfgegevenSignaal signaal) {
+    return signaal.soort() == Signaalsoort.STROEFHEID;
+  }
+
+  /** Whether this is a repair talk that took place with this consulent. */
+  private static Stand isRepair(Gespreksmoment moment) {
+    return is(moment.status(), Gespreksstatus.GELUKT)
+        .and(is(moment.soort(), Gesprekssoort.HERSTELGESPREK))
+        .and(is(moment.metVoorganger(), false));
+  }
+
+  private static <T> Stand is(Optional<T> value, T asked) {
+    return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get().equals(asked));
+  }
+
+  private static Stand couldHold(boolean couldHold) {
+    return couldHold ? Stand.NIET_VASTGELEGD : Stand.GELDT_NIET;
   }
 }

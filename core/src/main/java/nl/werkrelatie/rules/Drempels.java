@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,26 @@ public final class Drempels {
     return new Drempels(copy);
   }
 
+  /** These thresholds and those that others set; refuses one that both set to different values. */
+  public Drempels with(Drempels others) {
+    Drempels all = this;
+    for (Map.Entry<Drempel, Integer> other : others.ofOrganisatie.entrySet()) {
+      Integer own = ofOrganisatie.getOrDefault(other.getKey(), other.getValue());
+      if (!own.equals(other.getValue())) {
+        throw new IllegalArgumentException(
+            "drempel "
+                + other.getKey()
+                + " is set to "
+                + own
+                + " and to "
+                + other.getValue()
+                + "; keep one of them");
+      }
+      all = all.with(other.getKey(), other.getValue());
+    }
+    return all;
+  }
+
   /** The value of this threshold and who set it; empty when nobody set it and it has no default. */
   public Optional<Drempelwaarde> van(Drempel drempel) {
     @Nullable Integer own = ofOrganisatie.get(drempel);
@@ -49,6 +70,12 @@ public final class Drempels {
     return drempel.standaard().stream()
         .mapToObj(waarde -> new Drempelwaarde(drempel, waarde, GezetDoor.STANDAARD))
         .findFirst();
+  }
+
+  /** The value alone; empty when nobody set it and it has no default. */
+  OptionalInt waarde(Drempel drempel) {
+    @Nullable Integer own = ofOrganisatie.get(drempel);
+    return own == null ? drempel.standaard() : OptionalInt.of(own);
   }
 
   /** Every threshold that has a value, in the order T1 to T11. */

@@ -31,7 +31,7 @@ public record Handvat(
     Kernvraag kernvraag,
     List<Adressaat> voor,
     List<Kwaliteit> versterkt,
-    List<Signaal> aanhoudenBij,
+    List<Constatering> aanhoudenBij,
     List<Bronvermelding> bronnen) {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{1,8}[0-9]{1,4}");
@@ -80,7 +80,7 @@ public record Handvat(
     private @Nullable Tekst tekst;
     private List<Adressaat> voor = List.of();
     private List<Kwaliteit> versterkt = List.of();
-    private List<Signaal> aanhoudenBij = List.of();
+    private List<Constatering> aanhoudenBij = List.of();
 
     private Builder(String id, Kernvraag kernvraag) {
       this.id = id;
@@ -112,7 +112,7 @@ public record Handvat(
     }
 
     /** Its contraindications, in the order in which they are told. */
-    public Builder aanhoudenBij(Signaal... signalen) {
+    public Builder aanhoudenBij(Constatering... signalen) {
       this.aanhoudenBij = List.of(signalen);
       return this;
     }

@@ -2,99 +2,96 @@
 package nl.werkrelatie.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Werkrelatie;
+import org.jspecify.annotations.Nullable;
 
 /** The signalen about who went before, who comes next, and the length of the guidance. */
 final class OverdrachtSignalen {
   private final Situatie situatie;
+  private final Bevindingen found;
   private final Werkrelatie werkrelatie;
 
-  private OverdrachtSignalen(Situatie situatie) {
+  private OverdrachtSignalen(Situatie situatie, Bevindingen found) {
     this.situatie = situatie;
+    this.found = found;
     this.werkrelatie = situatie.werkrelatie();
   }
 
-  static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
-    OverdrachtSignalen look = new OverdrachtSignalen(situatie);
+  static void look(Situatie situatie, Bevindingen found) {
+    OverdrachtSignalen look = new OverdrachtSignalen(situatie, found);
     found.put(Signaal.VEEL_VOORGANGERS, look.veelVoorgangers());
-    found.put(Signaal.NET_OVERGEDRAGEN, look.netOvergedragen(found.get(Signaal.KENNISMAKING)));
+    found.put(Signaal.NET_OVERGEDRAGEN, look.netOvergedragen());
     found.put(Signaal.OVERDRACHT_GEPLAND, look.overdrachtGepland());
-    Optional<LocalDate> begin = look.werkrelatie.traject().flatMap(Traject::begin);
-    Optional<LocalDate> einde = look.werkrelatie.traject().flatMap(Traject::einde);
+    Traject traject = look.werkrelatie.traject().orElse(null);
+    LocalDate begin = traject == null ? null : traject.begin().orElse(null);
+    LocalDate einde = traject == null ? null : traject.einde().orElse(null);
     found.put(Signaal.AFSLUITING_GEPLAND, look.afsluitingGepland(begin, einde));
     found.put(Signaal.KORT_TRAJECT, look.kortTraject(begin, einde));
   }
 
-  private Bevinding veelVoorgangers() {
-    Stand many = atLeast(werkrelatie.volgnummer(), situatie.waarde(Drempel.VEEL_VOORGANGERS));
-    return many == Stand.GELDT
-        ? Bevinding.holds(List.of(Feitverwijzing.of(Feitvorm.VOLGNUMMER)), Drempel.VEEL_VOORGANGERS)
-        : Bevinding.absent(many == Stand.NIET_VASTGELEGD);
+  private Stand veelVoorgangers() {
+    found.rests(Feitvorm.VOLGNUMMER);
+    found.rests(Drempel.VEEL_VOORGANGERS);
+    return atLeast(werkrelatie.volgnummer(), situatie.waarde(Drempel.VEEL_VOORGANGERS));
   }
 
-  private Bevinding netOvergedragen(Bevinding kennismaking) {
+  private Stand netOvergedragen() {
+    LocalDate begin = werkrelatie.begin().orElse(null);
     Stand recent =
-        werkrelatie
-            .begin()
-            .map(begin -> Stand.of(situatie.within(begin, Drempel.NET_OVERGEDRAGEN)))
-            .orElse(Stand.NIET_VASTGELEGD);
-    Stand stand = atLeast(werkrelatie.volgnummer(), 2).and(kennismaking.stand().or(recent));
-    if (stand != Stand.GELDT) {
-      return Bevinding.absent(stand == Stand.NIET_VASTGELEGD);
+        begin == null
+            ? Stand.NIET_VASTGELEGD
+            : Stand.of(situatie.within(begin, Drempel.NET_OVERGEDRAGEN));
+    Stand kennismaking = found.stand(Signaal.KENNISMAKING);
+    found.rests(Feitvorm.VOLGNUMMER);
+    if (kennismaking == Stand.GELDT) {
+      found.rests(PlannedMomentSignalen.planned(situatie));
     }
-    List<Feitverwijzing> feiten = new ArrayList<>(List.of(Feitverwijzing.of(Feitvorm.VOLGNUMMER)));
-    feiten.addAll(kennismaking.feiten());
-    if (recent != Stand.GELDT) {
-      return Bevinding.holds(feiten);
+    if (recent == Stand.GELDT) {
+      found.rests(Feitvorm.BEGIN, begin);
+      found.rests(Drempel.NET_OVERGEDRAGEN);
     }
-    feiten.add(Feitverwijzing.of(Feitvorm.BEGIN, werkrelatie.begin()));
-    return Bevinding.holds(feiten, Drempel.NET_OVERGEDRAGEN);
+    return atLeast(werkrelatie.volgnummer(), 2).and(kennismaking.or(recent));
   }
 
-  private Bevinding overdrachtGepland() {
-    if (werkrelatie.overdracht().isEmpty()) {
-      return Bevinding.NOT_RECORDED;
+  private Stand overdrachtGepland() {
+    Overdracht overdracht = werkrelatie.overdracht().orElse(null);
+    if (overdracht == null) {
+      return Stand.NIET_VASTGELEGD;
     }
-    Overdracht overdracht = werkrelatie.overdracht().get();
-    boolean ahead = overdracht.datum().map(datum -> situatie.daysAgo(datum) <= 0).orElse(true);
-    return overdracht.gepland() && ahead
-        ? Bevinding.holds(List.of(Feitverwijzing.of(Feitvorm.OVERDRACHT, overdracht.datum())))
-        : Bevinding.FAILS;
+    LocalDate datum = overdracht.datum().orElse(null);
+    found.rests(Feitvorm.OVERDRACHT, datum);
+    return Stand.of(overdracht.gepland() && (datum == null || situatie.daysAgo(datum) <= 0));
   }
 
-  private Bevinding afsluitingGepland(Optional<LocalDate> begin, Optional<LocalDate> einde) {
-    LocalDate last = situatie.peildatum().plusDays(situatie.waarde(Drempel.AFSLUITING_GEPLAND));
-    if (einde.isEmpty()) {
+  private Stand afsluitingGepland(@Nullable LocalDate begin, @Nullable LocalDate einde) {
+    int longest = situatie.waarde(Drempel.AFSLUITING_GEPLAND);
+    if (einde == null) {
       // A traject that begins later than that cannot end before it.
-      return Bevinding.absent(begin.filter(last::isBefore).isEmpty());
+      boolean beginsLater = begin != null && -situatie.daysAgo(begin) > longest;
+      return beginsLater ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD;
     }
-    return situatie.daysAgo(einde.get()) <= 0 && !einde.get().isAfter(last)
-        ? Bevinding.holds(
-            List.of(Feitverwijzing.of(Feitvorm.TRAJECT, einde)), Drempel.AFSLUITING_GEPLAND)
-        : Bevinding.FAILS;
+    found.rests(Feitvorm.TRAJECT, einde);
+    found.rests(Drempel.AFSLUITING_GEPLAND);
+    long ahead = -situatie.daysAgo(einde);
+    return Stand.of(ahead >= 0 && ahead <= longest);
   }
 
-  private Bevinding kortTraject(Optional<LocalDate> begin, Optional<LocalDate> einde) {
+  private Stand kortTraject(@Nullable LocalDate begin, @Nullable LocalDate einde) {
     int longest = situatie.waarde(Drempel.KORT_TRAJECT);
-    boolean ended = einde.filter(day -> situatie.daysAgo(day) > 0).isPresent();
-    if (ended) {
-      return Bevinding.FAILS;
+    if (einde != null && situatie.daysAgo(einde) > 0) {
+      return Stand.GELDT_NIET;
     }
-    if (begin.isEmpty() || einde.isEmpty()) {
+    if (begin == null || einde == null) {
       // A short traject that began longer ago than its greatest length has ended.
-      return Bevinding.absent(begin.filter(day -> situatie.daysAgo(day) > longest).isEmpty());
+      boolean endedIfShort = begin != null && situatie.daysAgo(begin) > longest;
+      return endedIfShort ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD;
     }
-    return ChronoUnit.DAYS.between(begin.get(), einde.get()) <= longest
-        ? Bevinding.holds(List.of(Feitverwijzing.of(Feitvorm.TRAJECT, einde)), Drempel.KORT_TRAJECT)
-        : Bevinding.FAILS;
+    found.rests(Feitvorm.TRAJECT, einde);
+    found.rests(Drempel.KORT_TRAJECT);
+    return Stand.of(einde.toEpochDay() - begin.toEpochDay() <= longest);
   }
 
   private static Stand atLeast(OptionalInt value, int least) {

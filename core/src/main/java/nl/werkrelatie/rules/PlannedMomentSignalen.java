@@ -7,113 +7,141 @@ import static nl.werkrelatie.model.Aanwezige.TOLK_PROFESSIONEEL;
 import static nl.werkrelatie.model.Aanwezige.TOLK_VERWANT;
 import static nl.werkrelatie.model.Aanwezige.VERWANT;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Gespreksdoel;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signalen about the planned moment: the first that is planned on or after the peildatum;
  * without one they all fail.
  */
 final class PlannedMomentSignalen {
-  private static final Set<Aanwezige> DERDEN =
-      Set.of(PARTNER, VERWANT, TOLK_VERWANT, TOLK_MINDERJARIG);
+  private static final List<Signaal> ABOUT_THE_MOMENT =
+      List.of(
+          Signaal.KENNISMAKING,
+          Signaal.UITNODIGING_DOOR_GEMEENTE,
+          Signaal.TIJDSDRUK,
+          Signaal.CONTROLE_IN_GESPREK,
+          Signaal.SLECHT_NIEUWS,
+          Signaal.DERDE_AANWEZIG,
+          Signaal.GEEN_VAKTOLK);
+  private static final List<Gespreksdoel> CONTROLE = List.of(Gespreksdoel.RECHTMATIGHEID);
+  private static final List<Gespreksdoel> SLECHT_NIEUWS = List.of(Gespreksdoel.ONGUNSTIG_BESLUIT);
+  private static final List<Aanwezige> DERDEN =
+      List.of(PARTNER, VERWANT, TOLK_VERWANT, TOLK_MINDERJARIG);
 
-  private final Optional<Gespreksmoment> planned;
+  private final Situatie situatie;
+  private final Bevindingen found;
+  private final @Nullable Gespreksmoment planned;
 
-  /** Moments of unknown status that would be the planned one if they turned out to be planned. */
-  private final List<Gespreksmoment> perhapsPlanned;
-
-  private PlannedMomentSignalen(Situatie situatie) {
-    Optional<Gespreksmoment> first = Optional.empty();
-    List<Gespreksmoment> unknown = new ArrayList<>();
-    for (Gespreksmoment moment : situatie.coming()) {
-      if (Situatie.hasStatus(moment, Gespreksstatus.GEPLAND)) {
-        first = Optional.of(moment);
-        break;
-      }
-      if (moment.status().isEmpty()) {
-        unknown.add(moment);
-      }
-    }
-    this.planned = first;
-    this.perhapsPlanned = unknown;
+  private PlannedMomentSignalen(Situatie situatie, Bevindingen found) {
+    this.situatie = situatie;
+    this.found = found;
+    this.planned = planned(situatie);
   }
 
-  static void look(Situatie situatie, Map<Signaal, Bevinding> found) {
-    PlannedMomentSignalen look = new PlannedMomentSignalen(situatie);
-    found.put(
-        Signaal.KENNISMAKING,
-        look.ifPlanned(moment -> equal(moment.soort(), Gesprekssoort.KENNISMAKING)));
-    found.put(
-        Signaal.UITNODIGING_DOOR_GEMEENTE,
-        look.ifPlanned(moment -> equal(moment.initiatief(), Initiatief.GEMEENTE)));
-    found.put(
-        Signaal.TIJDSDRUK,
-        look.ifPlanned(
-            moment ->
-                moment.minuten().isEmpty()
-                    ? Stand.NIET_VASTGELEGD
-                    : Stand.of(moment.minuten().getAsInt() <= situatie.waarde(Drempel.TIJDSDRUK)),
-            Drempel.TIJDSDRUK));
-    found.put(
-        Signaal.CONTROLE_IN_GESPREK,
-        look.ifPlanned(moment -> contains(moment.doelen(), Set.of(Gespreksdoel.RECHTMATIGHEID))));
-    found.put(
-        Signaal.SLECHT_NIEUWS,
-        look.ifPlanned(
-            moment -> contains(moment.doelen(), Set.of(Gespreksdoel.ONGUNSTIG_BESLUIT))));
-    found.put(
-        Signaal.DERDE_AANWEZIG, look.ifPlanned(moment -> contains(moment.aanwezigen(), DERDEN)));
-    found.put(Signaal.GEEN_VAKTOLK, look.geenVaktolk(situatie.werkrelatie().inwoner().tolkNodig()));
+  static void look(Situatie situatie, Bevindingen found) {
+    PlannedMomentSignalen look = new PlannedMomentSignalen(situatie, found);
+    for (Signaal signaal : ABOUT_THE_MOMENT) {
+      look.put(signaal);
+    }
+  }
+
+  /** The first moment that is planned on or after the peildatum; null without one. */
+  static @Nullable Gespreksmoment planned(Situatie situatie) {
+    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
+      Gespreksmoment moment = situatie.moment(index);
+      if (Situatie.hasStatus(moment, Gespreksstatus.GEPLAND)) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  private void put(Signaal signaal) {
+    Stand stand = planned == null ? Stand.GELDT_NIET : ask(signaal, planned);
+    if (stand == Stand.GELDT) {
+      if (signaal == Signaal.GEEN_VAKTOLK) {
+        found.rests(Feitvorm.TOLK_NODIG);
+      }
+      found.rests(planned);
+      if (signaal == Signaal.TIJDSDRUK) {
+        found.rests(Drempel.TIJDSDRUK);
+      }
+      found.put(signaal, stand);
+    } else {
+      boolean couldHold = stand == Stand.NIET_VASTGELEGD || perhaps(signaal);
+      found.put(signaal, couldHold ? Stand.NIET_VASTGELEGD : Stand.GELDT_NIET);
+    }
+  }
+
+  /**
+   * Whether a moment of unknown status before the planned one would settle it otherwise if it
+   * turned out to be planned.
+   */
+  private boolean perhaps(Signaal signaal) {
+    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
+      Gespreksmoment moment = situatie.moment(index);
+      if (moment == planned) {
+        return false;
+      }
+      if (moment.status().isEmpty() && ask(signaal, moment) != Stand.GELDT_NIET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Stand ask(Signaal signaal, Gespreksmoment moment) {
+    return switch (signaal) {
+      case KENNISMAKING -> equal(moment.soort(), Gesprekssoort.KENNISMAKING);
+      case UITNODIGING_DOOR_GEMEENTE -> equal(moment.initiatief(), Initiatief.GEMEENTE);
+      case TIJDSDRUK -> tijdsdruk(moment);
+      case CONTROLE_IN_GESPREK -> contains(moment.doelen(), CONTROLE);
+      case SLECHT_NIEUWS -> contains(moment.doelen(), SLECHT_NIEUWS);
+      case DERDE_AANWEZIG -> contains(moment.aanwezigen(), DERDEN);
+      default -> geenVaktolk(moment);
+    };
+  }
+
+  private Stand tijdsdruk(Gespreksmoment moment) {
+    OptionalInt minuten = moment.minuten();
+    return minuten.isEmpty()
+        ? Stand.NIET_VASTGELEGD
+        : Stand.of(minuten.getAsInt() <= situatie.waarde(Drempel.TIJDSDRUK));
   }
 
   /**
    * The absence of a recorded professional interpreter is here itself the fact, also when nobody is
    * recorded.
    */
-  private Bevinding geenVaktolk(Optional<Boolean> tolkNodig) {
-    Stand needed = tolkNodig.map(Stand::of).orElse(Stand.NIET_VASTGELEGD);
-    Bevinding bevinding =
-        ifPlanned(
-            moment ->
-                needed.and(
-                    Stand.of(!moment.aanwezigen().orElse(Set.of()).contains(TOLK_PROFESSIONEEL))));
-    if (bevinding.stand() != Stand.GELDT) {
-      return bevinding;
-    }
-    List<Feitverwijzing> feiten = new ArrayList<>(List.of(Feitverwijzing.of(Feitvorm.TOLK_NODIG)));
-    feiten.addAll(bevinding.feiten());
-    return Bevinding.holds(feiten);
-  }
-
-  private Bevinding ifPlanned(Function<Gespreksmoment, Stand> question, Drempel... drempels) {
-    Stand stand = planned.map(question).orElse(Stand.GELDT_NIET);
-    if (stand == Stand.GELDT) {
-      return Bevinding.holds(Situatie.pointing(planned.stream().toList()), drempels);
-    }
-    boolean perhaps =
-        perhapsPlanned.stream().map(question).anyMatch(other -> other != Stand.GELDT_NIET);
-    return Bevinding.absent(stand == Stand.NIET_VASTGELEGD || perhaps);
+  private Stand geenVaktolk(Gespreksmoment moment) {
+    Boolean needed = situatie.werkrelatie().inwoner().tolkNodig().orElse(null);
+    Stand stand = needed == null ? Stand.NIET_VASTGELEGD : Stand.of(needed);
+    return stand.and(Stand.of(!moment.aanwezigen().orElse(Set.of()).contains(TOLK_PROFESSIONEEL)));
   }
 
   private static <T> Stand equal(Optional<T> value, T asked) {
-    return value.map(known -> Stand.of(known.equals(asked))).orElse(Stand.NIET_VASTGELEGD);
+    return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get() == asked);
   }
 
-  private static <T> Stand contains(Optional<Set<T>> values, Set<T> asked) {
-    return values
-        .map(known -> Stand.of(!Collections.disjoint(known, asked)))
-        .orElse(Stand.NIET_VASTGELEGD);
+  private static <T> Stand contains(Optional<Set<T>> values, List<T> asked) {
+    if (values.isEmpty()) {
+      return Stand.NIET_VASTGELEGD;
+    }
+    for (int index = 0; index < asked.size(); index++) {
+      if (values.get().contains(asked.get(index))) {
+        return Stand.GELDT;
+      }
+    }
+    return Stand.GELDT_NIET;
   }
 }

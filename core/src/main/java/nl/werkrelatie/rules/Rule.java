@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,15 @@ public record Rule(
     // it.
     boolean closed = unless.isPresent() && unless.get().match(signalen) == Stand.GELDT;
     return closed ? Stand.GELDT_NIET : open;
+  }
+
+  /**
+   * The ways in which this rule leads to its handvat; empty when it contradicts itself.
+   *
+   * @throws IllegalArgumentException when there are more than 64; make several rules of it
+   */
+  public List<Alternative> alternatives() {
+    return Alternatives.of(this);
   }
 
   /**

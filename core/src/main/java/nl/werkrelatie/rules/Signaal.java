@@ -8,8 +8,6 @@ import static nl.werkrelatie.rules.Onderwerp.WERKWIJZE;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import nl.werkrelatie.model.Kwaliteit;
 
 /**
@@ -20,7 +18,7 @@ import nl.werkrelatie.model.Kwaliteit;
  * holding. {@link Signalen} says which. A signaal is itself a {@link Condition}, so a rule can be
  * written as {@code VEEL_VOORGANGERS.and(KENNISMAKING)}.
  */
-public enum Signaal implements Condition, Aanhoudgrond {
+public enum Signaal implements Constatering {
   /** The planned moment has soort KENNISMAKING. */
   KENNISMAKING(
       WERKWIJZE,
@@ -316,6 +314,8 @@ public enum Signaal implements Condition, Aanhoudgrond {
       "het team heeft geen ervaringskennis in huis",
       "the team has no lived experience among its members");
 
+  private static final List<Signaal> ALL = List.of(values());
+
   private final Onderwerp onderwerp;
   private final Tekst zin;
 
@@ -326,27 +326,32 @@ public enum Signaal implements Condition, Aanhoudgrond {
 
   /** The signaal that the inwoner misses this quality. */
   public static Signaal gemist(Kwaliteit kwaliteit) {
-    return valueOf("GEMIST_" + kwaliteit);
+    return about(GEMIST_AANDACHT, kwaliteit);
   }
 
   /** The signaal that the inwoner's experience of this quality is mixed. */
   public static Signaal wisselend(Kwaliteit kwaliteit) {
-    return valueOf("WISSELEND_" + kwaliteit);
+    return about(WISSELEND_AANDACHT, kwaliteit);
   }
 
   /** The signaal that the inwoner experiences this quality. */
   public static Signaal ervaren(Kwaliteit kwaliteit) {
-    return valueOf("ERVAREN_" + kwaliteit);
+    return about(ERVAREN_AANDACHT, kwaliteit);
   }
 
   /** The signaal that the inwoner experiences less of this quality than before. */
   public static Signaal afnemend(Kwaliteit kwaliteit) {
-    return valueOf("AFNEMEND_" + kwaliteit);
+    return about(AFNEMEND_AANDACHT, kwaliteit);
   }
 
   /** The signaal that the inwoner experiences more of this quality than before. */
   public static Signaal toenemend(Kwaliteit kwaliteit) {
-    return valueOf("TOENEMEND_" + kwaliteit);
+    return about(TOENEMEND_AANDACHT, kwaliteit);
+  }
+
+  /** The four of a kind stand in the order of {@link Kwaliteit}. */
+  private static Signaal about(Signaal first, Kwaliteit kwaliteit) {
+    return ALL.get(first.ordinal() + kwaliteit.ordinal());
   }
 
   /** The condition that the inwoner experiences less of at least one quality than before. */
@@ -360,7 +365,7 @@ public enum Signaal implements Condition, Aanhoudgrond {
     return name();
   }
 
-  /** Whom or what this signaal is about; decides who may read it. */
+  @Override
   public Onderwerp onderwerp() {
     return onderwerp;
   }
@@ -368,25 +373,5 @@ public enum Signaal implements Condition, Aanhoudgrond {
   @Override
   public Tekst zin() {
     return zin;
-  }
-
-  @Override
-  public Stand match(Signalen signalen) {
-    return signalen.stand(this);
-  }
-
-  @Override
-  public List<Signaal> evidence(Signalen signalen) {
-    return match(signalen) == Stand.GELDT ? List.of(this) : List.of();
-  }
-
-  @Override
-  public Stream<Signaal> signalen() {
-    return Stream.of(this);
-  }
-
-  @Override
-  public String text(Locale locale) {
-    return zin.in(locale);
   }
 }

@@ -3,7 +3,6 @@ package nl.werkrelatie.rules;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,26 @@ import org.jspecify.annotations.Nullable;
  * not recorded, and on which facts it rests.
  *
  * <p>Only entered facts and dates count; nothing is inferred about a person. A fact dated after the
- * peildatum does not count, an expired one neither.
+ * peildatum does not count, an expired one neither. What holds is settled at once; on which facts
+ * it rests is looked up when somebody asks.
  */
 public final class Signalen {
-  private final Map<Signaal, Bevinding> bevindingen;
-  private final Drempels drempels;
-  private final Set<Signaal> shared;
+  private final Situatie situatie;
+  private final long holding;
+  private final long unrecorded;
+  private final EigenSignalen eigen;
+  private final byte[] eigenStanden;
 
-  private Signalen(Map<Signaal, Bevinding> bevindingen, Drempels drempels, Set<Signaal> shared) {
-    this.bevindingen = bevindingen;
-    this.drempels = drempels;
-    this.shared = shared;
+  /** Made when a reason is first read; equal whoever makes it. */
+  private volatile @Nullable Map<Signaal, Bevinding> evidence;
+
+  private Signalen(
+      Situatie situatie, long holding, long unrecorded, EigenSignalen eigen, byte[] eigenStanden) {
+    this.situatie = situatie;
+    this.holding = holding;
+    this.unrecorded = unrecorded;
+    this.eigen = eigen;
+    this.eigenStanden = eigenStanden;
   }
 
   /**
@@ -36,11 +44,22 @@ public final class Signalen {
    * @param peildatum the day on which is looked; there is no clock in the library
    */
   public static Signalen from(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
+    return from(werkrelatie, peildatum, drempels, EigenSignalen.NONE);
+  }
+
+  static Signalen from(
+      Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels, EigenSignalen eigen) {
     Objects.requireNonNull(werkrelatie, "werkrelatie");
     Objects.requireNonNull(peildatum, "peildatum");
     Objects.requireNonNull(drempels, "drempels");
     Situatie situatie = new Situatie(werkrelatie, peildatum, drempels);
-    Map<Signaal, Bevinding> found = new EnumMap<>(Signaal.class);
+    Bevindingen found = Bevindingen.withoutEvidence();
+    look(situatie, found);
+    return new Signalen(
+        situatie, found.holding(), found.unrecorded(), eigen, eigen.standen(situatie, found));
+  }
+
+  private static void look(Situatie situatie, Bevindingen found) {
     // In this order: a few rest on others found before.
     PlannedMomentSignalen.look(situatie, found);
     ContactSignalen.look(situatie, found);
@@ -48,42 +67,50 @@ public final class Signalen {
     InwonerSignalen.look(situatie, found);
     BelevingSignalen.look(situatie, found);
     WerkSignalen.look(situatie, found);
-    return new Signalen(found, drempels, WerkSignalen.sharedWithTeam(situatie));
   }
 
   /** Whether this signaal holds. */
-  public Stand stand(Signaal signaal) {
-    return of(signaal).stand();
+  public Stand stand(Constatering signaal) {
+    if (signaal instanceof Signaal standard) {
+      return Bevindingen.stand(standard, holding, unrecorded);
+    }
+    EigenSignaal own = (EigenSignaal) signaal;
+    int index = eigen.indexOf(own);
+    return index < 0 ? bevinding(own).stand() : eigenStand(index);
+  }
+
+  /** Whether the own signaal at this place in the list of the engine holds. */
+  Stand eigenStand(int index) {
+    return EigenSignalen.STANDEN.get(eigenStanden[index]);
   }
 
   /**
    * The facts on which this signaal rests; empty when it does not hold, and when the absence of a
    * record is itself the fact.
    */
-  public List<Feitverwijzing> feiten(Signaal signaal) {
-    return of(signaal).feiten();
+  public List<Feitverwijzing> feiten(Constatering signaal) {
+    return bevinding(signaal).feiten();
   }
 
   /**
    * The thresholds on which this signaal rests, with their values and who set them; empty when it
-   * does not hold.
+   * does not hold, and for an own signaal, which says its own.
    */
-  public List<Drempelwaarde> drempels(Signaal signaal) {
-    return of(signaal).drempels().stream()
-        .flatMap(drempel -> drempels.van(drempel).stream())
+  public List<Drempelwaarde> drempels(Constatering signaal) {
+    return bevinding(signaal).drempels().stream()
+        .flatMap(drempel -> situatie.drempels().van(drempel).stream())
         .toList();
   }
 
-  /** The signalen that hold, in the order of {@link Signaal}. */
+  /** The standard signalen that hold, in the order of {@link Signaal}. */
   public Set<Signaal> geldende() {
-    Set<Signaal> holding = EnumSet.noneOf(Signaal.class);
-    bevindingen.forEach(
-        (signaal, bevinding) -> {
-          if (bevinding.stand() == Stand.GELDT) {
-            holding.add(signaal);
-          }
-        });
-    return Collections.unmodifiableSet(holding);
+    Set<Signaal> geldend = EnumSet.noneOf(Signaal.class);
+    for (Signaal signaal : Signaal.values()) {
+      if (stand(signaal) == Stand.GELDT) {
+        geldend.add(signaal);
+      }
+    }
+    return Collections.unmodifiableSet(geldend);
   }
 
   /**
@@ -92,33 +119,60 @@ public final class Signalen {
    * it did not hold.
    */
   public Signalen shareable() {
-    Map<Signaal, Bevinding> rest = new EnumMap<>(bevindingen);
-    rest.replaceAll((signaal, bevinding) -> isShareable(signaal) ? bevinding : Bevinding.FAILS);
-    return new Signalen(rest, drempels, shared);
+    Set<Signaal> shared = WerkSignalen.sharedWithTeam(situatie);
+    long left = 0;
+    for (Signaal signaal : Signaal.values()) {
+      boolean tell =
+          switch (signaal.onderwerp()) {
+            case VEILIGHEID -> false;
+            case CONSULENT -> shared.contains(signaal);
+            case INWONER, WERKWIJZE -> true;
+          };
+      left |= tell ? Bevindingen.bit(signaal) : 0;
+    }
+    return new Signalen(situatie, holding & left, unrecorded & left, eigen, eigenStanden);
   }
 
-  private boolean isShareable(Signaal signaal) {
-    return switch (signaal.onderwerp()) {
-      case VEILIGHEID -> false;
-      case CONSULENT -> shared.contains(signaal);
-      case INWONER, WERKWIJZE -> true;
-    };
+  private Bevinding bevinding(Constatering signaal) {
+    if (signaal instanceof EigenSignaal own) {
+      Bevindingen found = Bevindingen.withEvidence();
+      long spreiding = Metingen.look(own.gegeven(), situatie, found);
+      return found.taken(Spreiding.stand(spreiding, own.bereik())).oldestFirst();
+    }
+    Bevinding found = Objects.requireNonNull(evidence().get(signaal), signaal::code);
+    return stand(signaal) == found.stand() ? found : Bevinding.of(stand(signaal));
   }
 
-  private Bevinding of(Signaal signaal) {
-    return Objects.requireNonNull(bevindingen.get(signaal), signaal::name);
+  private Map<Signaal, Bevinding> evidence() {
+    Map<Signaal, Bevinding> known = evidence;
+    if (known == null) {
+      Bevindingen found = Bevindingen.withEvidence();
+      look(situatie, found);
+      known = found.kept();
+      evidence = known;
+    }
+    return known;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Signalen that
-        && bevindingen.equals(that.bevindingen)
-        && drempels.equals(that.drempels);
+        && holding == that.holding
+        && unrecorded == that.unrecorded
+        && situatie.drempels().equals(that.situatie.drempels())
+        && eigen.equals(that.eigen)
+        && restsOnTheSame(that);
+  }
+
+  private boolean restsOnTheSame(Signalen that) {
+    return geldende().stream().allMatch(signaal -> feiten(signaal).equals(that.feiten(signaal)))
+        && eigen.signalen().stream()
+            .allMatch(signaal -> bevinding(signaal).equals(that.bevinding(signaal)));
   }
 
   @Override
   public int hashCode() {
-    return bevindingen.hashCode();
+    return Objects.hash(holding, unrecorded);
   }
 
   /** The type: what was seen stays out of logs. */

@@ -2,7 +2,6 @@
 package nl.werkrelatie.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,20 +13,49 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.TijdelijkFeit;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
+import org.jspecify.annotations.Nullable;
 
 /** A werkrelatie as it looks on the peildatum: only what counts on that day, in one fixed order. */
 final class Situatie {
+  /** No such moment. */
+  static final int NONE = -1;
+
   private final Werkrelatie werkrelatie;
   private final LocalDate peildatum;
   private final Drempels drempels;
   private final List<Gespreksmoment> moments;
+  private final int endOfPast;
+  private final int lastPast;
+  private final int lastHeld;
 
   Situatie(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
     this.werkrelatie = werkrelatie;
     this.peildatum = peildatum;
     this.drempels = drempels;
-    this.moments =
-        werkrelatie.gespreksmomenten().stream().sorted(Gespreksmoment.CHRONOLOGICAL).toList();
+    this.moments = inOrder(werkrelatie.gespreksmomenten());
+    int end = moments.size();
+    while (end > 0 && moments.get(end - 1).datum().isAfter(peildatum)) {
+      end--;
+    }
+    this.endOfPast = end;
+    this.lastPast = previousPast(end);
+    this.lastHeld = previousHeld(lastPast + 1);
+  }
+
+  /** Most hosts give moments in order; only the others are sorted. */
+  private static List<Gespreksmoment> inOrder(List<Gespreksmoment> moments) {
+    for (int index = 1; index < moments.size(); index++) {
+      LocalDate before = moments.get(index - 1).datum();
+      LocalDate datum = moments.get(index).datum();
+      boolean inOrder =
+          before.isBefore(datum)
+              || Gespreksmoment.CHRONOLOGICAL.compare(moments.get(index - 1), moments.get(index))
+                  <= 0;
+      if (!inOrder) {
+        return moments.stream().sorted(Gespreksmoment.CHRONOLOGICAL).toList();
+      }
+    }
+    return moments;
   }
 
   Werkrelatie werkrelatie() {
@@ -43,7 +71,7 @@ final class Situatie {
    * date.
    */
   long daysAgo(LocalDate date) {
-    return ChronoUnit.DAYS.between(date, peildatum);
+    return peildatum.toEpochDay() - date.toEpochDay();
   }
 
   /** Whether the date lies 0 up to and including this many days ago. */
@@ -54,31 +82,76 @@ final class Situatie {
 
   /** The value of a threshold that has a default. */
   int waarde(Drempel drempel) {
-    return drempels.van(drempel).orElseThrow().waarde();
+    return drempels.waarde(drempel).orElseThrow();
   }
 
   Drempels drempels() {
     return drempels;
   }
 
-  /**
-   * Past moments, oldest first: dated on or before the peildatum and not planned; an unknown status
-   * counts as past.
-   */
-  List<Gespreksmoment> past() {
-    return moments.stream()
-        .filter(moment -> !moment.datum().isAfter(peildatum))
-        .filter(moment -> !hasStatus(moment, Gespreksstatus.GEPLAND))
-        .toList();
+  /** The moment at this place in the order of time. */
+  Gespreksmoment moment(int index) {
+    return moments.get(index);
   }
 
-  /** Moments dated on or after the peildatum, earliest first, whatever their status. */
-  List<Gespreksmoment> coming() {
-    return moments.stream().filter(moment -> !moment.datum().isBefore(peildatum)).toList();
+  /** How many moments there are, past and coming. */
+  int moments() {
+    return moments.size();
+  }
+
+  /**
+   * The place of the last past moment: dated on or before the peildatum and not planned; an unknown
+   * status counts as past.
+   */
+  int lastPast() {
+    return lastPast;
+  }
+
+  /** The place of the past moment before this place. */
+  int previousPast(int index) {
+    int previous = index - 1;
+    while (previous >= 0 && hasStatus(moments.get(previous), Gespreksstatus.GEPLAND)) {
+      previous--;
+    }
+    return previous;
+  }
+
+  /** The place of the last moment that took place. */
+  int lastHeld() {
+    return lastHeld;
+  }
+
+  /** The place of the moment that took place before this place. */
+  int previousHeld(int index) {
+    int previous = index - 1;
+    while (previous >= 0 && !hasStatus(moments.get(previous), Gespreksstatus.GELUKT)) {
+      previous--;
+    }
+    return previous;
+  }
+
+  /** The place of the first moment dated on or after the peildatum, whatever its status. */
+  int firstComing() {
+    int first = endOfPast;
+    while (first > 0 && !moments.get(first - 1).datum().isBefore(peildatum)) {
+      first--;
+    }
+    return first;
   }
 
   static boolean hasStatus(Gespreksmoment moment, Gespreksstatus status) {
-    return moment.status().filter(status::equals).isPresent();
+    return moment.status().orElse(null) == status;
+  }
+
+  /** Whether one fact that counts on the peildatum is of this kind. */
+  <F extends TijdelijkFeit> boolean anyCounts(List<F> feiten, Predicate<? super F> kind) {
+    for (int index = 0; index < feiten.size(); index++) {
+      F feit = feiten.get(index);
+      if (kind.test(feit) && feit.countsOn(peildatum)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The facts that count on the peildatum and are of this kind, oldest first. */
@@ -90,15 +163,25 @@ final class Situatie {
         .toList();
   }
 
-  /** The observations of one quality in one perspective that count, oldest first. */
-  List<Waarneming> observations(Kwaliteit kwaliteit, Perspectief perspectief) {
-    return counting(
-        werkrelatie.waarnemingen(),
-        waarneming ->
-            waarneming.kwaliteit() == kwaliteit && waarneming.perspectief() == perspectief);
-  }
-
-  static List<Feitverwijzing> pointing(List<? extends Feit> feiten) {
-    return feiten.stream().map(Feitverwijzing::of).toList();
+  /**
+   * The last observation of one quality in one perspective that counts; null when there is none.
+   *
+   * @param before only older ones; null for the very last
+   */
+  @Nullable Waarneming observation(
+      Kwaliteit kwaliteit, Perspectief perspectief, @Nullable Waarneming before) {
+    Waarneming latest = null;
+    List<Waarneming> all = werkrelatie.waarnemingen();
+    for (int index = 0; index < all.size(); index++) {
+      Waarneming one = all.get(index);
+      if (one.kwaliteit() == kwaliteit
+          && one.perspectief() == perspectief
+          && (before == null || one.datum().isBefore(before.datum()))
+          && (latest == null || latest.datum().isBefore(one.datum()))
+          && one.countsOn(peildatum)) {
+        latest = one;
+      }
+    }
+    return latest;
   }
 }

@@ -2,11 +2,11 @@
 package nl.werkrelatie.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one of the two experienced a quality in the last two observations: four words, never a
@@ -29,18 +29,19 @@ public enum Trend {
    */
   public static Trend of(
       Werkrelatie werkrelatie, Kwaliteit kwaliteit, Perspectief perspectief, LocalDate peildatum) {
-    return of(
-        new Situatie(werkrelatie, peildatum, Drempels.standard())
-            .observations(kwaliteit, perspectief));
+    Situatie situatie = new Situatie(werkrelatie, peildatum, Drempels.standard());
+    Waarneming last = situatie.observation(kwaliteit, perspectief, null);
+    return last == null
+        ? ONVOLDOENDE
+        : between(situatie.observation(kwaliteit, perspectief, last), last);
   }
 
-  /** The trend of these observations of one quality and one perspective, oldest first. */
-  static Trend of(List<Waarneming> seen) {
-    if (seen.size() < 2) {
+  /** The trend from one observation to the next of the same quality and perspective. */
+  static Trend between(@Nullable Waarneming before, @Nullable Waarneming last) {
+    if (before == null || last == null) {
       return ONVOLDOENDE;
     }
-    int change =
-        seen.get(seen.size() - 1).beleving().compareTo(seen.get(seen.size() - 2).beleving());
+    int change = last.beleving().compareTo(before.beleving());
     if (change == 0) {
       return GELIJK;
     }

@@ -20,6 +20,7 @@ import nl.werkrelatie.rules.Bron;
 import nl.werkrelatie.rules.Bronvermelding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Directheid;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Kernvraag;
@@ -268,7 +269,8 @@ class StandaardCatalogusTest {
                             + "; "
                             + words(h.versterkt())
                             + "; "
-                            + words(h.aanhoudenBij())))
+                            + String.join(
+                                " ", h.aanhoudenBij().stream().map(Constatering::code).toList())))
             .collect(Collectors.joining());
     assertSameLines(ATTRIBUTES, actual, "addressees, qualities or contraindications differ");
   }

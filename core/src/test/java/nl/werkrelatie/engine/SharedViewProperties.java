@@ -16,9 +16,9 @@ import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Onderwerp;
-import nl.werkrelatie.rules.Signaal;
 
 /** What a team or an organisation may see, whatever is recorded. */
 class SharedViewProperties {
@@ -47,10 +47,10 @@ class SharedViewProperties {
   @Property
   void a_shared_view_tells_no_signaal_about_the_inwoner_or_safety(
       @ForAll("scenarios") Scenario scenario) {
-    Set<Signaal> told = told(EngineAnswer.suggest(scenario));
+    Set<Constatering> told = told(EngineAnswer.suggest(scenario));
     assertTrue(
         told.stream()
-            .map(Signaal::onderwerp)
+            .map(Constatering::onderwerp)
             .noneMatch(Set.of(Onderwerp.INWONER, Onderwerp.VEILIGHEID)::contains),
         () -> "told: " + told);
   }
@@ -92,7 +92,7 @@ class SharedViewProperties {
     return Stream.of(suggesties.voorTeam(), suggesties.voorOrganisatie());
   }
 
-  private static Set<Signaal> told(Suggesties suggesties) {
+  private static Set<Constatering> told(Suggesties suggesties) {
     return views(suggesties)
         .flatMap(view -> view.alle().stream())
         .flatMap(shown -> shown.signalen().stream())

@@ -39,6 +39,7 @@ import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Kennissoort;
 import nl.werkrelatie.rules.Kernvraag;
+import nl.werkrelatie.rules.KwaliteitLabel;
 import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Tekst;

@@ -29,9 +29,9 @@ import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Feitverwijzing;
 import nl.werkrelatie.rules.Onderwerp;
-import nl.werkrelatie.rules.Signaal;
 
 /** What the inwoner may read where a partner may read along, whatever is recorded. */
 class VoorInwonerProperties {
@@ -116,7 +116,7 @@ class VoorInwonerProperties {
     assertTrue(
         redenen(view)
             .flatMap(reden -> reden.signalen().stream())
-            .map(Signaal::onderwerp)
+            .map(Constatering::onderwerp)
             .noneMatch(Onderwerp.VEILIGHEID::equals),
         "a signaal tells of violence at home");
   }

@@ -15,9 +15,9 @@ import nl.werkrelatie.engine.Regelbron;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Feitverwijzing;
 import nl.werkrelatie.rules.Feitvorm;
-import nl.werkrelatie.rules.Signaal;
 
 /**
  * The tables of suggesties, for the consulent and for others. Written only; no count, no score, no
@@ -33,13 +33,13 @@ final class SuggestiesTables {
               Property.optional("datum", DomainValue.DATE, Feitverwijzing::datum)));
 
   /** A signaal together with the facts on which it rests. */
-  private record Gezien(Signaal signaal, List<Feitverwijzing> feiten) {}
+  private record Gezien(Constatering signaal, List<Feitverwijzing> feiten) {}
 
   private static final ObjectForm<Gezien> GEZIEN =
       new ObjectForm<>(
           "gezien signaal",
           List.of(
-              Property.required("signaal", HandvatTables.SIGNAAL, Gezien::signaal),
+              Property.required("signaal", SignaalForm.SIGNAAL, Gezien::signaal),
               Property.required("zin", HandvatTables.TEKST, gezien -> gezien.signaal().zin()),
               Property.required("feiten", new ListForm<>(FEIT), Gezien::feiten)));
 
@@ -113,12 +113,12 @@ final class SuggestiesTables {
                   new ListForm<>(HandvatTables.VERANTWOORDING),
                   Suggesties::catalogi)));
 
-  private static final ObjectForm<Signaal> GEDEELD_SIGNAAL =
+  private static final ObjectForm<Constatering> GEDEELD_SIGNAAL =
       new ObjectForm<>(
           "gedeeld signaal",
           List.of(
-              Property.required("signaal", HandvatTables.SIGNAAL, signaal -> signaal),
-              Property.required("zin", HandvatTables.TEKST, Signaal::zin)));
+              Property.required("signaal", SignaalForm.SIGNAAL, signaal -> signaal),
+              Property.required("zin", HandvatTables.TEKST, Constatering::zin)));
 
   private static final ObjectForm<GedeeldeSuggestie> GEDEELDE_SUGGESTIE =
       new ObjectForm<>(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signaal;
@@ -68,7 +69,7 @@ class GevallenCoverageTest {
   void every_contraindication_of_a_handvat_holds_it_in_a_geval() {
     List<String> missing = new ArrayList<>();
     for (Handvat handvat : CATALOGUS.handvatten()) {
-      for (Signaal grond : handvat.aanhoudenBij()) {
+      for (Constatering grond : handvat.aanhoudenBij()) {
         addUnlessShownAsHeld(missing, handvat, grond.code());
       }
     }

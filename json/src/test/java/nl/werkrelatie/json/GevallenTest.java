@@ -65,6 +65,7 @@ class GevallenTest {
                         suggestie.handvat().id(),
                         suggestie.redenen().stream()
                             .flatMap(reden -> reden.signalen().stream())
+                            .map(Signaal.class::cast)
                             .distinct()
                             .toList()))
             .toList(),

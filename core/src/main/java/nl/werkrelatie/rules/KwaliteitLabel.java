@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.engine;
+package nl.werkrelatie.rules;
 
 import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.rules.Tekst;
 
 /** What a quality is called in running text; the model itself holds no texts. */
-final class KwaliteitLabel {
+public final class KwaliteitLabel {
   private KwaliteitLabel() {}
 
-  static Tekst of(Kwaliteit kwaliteit) {
+  /** The word for this quality, in Dutch and in English. */
+  public static Tekst of(Kwaliteit kwaliteit) {
     return switch (kwaliteit) {
       case AANDACHT -> Tekst.of("aandacht", "attention");
       case WEDERKERIGHEID -> Tekst.of("wederkerigheid", "give and take");

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Onderwerp;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Uitschakeling;
+
+/**
+ * What an engine is made of: catalogues, rule sets and single rules, which may not contradict each
+ * other.
+ *
+ * @param catalogi the catalogues that came without a rule set
+ * @param regelsets the rule sets, each with its catalogue
+ * @param ownRules the rules that came alone
+ */
+record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule> ownRules) {
+
+  RuleSources {
+    catalogi = List.copyOf(catalogi);
+    regelsets = List.copyOf(regelsets);
+    ownRules = List.copyOf(ownRules);
+  }
+
+  static RuleSources of(List<Catalogus> catalogi) {
+    return new RuleSources(catalogi, List.of(), List.of());
+  }
+
+  RuleSources with(Catalogus catalogus) {
+    return new RuleSources(append(catalogi, catalogus), regelsets, ownRules);
+  }
+
+  RuleSources with(Regelset regelset) {
+    return new RuleSources(catalogi, append(regelsets, regelset), ownRules);
+  }
+
+  RuleSources with(Rule rule) {
+    return new RuleSources(catalogi, regelsets, append(ownRules, rule));
+  }
+
+  /** Every catalogue, those of the rule sets last. */
+  List<Catalogus> allCatalogi() {
+    return Stream.concat(catalogi.stream(), regelsets.stream().map(Regelset::catalogus)).toList();
+  }
+
+  /** Every rule, switched off or not, those of the catalogues first. */
+  List<Rule> allRules() {
+    return Stream.concat(
+            allCatalogi().stream().flatMap(one -> one.rules().stream()), ownRules.stream())
+        .toList();
+  }
+
+  /** The rules that are in use. */
+  List<Rule> rules() {
+    Set<String> off = switchedOff().map(Uitschakeling::regel).collect(Collectors.toSet());
+    return allRules().stream().filter(rule -> !off.contains(rule.id())).toList();
+  }
+
+  Stream<Uitschakeling> switchedOff() {
+    return regelsets.stream().flatMap(regelset -> regelset.uitgeschakeld().stream());
+  }
+
+  /** The sources with their versions and fingerprints. */
+  List<Regelbron> bronnen() {
+    return Stream.of(
+            catalogi.stream().map(Regelbron::of),
+            regelsets.stream().map(Regelbron::of),
+            ownRules.stream().map(Regelbron::of))
+        .flatMap(bronnen -> bronnen)
+        .toList();
+  }
+
+  /** Every handvat with the id of its catalogue; empty for one that came with a rule alone. */
+  Map<Handvat, String> handvatten() {
+    Map<Handvat, String> catalogusOf = new HashMap<>();
+    for (Catalogus catalogus : allCatalogi()) {
+      catalogus.handvatten().forEach(handvat -> catalogusOf.put(handvat, catalogus.id()));
+    }
+    allRules().forEach(rule -> catalogusOf.putIfAbsent(rule.handvat(), ""));
+    return catalogusOf;
+  }
+
+  /** Refuses what would make an answer ambiguous, and what would take a protection away. */
+  void check() {
+    requireUnique("catalogues", allCatalogi().stream().map(Catalogus::id));
+    requireUnique("rules", allRules().stream().map(Rule::id));
+    requireUnique("handvatten", handvatten().keySet().stream().map(Handvat::id));
+    requireUnique(
+        "signalen",
+        regelsets.stream()
+            .flatMap(regelset -> regelset.signalen().stream())
+            .distinct()
+            .map(EigenSignaal::code));
+    Map<String, Rule> known = allRules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+    switchedOff().forEach(off -> checkSwitchedOff(known, off.regel()));
+    Set<String> ids = handvatten().keySet().stream().map(Handvat::id).collect(Collectors.toSet());
+    regelsets.stream()
+        .flatMap(regelset -> regelset.aanhoudingen().stream())
+        .forEach(more -> checkHeld(ids, more.handvat()));
+  }
+
+  private static void checkSwitchedOff(Map<String, Rule> known, String id) {
+    Rule rule = known.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "a rule set switches off '" + id + "', which is no rule of this engine; check the id");
+    }
+    if (restsOnSafety(rule)) {
+      throw new IllegalArgumentException(
+          "a rule set switches off '" + id + "', which protects safety at home; leave it on");
+    }
+  }
+
+  private void checkHeld(Set<String> ids, String handvat) {
+    if (!ids.contains(handvat)) {
+      throw new IllegalArgumentException(
+          "a rule set holds '" + handvat + "', which is no handvat of this engine; check the id");
+    }
+    boolean protects =
+        allRules().stream()
+            .anyMatch(rule -> rule.handvat().id().equals(handvat) && restsOnSafety(rule));
+    if (protects) {
+      throw new IllegalArgumentException(
+          "a rule set holds '" + handvat + "', which protects safety at home; never hold it");
+    }
+  }
+
+  private static boolean restsOnSafety(Rule rule) {
+    return Stream.concat(Stream.of(rule.when()), rule.unless().stream())
+        .flatMap(Condition::constateringen)
+        .map(Constatering::onderwerp)
+        .anyMatch(Onderwerp.VEILIGHEID::equals);
+  }
+
+  private static void requireUnique(String what, Stream<String> ids) {
+    Set<String> seen = new HashSet<>();
+    String twice =
+        ids.filter(id -> !seen.add(id))
+            .distinct()
+            .map(id -> "'" + id + "'")
+            .collect(Collectors.joining(", "));
+    if (!twice.isEmpty()) {
+      throw new IllegalArgumentException(
+          "two " + what + " are named " + twice + "; give each its own name");
+    }
+  }
+
+  private static <T> List<T> append(List<T> list, T one) {
+    List<T> more = new ArrayList<>(list);
+    more.add(Objects.requireNonNull(one));
+    return more;
+  }
+}

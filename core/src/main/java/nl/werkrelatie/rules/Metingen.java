@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Overdracht;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Toezegging;
+import nl.werkrelatie.model.Traject;
+import nl.werkrelatie.model.Waarneming;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the facts on which own signalen are based; every answer is a {@link Spreiding}. */
+final class Metingen {
+  private final Situatie situatie;
+  private final Bevindingen found;
+
+  private Metingen(Situatie situatie, Bevindingen found) {
+    this.situatie = situatie;
+    this.found = found;
+  }
+
+  static long look(Gegeven gegeven, Situatie situatie, Bevindingen found) {
+    Metingen look = new Metingen(situatie, found);
+    if (gegeven instanceof Maat maat) {
+      return look.maat(maat);
+    } else if (gegeven instanceof Aantal aantal) {
+      return look.aantal(aantal);
+    } else if (gegeven instanceof LangsteStilte stilte) {
+      return look.langsteStilte(stilte.dagen());
+    } else if (gegeven instanceof LaatsteBeleving beleving) {
+      return look.beleving(beleving);
+    }
+    return look.verloop((Verloop) gegeven);
+  }
+
+  private long maat(Maat maat) {
+    return switch (maat) {
+      case DAGEN_SINDS_CONTACT -> sindsContact(false);
+      case DAGEN_SINDS_PERSOONLIJK_CONTACT -> sindsContact(true);
+      case DAGEN_SINDS_BELEVING_INWONER -> sindsBelevingInwoner();
+      case DAGEN_SINDS_BEGIN ->
+          daysSince(Feitvorm.BEGIN, situatie.werkrelatie().begin().orElse(null));
+      case VOLGNUMMER -> number(Feitvorm.VOLGNUMMER, situatie.werkrelatie().volgnummer());
+      case MINUTEN -> minuten();
+      case DAGEN_TOT_GESPREK -> totGesprek();
+      case DAGEN_TOT_EINDE -> totEinde();
+      case DUUR_TRAJECT -> duurTraject();
+      case DAGEN_TOT_OVERDRACHT -> totOverdracht();
+      case CASELOAD -> number(Feitvorm.CASELOAD, situatie.werkrelatie().consulent().caseload());
+      case DAGEN_SINDS_TEAMOVERLEG ->
+          daysSince(Feitvorm.TEAMOVERLEG, WerkSignalen.lastDiscussion(situatie));
+      case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat();
+    };
+  }
+
+  /** A contact of unknown status or channel could be a later one. */
+  private long sindsContact(boolean inPerson) {
+    long perhaps = -1;
+    for (int past = situatie.lastPast(); past >= 0; past = situatie.previousPast(past)) {
+      Gespreksmoment moment = situatie.moment(past);
+      Stand counts = tookPlace(moment).and(inPerson ? isInPerson(moment) : Stand.GELDT);
+      long days = situatie.daysAgo(moment.datum());
+      if (counts == Stand.GELDT) {
+        found.rests(moment);
+        return between(perhaps < 0 ? days : perhaps, days);
+      } else if (counts == Stand.NIET_VASTGELEGD && perhaps < 0) {
+        perhaps = days;
+      }
+    }
+    return perhaps < 0 ? Spreiding.NIET_VASTGELEGD : between(perhaps, Integer.MAX_VALUE - 1);
+  }
+
+  private static Stand tookPlace(Gespreksmoment moment) {
+    return moment.status().isEmpty()
+        ? Stand.NIET_VASTGELEGD
+        : Stand.of(Situatie.hasStatus(moment, Gespreksstatus.GELUKT));
+  }
+
+  private static Stand isInPerson(Gespreksmoment moment) {
+    Kanaal kanaal = moment.kanaal().orElse(null);
+    return kanaal == null
+        ? Stand.NIET_VASTGELEGD
+        : Stand.of(!ContactSignalen.OP_AFSTAND.contains(kanaal));
+  }
+
+  private long sindsBelevingInwoner() {
+    Waarneming last = null;
+    List<Waarneming> all = situatie.werkrelatie().waarnemingen();
+    for (int index = 0; index < all.size(); index++) {
+      Waarneming one = all.get(index);
+      if (one.perspectief() == Perspectief.INWONER
+          && (last == null || last.datum().isBefore(one.datum()))
+          && one.countsOn(situatie.peildatum())) {
+        last = one;
+      }
+    }
+    found.rests(last);
+    return last == null
+        ? Spreiding.NIET_VASTGELEGD
+        : Spreiding.known(situatie.daysAgo(last.datum()));
+  }
+
+  private long minuten() {
+    Gespreksmoment planned = PlannedMomentSignalen.planned(situatie);
+    if (planned == null) {
+      return Spreiding.GEEN;
+    }
+    found.rests(planned);
+    OptionalInt minuten = planned.minuten();
+    return minuten.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(minuten.getAsInt());
+  }
+
+  private long totGesprek() {
+    Gespreksmoment planned = PlannedMomentSignalen.planned(situatie);
+    found.rests(planned);
+    return planned == null ? Spreiding.GEEN : Spreiding.known(-situatie.daysAgo(planned.datum()));
+  }
+
+  private long totEinde() {
+    Traject traject = situatie.werkrelatie().traject().orElse(null);
+    return daysUntil(Feitvorm.TRAJECT, traject == null ? null : traject.einde().orElse(null));
+  }
+
+  private long duurTraject() {
+    Traject traject = situatie.werkrelatie().traject().orElse(null);
+    LocalDate begin = traject == null ? null : traject.begin().orElse(null);
+    LocalDate einde = traject == null ? null : traject.einde().orElse(null);
+    if (begin == null || einde == null) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    found.rests(Feitvorm.TRAJECT, einde);
+    return Spreiding.known(einde.toEpochDay() - begin.toEpochDay());
+  }
+
+  private long totOverdracht() {
+    Overdracht overdracht = situatie.werkrelatie().overdracht().orElse(null);
+    if (overdracht != null && !overdracht.gepland()) {
+      return Spreiding.GEEN;
+    }
+    return daysUntil(
+        Feitvorm.OVERDRACHT, overdracht == null ? null : overdracht.datum().orElse(null));
+  }
+
+  /** A promise of unknown status could be an older open one. */
+  private long toezeggingTeLaat() {
+    Toezegging oldest = null;
+    long perhaps = 0;
+    List<Toezegging> promised = situatie.werkrelatie().toezeggingen();
+    for (int index = 0; index < promised.size(); index++) {
+      Toezegging toezegging = promised.get(index);
+      Stand overdue = InwonerSignalen.isOverdue(situatie, toezegging);
+      if (overdue == Stand.GELDT
+          && (oldest == null || toezegging.uiterlijk().isBefore(oldest.uiterlijk()))) {
+        oldest = toezegging;
+      } else if (overdue == Stand.NIET_VASTGELEGD) {
+        perhaps = Math.max(perhaps, situatie.daysAgo(toezegging.uiterlijk()));
+      }
+    }
+    found.rests(oldest);
+    long known = oldest == null ? 0 : situatie.daysAgo(oldest.uiterlijk());
+    if (known == 0 && perhaps == 0) {
+      return Spreiding.GEEN;
+    }
+    return between(known, Math.max(known, perhaps));
+  }
+
+  private long aantal(Aantal aantal) {
+    int sure = 0;
+    int perhaps = 0;
+    int past = situatie.lastPast();
+    if (past == Situatie.NONE) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    for (; past >= 0; past = situatie.previousPast(past)) {
+      Gespreksmoment moment = situatie.moment(past);
+      if (situatie.daysAgo(moment.datum()) > aantal.dagen()) {
+        break;
+      }
+      Stand counts =
+          tookPlace(moment)
+              .and(is(moment.kanaal(), aantal.kanaal()))
+              .and(is(moment.initiatief(), aantal.initiatief()));
+      if (counts == Stand.GELDT) {
+        found.rests(moment);
+      }
+      sure += counts == Stand.GELDT ? 1 : 0;
+      perhaps += counts == Stand.GELDT_NIET ? 0 : 1;
+    }
+    return between(sure, perhaps);
+  }
+
+  private static <T> Stand is(Optional<T> value, Optional<T> asked) {
+    if (asked.isEmpty()) {
+      return Stand.GELDT;
+    }
+    return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get() == asked.get());
+  }
+
+  /** A contact of unknown status could break a silence in two. */
+  private long langsteStilte(int dagen) {
+    int later = situatie.lastHeld();
+    if (later == Situatie.NONE) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    long longest = situatie.daysAgo(situatie.moment(later).datum());
+    found.rests(situatie.moment(later));
+    while (later >= 0 && situatie.daysAgo(situatie.moment(later).datum()) <= dagen) {
+      int earlier = situatie.previousHeld(later);
+      if (earlier >= 0) {
+        longest = Math.max(longest, apart(earlier, later));
+        found.rests(situatie.moment(earlier));
+      }
+      later = earlier;
+    }
+    return between(longestWhatever(dagen), longest);
+  }
+
+  /** The longest silence when every contact of unknown status took place. */
+  private long longestWhatever(int dagen) {
+    int later = previousPerhapsHeld(situatie.lastPast());
+    long longest = situatie.daysAgo(situatie.moment(later).datum());
+    while (later >= 0 && situatie.daysAgo(situatie.moment(later).datum()) <= dagen) {
+      int earlier = previousPerhapsHeld(situatie.previousPast(later));
+      if (earlier >= 0) {
+        longest = Math.max(longest, apart(earlier, later));
+      }
+      later = earlier;
+    }
+    return longest;
+  }
+
+  private int previousPerhapsHeld(int from) {
+    int past = from;
+    while (past >= 0 && tookPlace(situatie.moment(past)) == Stand.GELDT_NIET) {
+      past = situatie.previousPast(past);
+    }
+    return past;
+  }
+
+  private long apart(int earlier, int later) {
+    return situatie.moment(later).datum().toEpochDay()
+        - situatie.moment(earlier).datum().toEpochDay();
+  }
+
+  private long beleving(LaatsteBeleving asked) {
+    Waarneming last = situatie.observation(asked.kwaliteit(), asked.perspectief(), null);
+    found.rests(last);
+    return last == null ? Spreiding.NIET_VASTGELEGD : Spreiding.known(last.beleving().ordinal());
+  }
+
+  private long verloop(Verloop asked) {
+    Waarneming last = situatie.observation(asked.kwaliteit(), asked.perspectief(), null);
+    Waarneming before =
+        last == null ? null : situatie.observation(asked.kwaliteit(), asked.perspectief(), last);
+    Trend trend = Trend.between(before, last);
+    if (trend == Trend.ONVOLDOENDE) {
+      return Spreiding.GEEN;
+    }
+    found.rests(before);
+    found.rests(last);
+    return Spreiding.known(trend.ordinal());
+  }
+
+  private long daysSince(Feitvorm vorm, @Nullable LocalDate date) {
+    if (date == null) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    found.rests(vorm, date);
+    return situatie.daysAgo(date) < 0 ? Spreiding.GEEN : Spreiding.known(situatie.daysAgo(date));
+  }
+
+  private long daysUntil(Feitvorm vorm, @Nullable LocalDate date) {
+    if (date == null) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    found.rests(vorm, date);
+    return situatie.daysAgo(date) > 0 ? Spreiding.GEEN : Spreiding.known(-situatie.daysAgo(date));
+  }
+
+  private long number(Feitvorm vorm, OptionalInt value) {
+    found.rests(vorm);
+    return value.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(value.getAsInt());
+  }
+
+  private static long between(long low, long high) {
+    return Spreiding.of((int) low, (int) Math.min(high, Integer.MAX_VALUE - 1));
+  }
+}

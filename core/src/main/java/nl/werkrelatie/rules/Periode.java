@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+/** The length of a period in which is looked. */
+final class Periode {
+  private static final int LONGEST = 3660;
+
+  private Periode() {}
+
+  static void check(int dagen) {
+    if (dagen < 1 || dagen > LONGEST) {
+      throw new IllegalArgumentException("a period is " + dagen + " days; give 1 to " + LONGEST);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+/**
+ * The values a fact may have as far as is recorded, in one long: a lowest and a highest, equal when
+ * the value is known. A long, because a run looks at every fact and may not fill memory.
+ */
+final class Spreiding {
+  /** Nothing is recorded: any value is possible. */
+  static final long NIET_VASTGELEGD = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+  /** There is nothing to measure, so no question about it holds. */
+  static final long GEEN = of(Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+  private Spreiding() {}
+
+  static long of(int low, int high) {
+    return ((long) high << Integer.SIZE) | Integer.toUnsignedLong(low);
+  }
+
+  static long known(long value) {
+    int bounded = (int) Math.max(Integer.MIN_VALUE + 1, Math.min(Integer.MAX_VALUE - 1, value));
+    return of(bounded, bounded);
+  }
+
+  /** Whether the value lies in the range. */
+  static Stand stand(long spreiding, Bereik bereik) {
+    return spreiding == GEEN
+        ? Stand.GELDT_NIET
+        : bereik.holds((int) spreiding, (int) (spreiding >> Integer.SIZE));
+  }
+}

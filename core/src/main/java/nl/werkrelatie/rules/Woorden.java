@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Perspectief;
+
+/** Sentences about a fact whose values are words. */
+final class Woorden {
+  private Woorden() {}
+
+  static <E extends Enum<E>> Tekst zin(
+      Kwaliteit kwaliteit,
+      Perspectief perspectief,
+      Bereik bereik,
+      E[] woorden,
+      Function<E, Tekst> tekst) {
+    List<Tekst> asked =
+        Arrays.stream(woorden)
+            .filter(woord -> bereik.van() <= woord.ordinal() && woord.ordinal() <= bereik.tot())
+            .map(tekst)
+            .toList();
+    Tekst naam = KwaliteitLabel.of(kwaliteit);
+    String wie = perspectief == Perspectief.INWONER ? "inwoner" : "consulent";
+    return Tekst.of(
+        "de laatste beleving van "
+            + naam.nl()
+            + " door de "
+            + wie
+            + " is "
+            + either(asked, Tekst::nl, " of "),
+        "the "
+            + wie
+            + "’s latest experience of "
+            + naam.en()
+            + " is "
+            + either(asked, Tekst::en, " or "));
+  }
+
+  static Tekst beleving(Beleving beleving) {
+    return switch (beleving) {
+      case GEMIST -> Tekst.of("gemist", "missed");
+      case WISSELEND -> Tekst.of("wisselend", "mixed");
+      case ERVAREN -> Tekst.of("ervaren", "experienced");
+    };
+  }
+
+  static Tekst trend(Trend trend) {
+    return switch (trend) {
+      case TOENEMEND -> Tekst.of("meer dan daarvoor", "more than before");
+      case GELIJK -> Tekst.of("net zoals daarvoor", "the same as before");
+      case AFNEMEND -> Tekst.of("minder dan daarvoor", "less than before");
+      case ONVOLDOENDE -> throw new IllegalArgumentException("no change to tell of");
+    };
+  }
+
+  private static String either(List<Tekst> texts, Function<Tekst, String> language, String or) {
+    return texts.stream().map(language).collect(Collectors.joining(or));
+  }
+}
