@@ -91,6 +91,33 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
         .withZelfrapportages(unexpired(zelfrapportages(), peildatum));
   }
 
+  /**
+   * This werkrelatie as it was just before one of its moments, to be read with the day of that
+   * moment as peildatum: the moment stands as planned, and what is dated later is left out.
+   *
+   * <pre>{@code
+   * engine.suggest(werkrelatie.justBefore(moment), moment.datum());
+   * }</pre>
+   *
+   * <p>What became of the moment and for whom it was a sleutelmoment are taken away. Of that day
+   * itself nothing else remains but moments of an earlier time that are no longer planned: the rest
+   * may be the fruit of the talk. A closing on that day or later is not yet known; a given last day
+   * after it becomes that day, for it is known only that the fact still counted. A toezegging
+   * remains when its last day came before, without status when it was kept: the day of keeping is
+   * not recorded.
+   *
+   * <p>What carries no date of its own stands as it is recorded now, the traject too, with its
+   * dates. Begin and volgnummer are left out when the present consulent began after that day, and a
+   * planned overdracht for a moment that is itself no longer planned. Of team discussions only the
+   * last is recorded, so one held before may be missing. What was recorded later than it is dated,
+   * or corrected since, cannot be told apart.
+   *
+   * @throws IllegalArgumentException when the moment is not among {@link #gespreksmomenten()}
+   */
+  public final Werkrelatie justBefore(Gespreksmoment moment) {
+    return JustBefore.of(this, moment);
+  }
+
   /** What may leave for a purpose that has no ground for special categories of personal data. */
   public final WerkrelatieZonderBijzondereGegevens zonderBijzondereGegevens() {
     return WerkrelatieZonderBijzondereGegevens.of(this);

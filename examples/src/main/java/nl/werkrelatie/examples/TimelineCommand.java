@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.timeline.Reader;
+import nl.werkrelatie.examples.timeline.Timeline;
+import nl.werkrelatie.json.DocumentRefusedException;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes one werkrelatie along the time: as a page, as a picture or as plain text. */
+@Command(
+    name = "timeline",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes one werkrelatie along the time: what happened when, in words, and which handvatten would have been suggested just before each gespreksmoment.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:written",
+      "1:the werkrelatie was refused, or the file cannot be read or written",
+      "2:called in a wrong way"
+    })
+final class TimelineCommand implements Callable<Integer> {
+  private static final int REFUSED = 1;
+  private static final Path STANDARD_INPUT = Path.of("-");
+  private static final Tekst REFUSED_FILE =
+      Tekst.of("de werkrelatie is geweigerd: ", "the werkrelatie is refused: ");
+  private static final Tekst UNREADABLE =
+      Tekst.of(
+          "het bestand is niet te lezen; controleer de naam en of je het mag lezen",
+          "the file cannot be read; check its name and whether you may read it");
+  private static final Tekst UNWRITABLE =
+      Tekst.of(
+          "de tijdlijn is niet te schrijven; controleer de map en of je er mag schrijven",
+          "the timeline cannot be written; check the folder and whether you may write there");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A werkrelatie as JSON; standard input when left out or '-'.")
+  private Path file = STANDARD_INPUT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Where to write it; the end of the name says how: .html, .svg or .txt. Plain text on standard output when left out.")
+  private @Nullable Path output;
+
+  @Mixin private Look look = new Look();
+
+  @Option(
+      names = "--for",
+      paramLabel = "consulent|inwoner",
+      description =
+          "Who reads it; consulent when left out. For inwoner it holds only what is safe to read at home.")
+  private Reader reader = Reader.CONSULENT;
+
+  @Override
+  public Integer call() {
+    Locale locale = look.locale();
+    Function<Timeline, String> form = form();
+    Optional<RuleEngine> engine =
+        look.engine(RuleEngine.standard(), command().commandLine().getErr());
+    if (engine.isEmpty()) {
+      return REFUSED;
+    }
+    Werkrelatie werkrelatie;
+    try {
+      werkrelatie = read();
+    } catch (DocumentRefusedException refused) {
+      return refused(REFUSED_FILE.in(locale) + refused.violations().get(0).inOneLine(locale));
+    } catch (IOException | UncheckedIOException unread) {
+      return refused(UNREADABLE.in(locale));
+    }
+    String written = form.apply(Timeline.of(werkrelatie, look.day(), engine.get(), reader, locale));
+    if (output == null) {
+      PrintWriter out = command().commandLine().getOut();
+      out.print(written);
+      out.flush();
+      return 0;
+    }
+    try {
+      Files.writeString(output, written);
+      return 0;
+    } catch (IOException unwritten) {
+      return refused(UNWRITABLE.in(locale));
+    }
+  }
+
+  /** Looked at first, so that a wrong name costs no reading. */
+  private Function<Timeline, String> form() {
+    String name = output == null ? ".txt" : output.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html")) {
+      return Timeline::html;
+    } else if (name.endsWith(".svg")) {
+      return Timeline::svg;
+    } else if (name.endsWith(".txt")) {
+      return Timeline::text;
+    }
+    throw new ParameterException(
+        command().commandLine(),
+        "-o has another ending than .html, .svg or .txt; give one of them");
+  }
+
+  private Werkrelatie read() throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      return WerkrelatieJson.read(System.in);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return WerkrelatieJson.read(in);
+    }
+  }
+
+  private int refused(String line) {
+    command().commandLine().getErr().println("werkrelatie: " + line);
+    return REFUSED;
+  }
+
+  private CommandSpec command() {
+    return Objects.requireNonNull(spec);
+  }
+}

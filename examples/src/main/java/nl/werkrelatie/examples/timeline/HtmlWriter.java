@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import java.util.List;
+import nl.werkrelatie.rules.Handvat;
+
+/**
+ * A timeline as a page of its own: the list is the picture, so that whoever hears it misses nothing
+ * of what another sees.
+ */
+final class HtmlWriter {
+  private static final String STYLE =
+      String.join(
+          "",
+          ":root{color-scheme:light dark}",
+          "body{font:100%/1.5 system-ui,'Segoe UI','DejaVu Sans',Arial,sans-serif;margin:0 auto;padding:1rem;max-width:45rem;overflow-wrap:anywhere}",
+          "h1{font-size:1.6rem;line-height:1.25}",
+          "h2{font-size:1.3rem;margin:1.5rem 0 .5rem}",
+          "h3{font-size:1rem;margin:0}",
+          "p{margin:.15rem 0}",
+          ".intro p{margin:.5rem 0}",
+          "ol{list-style:none;margin:0 0 0 .75rem;padding:0}",
+          "li.entry{position:relative;border-left:2px solid;padding:0 0 1rem 1.5rem;break-inside:avoid}",
+          "li.stilte{border-left-style:dashed}",
+          "li.entry svg{position:absolute;left:-13px;top:0;width:24px;height:24px}",
+          "a:focus,li:focus{outline:3px solid;outline-offset:2px}",
+          "h2{break-after:avoid}");
+  private static final String PAPER = "@page{size:A4;margin:18mm}";
+
+  private final Timeline timeline;
+  private final Markup html = new Markup();
+
+  HtmlWriter(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  String write() {
+    html.doctype("<!DOCTYPE html>")
+        .element(
+            "html",
+            () -> {
+              html.line().element("head", this::head).line();
+              html.element("body", () -> html.line().element("main", this::body).line()).line();
+            },
+            "xmlns",
+            "http://www.w3.org/1999/xhtml",
+            "lang",
+            timeline.locale().getLanguage())
+        .line();
+    return html.written();
+  }
+
+  private void head() {
+    html.line().empty("meta", "charset", "utf-8").line();
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    // What is on it is nobody else's to find.
+    html.empty("meta", "name", "robots", "content", "noindex").line();
+    html.text("title", timeline.title()).line();
+    html.text(
+            "style",
+            STYLE
+                + Colours.LIGHT.pageCss()
+                + "@media (prefers-color-scheme:dark){"
+                + Colours.DARK.pageCss()
+                + "}@media print{"
+                + Colours.PRINT.pageCss()
+                + "a{text-decoration:none}}"
+                + PAPER)
+        .line();
+  }
+
+  private void body() {
+    html.line().text("h1", timeline.title()).line();
+    html.element(
+            "div", () -> timeline.intro().forEach(each -> html.text("p", each)), "class", "intro")
+        .line();
+    for (Section section : timeline.sections()) {
+      html.text("h2", section.heading()).line();
+      html.element("ol", () -> section.entries().forEach(this::entry)).line();
+    }
+    if (!timeline.handvatten().isEmpty()) {
+      html.text("h2", timeline.handvattenHeading()).line();
+      html.element("ul", () -> timeline.handvatten().forEach(this::handvat)).line();
+    }
+    html.text("h2", timeline.notesHeading()).line();
+    timeline.notes().forEach(each -> html.text("p", each).line());
+  }
+
+  private void entry(Entry entry) {
+    html.line()
+        .element(
+            "li",
+            () -> {
+              html.element(
+                  "svg",
+                  () -> {
+                    html.empty("circle", "r", "12", "class", "paper");
+                    SvgWriter.shape(html, entry.mark());
+                  },
+                  "xmlns",
+                  SvgWriter.NAMESPACE,
+                  "viewBox",
+                  "-12 -12 24 24",
+                  "aria-hidden",
+                  "true");
+              html.text("h3", entry.heading());
+              entry.paragraphs().forEach(this::paragraph);
+            },
+            "class",
+            entry.mark() == Mark.STILTE ? "entry stilte" : "entry",
+            "tabindex",
+            "0");
+  }
+
+  private void paragraph(List<Line> paragraph) {
+    Line first = paragraph.get(0);
+    if (first.form() != Line.Form.HANDVATTEN) {
+      html.text("p", Entry.words(paragraph));
+      return;
+    }
+    html.element(
+        "p",
+        () -> {
+          String between = first.lead();
+          for (String id : first.values()) {
+            html.text(between).text("a", id, "href", "#" + id);
+            between = ", ";
+          }
+        });
+  }
+
+  private void handvat(Handvat handvat) {
+    html.line().text("li", handvat.id() + " " + timeline.titleOf(handvat), "id", handvat.id());
+  }
+}

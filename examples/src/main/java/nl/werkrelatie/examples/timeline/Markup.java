@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Elements, attributes and text through the writer of the JDK, which escapes what has to be. */
+final class Markup {
+  private final StringWriter out = new StringWriter();
+  private final XMLStreamWriter xml;
+
+  /** A step that writes inside an element. */
+  interface Inside {
+    void write();
+  }
+
+  private interface Step {
+    void write(XMLStreamWriter xml) throws XMLStreamException;
+  }
+
+  Markup() {
+    try {
+      // The writer of the JDK itself, whatever else lies on the class path.
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+    } catch (XMLStreamException never) {
+      throw new IllegalStateException("no XML can be written to memory", never);
+    }
+  }
+
+  Markup doctype(String doctype) {
+    return step(writer -> writer.writeDTD(doctype + "\n"));
+  }
+
+  /** An element; the attributes are names and values in turn. */
+  Markup element(String name, Inside inside, String... attributes) {
+    step(writer -> writer.writeStartElement(name));
+    attributes(attributes);
+    inside.write();
+    return step(XMLStreamWriter::writeEndElement);
+  }
+
+  Markup text(String name, String text, String... attributes) {
+    return element(name, () -> text(text), attributes);
+  }
+
+  Markup text(String text) {
+    return step(writer -> writer.writeCharacters(text));
+  }
+
+  Markup empty(String name, String... attributes) {
+    step(writer -> writer.writeEmptyElement(name));
+    return attributes(attributes);
+  }
+
+  Markup line() {
+    return text("\n");
+  }
+
+  String written() {
+    step(XMLStreamWriter::flush);
+    return out.toString();
+  }
+
+  private Markup attributes(String... attributes) {
+    for (int at = 0; at < attributes.length; at += 2) {
+      String name = attributes[at];
+      String value = attributes[at + 1];
+      step(writer -> writer.writeAttribute(name, value));
+    }
+    return this;
+  }
+
+  private Markup step(Step step) {
+    try {
+      step.write(xml);
+      return this;
+    } catch (XMLStreamException never) {
+      throw new IllegalStateException("no XML can be written to memory", never);
+    }
+  }
+}

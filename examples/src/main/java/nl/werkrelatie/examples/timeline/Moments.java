@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.Aangehouden;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggestie;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Handvat;
+
+/** The gespreksmomenten as entries, each with the handvatten just before it. */
+final class Moments {
+  private final Words words;
+  private final RuleEngine engine;
+
+  /** The handvatten that came by, by their place in the reading order. */
+  private final Map<Integer, Handvat> shown = new TreeMap<>();
+
+  private final List<String> readingOrder;
+
+  Moments(Words words, RuleEngine engine) {
+    this.words = words;
+    this.engine = engine;
+    this.readingOrder = engine.handvatten().stream().map(Handvat::id).toList();
+  }
+
+  /**
+   * Makes an entry of every moment; the engine is asked about what the reader may see and nothing
+   * else.
+   *
+   * @param werkrelatie as the reader sees it, its moments in chronological order
+   */
+  List<Entry> of(Werkrelatie werkrelatie) {
+    return werkrelatie.gespreksmomenten().stream()
+        .map(moment -> entry(werkrelatie, moment))
+        .toList();
+  }
+
+  /** Every handvat that an entry names, in reading order. */
+  List<Handvat> shown() {
+    return List.copyOf(shown.values());
+  }
+
+  private Entry entry(Werkrelatie werkrelatie, Gespreksmoment moment) {
+    List<Line> lines = new ArrayList<>();
+    moment
+        .soort()
+        .ifPresent(each -> lines.add(Line.inline(words.in("soort", "kind"), words.of(each))));
+    moment
+        .kanaal()
+        .ifPresent(each -> lines.add(Line.inline(words.in("kanaal", "channel"), words.of(each))));
+    moment
+        .initiatief()
+        .ifPresent(
+            each -> lines.add(Line.inline(words.in("initiatief", "initiative"), words.of(each))));
+    if (moment.metVoorganger().equals(Optional.of(true))) {
+      lines.add(Line.inline(words.in("met", "with"), words.in("een voorganger", "a predecessor")));
+    }
+    moment.sleutelmomentVoor().stream()
+        .sorted()
+        .map(each -> Line.inline(words.in("sleutelmoment voor", "key moment for"), words.who(each)))
+        .reduce(Line::and)
+        .ifPresent(lines::add);
+    justBefore(werkrelatie, moment, lines);
+    return new Entry(
+        mark(moment),
+        moment.datum(),
+        words.day(moment.datum())
+            + moment.tijd().map(time -> words.in(" om ", " at ") + time).orElse(""),
+        moment
+            .status()
+            .map(words::of)
+            .orElseGet(
+                () ->
+                    words.in(
+                        "gespreksmoment, afloop niet vastgelegd",
+                        "gespreksmoment, outcome not recorded")),
+        lines);
+  }
+
+  private static Mark mark(Gespreksmoment moment) {
+    if (moment.status().isEmpty()) {
+      return Mark.UNKNOWN;
+    }
+    Gespreksstatus status = moment.status().get();
+    if (status == Gespreksstatus.GELUKT) {
+      return Mark.HELD;
+    }
+    return status == Gespreksstatus.GEPLAND ? Mark.PLANNED : Mark.NOT_HELD;
+  }
+
+  private void justBefore(Werkrelatie werkrelatie, Gespreksmoment moment, List<Line> lines) {
+    Suggesties suggesties = engine.suggest(werkrelatie.justBefore(moment), moment.datum());
+    line(
+        words.in("gesuggereerd vlak vooraf", "suggested just before"),
+        suggesties.alle().stream().map(Suggestie::handvat),
+        lines);
+    line(
+        words.in("aangehouden vlak vooraf", "held just before"),
+        suggesties.aangehouden().stream().map(Aangehouden::handvat),
+        lines);
+  }
+
+  private void line(String label, Stream<Handvat> handvatten, List<Line> lines) {
+    List<String> ids =
+        handvatten
+            .peek(each -> shown.put(readingOrder.indexOf(each.id()), each))
+            .map(Handvat::id)
+            .toList();
+    if (!ids.isEmpty()) {
+      lines.add(new Line(Line.Form.HANDVATTEN, label, ids));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.TijdelijkFeit;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorInwoner;
+
+/** The part of a werkrelatie that a reader may see on a day. */
+final class Seen {
+  private Seen() {}
+
+  static Werkrelatie by(Reader reader, Werkrelatie werkrelatie, LocalDate peildatum) {
+    Werkrelatie known =
+        werkrelatie
+            .withGespreksmomenten(
+                werkrelatie.gespreksmomenten().stream()
+                    .filter(each -> isPlanned(each) || !each.datum().isAfter(peildatum))
+                    .sorted(Gespreksmoment.CHRONOLOGICAL)
+                    .toList())
+            .withBagage(until(peildatum, werkrelatie.bagage()))
+            .withWaarnemingen(until(peildatum, werkrelatie.waarnemingen()))
+            .withUitingen(until(peildatum, werkrelatie.uitingen()))
+            .withSignalen(until(peildatum, werkrelatie.signalen()))
+            .withZelfrapportages(until(peildatum, werkrelatie.zelfrapportages()));
+    return reader == Reader.INWONER ? from(known.voorInwoner()) : known;
+  }
+
+  static boolean isPlanned(Gespreksmoment moment) {
+    return moment.status().equals(Optional.of(Gespreksstatus.GEPLAND));
+  }
+
+  private static <F extends TijdelijkFeit> List<F> until(LocalDate peildatum, List<F> facts) {
+    return facts.stream().filter(each -> !each.datum().isAfter(peildatum)).toList();
+  }
+
+  /** Put together from what the inwoner reads, so that nothing else can come along. */
+  private static Werkrelatie from(WerkrelatieVoorInwoner seen) {
+    return Werkrelatie.builder()
+        .inwoner(seen.inwoner())
+        .consulent(Consulent.of(seen.consulentId()))
+        .begin(seen.begin())
+        .volgnummer(seen.volgnummer())
+        .traject(seen.traject())
+        .overdracht(seen.overdracht())
+        .team(seen.team())
+        .gespreksmomenten(seen.gespreksmomenten())
+        .bagage(seen.bagage())
+        .waarnemingen(seen.waarnemingen())
+        .uitingen(seen.uitingen())
+        .signalen(seen.signalen())
+        .toezeggingen(seen.toezeggingen())
+        .build();
+  }
+}

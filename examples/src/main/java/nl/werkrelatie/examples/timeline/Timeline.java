@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.Handvat;
+
+/**
+ * A werkrelatie along the time on one day, in words: what the picture, the page and the plain text
+ * all show.
+ *
+ * <pre>{@code
+ * Files.writeString(file, Timeline.of(werkrelatie, peildatum, locale).html());
+ * }</pre>
+ *
+ * <p>Nothing in it is a height, a length or a count. What the consulent reported about the own work
+ * is not in it, and of bagage and uitingen only the form and the day.
+ */
+public final class Timeline {
+  private static final String NOT_IN_XML = "[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+  private final Words words;
+  private final String title;
+  private final List<String> intro;
+  private final List<Section> sections;
+  private final List<Handvat> handvatten;
+  private final List<String> notes;
+
+  private Timeline(
+      Werkrelatie seen, RuleEngine engine, LocalDate peildatum, Reader reader, Words words) {
+    this.words = words;
+    this.title = words.in("Tijdlijn van een werkrelatie", "Timeline of a werkrelatie");
+    Moments moments = new Moments(words, engine);
+    Optional<Drempelwaarde> silence = engine.drempels().van(Drempel.STILTE);
+    List<Entry> entries = new ArrayList<>(moments.of(seen));
+    entries.addAll(new Entries(words, peildatum).of(seen));
+    silence.ifPresent(
+        threshold ->
+            entries.addAll(new Silences(words, peildatum).of(seen.gespreksmomenten(), threshold)));
+    entries.sort(Comparator.comparing(Entry::day));
+    List<Entry> grouped = new Grouping(words).of(entries);
+    Notes notes = new Notes(words, reader);
+    this.intro = notes.intro(seen, peildatum, entries.isEmpty());
+    this.sections = sections(grouped);
+    this.handvatten = moments.shown();
+    this.notes = notes.closing(silence, grouped.size() < entries.size());
+  }
+
+  /** The timeline for the consulent, with the standard catalogue; see {@link Reader#CONSULENT}. */
+  public static Timeline of(Werkrelatie werkrelatie, LocalDate peildatum, Locale locale) {
+    return of(werkrelatie, peildatum, RuleEngine.standard(), Reader.CONSULENT, locale);
+  }
+
+  /**
+   * The timeline for a reader.
+   *
+   * @param peildatum the day on which is looked: what is dated later and not planned is left out
+   * @param engine the engine that is asked just before every moment
+   * @param locale the language: Dutch, or English for an English locale
+   */
+  public static Timeline of(
+      Werkrelatie werkrelatie,
+      LocalDate peildatum,
+      RuleEngine engine,
+      Reader reader,
+      Locale locale) {
+    return new Timeline(
+        Seen.by(reader, werkrelatie, peildatum),
+        engine,
+        peildatum,
+        reader,
+        new Words(reader, locale));
+  }
+
+  /** As a picture, with the same in words as its description. */
+  public String svg() {
+    return new SvgWriter(this).write();
+  }
+
+  /** As a page of its own, that needs no script and fetches nothing. */
+  public String html() {
+    return new HtmlWriter(this).write();
+  }
+
+  /** As plain text in lines of 80 characters, but for a longer word. */
+  public String text() {
+    return new PlainText(this).write();
+  }
+
+  String title() {
+    return title;
+  }
+
+  List<String> intro() {
+    return intro;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  String handvattenHeading() {
+    return words.in("De handvatten", "The handvatten");
+  }
+
+  /** Every handvat that is named, in reading order. */
+  List<Handvat> handvatten() {
+    return handvatten;
+  }
+
+  /** What a handvat is called, on one line and without what no XML document can hold. */
+  String titleOf(Handvat handvat) {
+    return handvat.titel().in(locale()).replaceAll("\\s+", " ").replaceAll(NOT_IN_XML, "\uFFFD");
+  }
+
+  String notesHeading() {
+    return words.in("Bij deze tijdlijn", "About this timeline");
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  Locale locale() {
+    return words.locale();
+  }
+
+  /** Everything it says, in the order in which it is read. */
+  Stream<String> words() {
+    List<Stream<String>> all = new ArrayList<>();
+    all.add(Stream.of(title));
+    all.add(intro.stream());
+    all.add(sections.stream().flatMap(Section::words));
+    if (!handvatten.isEmpty()) {
+      all.add(Stream.of(handvattenHeading()));
+      all.add(handvatten.stream().map(each -> each.id() + " " + titleOf(each)));
+    }
+    all.add(Stream.of(notesHeading()));
+    all.add(notes.stream());
+    return all.stream().flatMap(each -> each);
+  }
+
+  private static List<Section> sections(List<Entry> entries) {
+    Map<Integer, List<Entry>> years = new TreeMap<>();
+    for (Entry entry : entries) {
+      years.computeIfAbsent(entry.day().getYear(), year -> new ArrayList<>()).add(entry);
+    }
+    return years.entrySet().stream()
+        .map(year -> new Section(String.valueOf(year.getKey()), year.getValue()))
+        .toList();
+  }
+
+  /** The type: what happened when stays out of logs. */
+  @Override
+  public String toString() {
+    return "Timeline";
+  }
+}

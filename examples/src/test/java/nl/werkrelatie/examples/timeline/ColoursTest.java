@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn can be read, in light, in the dark and on paper. */
+class ColoursTest {
+  private static final List<Colours> ALL = List.of(Colours.LIGHT, Colours.DARK, Colours.PRINT);
+
+  @Test
+  void everything_stands_out_from_its_paper_at_least_four_and_a_half_to_one() {
+    for (Colours colours : ALL) {
+      for (String drawn : List.of(colours.ink(), colours.quiet(), colours.link())) {
+        double contrast = contrast(drawn, colours.paper());
+        assertTrue(contrast >= 4.5, drawn + " on " + colours.paper() + " is " + contrast);
+      }
+    }
+  }
+
+  @Test
+  void on_paper_all_is_black_on_white() {
+    assertEquals(new Colours("#ffffff", "#000000", "#000000", "#000000"), Colours.PRINT);
+  }
+
+  @Test
+  void no_other_colour_is_used() {
+    Set<String> known = new HashSet<>();
+    ALL.forEach(each -> known.addAll(List.of(each.paper(), each.ink(), each.quiet(), each.link())));
+    Timeline timeline = Examples.timeline(Examples.full());
+    Matcher used = Pattern.compile("#[0-9a-f]{6}\\b").matcher(timeline.html() + timeline.svg());
+    Set<String> found = new HashSet<>();
+    while (used.find()) {
+      found.add(used.group());
+    }
+    assertEquals(known, found);
+  }
+
+  @Test
+  void shapes_differ_so_that_colour_is_not_needed() {
+    Set<String> drawn = new HashSet<>();
+    Set<String> typed = new HashSet<>();
+    for (Mark mark : Mark.values()) {
+      assertTrue(drawn.add(mark.path() + mark.filled()), mark + " has the shape of another");
+      assertTrue(typed.add(mark.ascii()), mark + " has the characters of another");
+    }
+  }
+
+  /** By the definition of WCAG 2. */
+  private static double contrast(String one, String other) {
+    double light = Math.max(luminance(one), luminance(other));
+    double dark = Math.min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(String colour) {
+    return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
+  }
+
+  private static double linear(String colour, int at) {
+    double channel = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+}
