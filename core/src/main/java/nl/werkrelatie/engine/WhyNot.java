@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.rules.Tekst;
 
 /**
  * Why a handvat is suggested, held or absent.
  *
+ * <p>The nearest route stands first: the one of which the fewest parts fail to hold; of equal ones
+ * the one with the fewest parts that are known to fail, because what is not recorded may yet turn
+ * out to hold; and then the order of the rules. How many days or minutes are missing plays no part:
+ * these cannot be weighed against each other.
+ *
  * @param handvat the handvat
  * @param uitkomst what became of it
  * @param gronden why it is held; empty when it is not
- * @param routes every rule that leads to it, nearest first
+ * @param routes every rule in use that leads to it, nearest first
+ * @param nietGebruikt the rules to it that a rule set switched off
  */
 public record WhyNot(
-    Handvat handvat, Uitkomst uitkomst, List<Aanhoudgrond> gronden, List<Route> routes) {
+    Handvat handvat,
+    Uitkomst uitkomst,
+    List<Aanhoudgrond> gronden,
+    List<Route> routes,
+    List<NietGebruikt> nietGebruikt) {
+
+  private static final Comparator<Route> NEAREST =
+      Comparator.comparing((Route route) -> lacking(route.delen(), true))
+          .thenComparing(route -> lacking(route.delen(), false));
 
   /** What became of a handvat. */
   public enum Uitkomst {
@@ -47,17 +64,16 @@ public record WhyNot(
     }
 
     static Route of(Rule rule, Signalen signalen) {
-      List<Deel> delen =
-          new ArrayList<>(
-              rule.when().parts().stream()
-                  .map(part -> new Deel(part, part.match(signalen)))
-                  .toList());
-      rule.unless()
-          .map(
-              closing ->
-                  new Deel(Condition.not(closing), Stand.of(!Reden.holds(closing, signalen))))
-          .ifPresent(delen::add);
-      return new Route(rule, delen);
+      Stream<Deel> open = rule.when().parts().stream().map(part -> Deel.of(part, signalen));
+      Stream<Deel> closing =
+          rule.unless().stream()
+              .map(
+                  unless ->
+                      Deel.of(
+                          Condition.not(unless),
+                          Stand.of(!Reden.holds(unless, signalen)),
+                          signalen));
+      return new Route(rule, Stream.concat(open, closing).toList());
     }
 
     /** The parts that are as asked: holding, failing or not recorded. */
@@ -77,8 +93,43 @@ public record WhyNot(
    *
    * @param condition what it asks
    * @param stand whether that holds, fails or is not recorded
+   * @param afstand how far the contact or the calendar is from it, for example "82 of 90 days";
+   *     empty when it does not fail, and when it is no matter of more or less
+   * @param delen the parts of a condition that joins others, and of one that asks that those fail;
+   *     each as it stands by itself
    */
-  public record Deel(Condition condition, Stand stand) {
+  public record Deel(Condition condition, Stand stand, Optional<Tekst> afstand, List<Deel> delen) {
+
+    /** Copies the list. */
+    public Deel {
+      delen = List.copyOf(delen);
+    }
+
+    static Deel of(Condition condition, Signalen signalen) {
+      return of(condition, condition.match(signalen), signalen);
+    }
+
+    static Deel of(Condition condition, Stand stand, Signalen signalen) {
+      Condition asked = condition instanceof Condition.Not not ? not.condition() : condition;
+      Optional<Tekst> afstand =
+          stand == Stand.GELDT_NIET && asked instanceof Constatering signaal
+              ? signalen.afstand(signaal)
+              : Optional.empty();
+      return new Deel(
+          condition,
+          stand,
+          afstand,
+          within(asked).stream().map(part -> of(part, signalen)).toList());
+    }
+
+    private static List<Condition> within(Condition asked) {
+      if (asked instanceof Condition.Any any) {
+        return any.conditions();
+      } else if (asked instanceof Condition.Not) {
+        return List.of(asked);
+      }
+      return asked instanceof Condition.All all ? all.conditions() : List.of();
+    }
 
     /** The type: what holds for a person stays out of logs. */
     @Override
@@ -87,26 +138,49 @@ public record WhyNot(
     }
   }
 
+  /**
+   * A rule to the handvat that a rule set does not use.
+   *
+   * @param rule the rule
+   * @param regelset what the rule set that switched it off is called
+   * @param reden why, as a short sentence without a full stop
+   */
+  public record NietGebruikt(Rule rule, Tekst regelset, Tekst reden) {}
+
   /** Copies the lists. */
   public WhyNot {
     gronden = List.copyOf(gronden);
     routes = List.copyOf(routes);
+    nietGebruikt = List.copyOf(nietGebruikt);
   }
 
-  static WhyNot of(RuleBook.Entry entry, List<Aanhoudgrond> gronden, Signalen signalen) {
-    Handvat handvat = entry.handvat();
-    List<Rule> rules = entry.rules();
-    Comparator<Route> nearest =
-        Comparator.comparing(
-                (Route route) -> route.delen().size() - route.delen(Stand.GELDT).size())
-            .thenComparing(route -> route.delen(Stand.GELDT_NIET).size());
+  static WhyNot of(RuleBook book, RuleBook.Entry entry, Signalen signalen) {
     List<Route> routes =
-        rules.stream().map(rule -> Route.of(rule, signalen)).sorted(nearest).toList();
-    if (rules.stream().noneMatch(rule -> Reden.leads(rule, signalen))) {
-      return new WhyNot(handvat, Uitkomst.STIL, List.of(), routes);
-    }
+        entry.rules().stream().map(rule -> Route.of(rule, signalen)).sorted(NEAREST).toList();
+    Uitkomst uitkomst = book.uitkomst(entry, signalen);
     return new WhyNot(
-        handvat, gronden.isEmpty() ? Uitkomst.GESUGGEREERD : Uitkomst.AANGEHOUDEN, gronden, routes);
+        entry.handvat(),
+        uitkomst,
+        uitkomst == Uitkomst.AANGEHOUDEN ? book.gronden(entry, signalen) : List.of(),
+        routes,
+        book.sources().notUsed(entry.handvat().id()));
+  }
+
+  /** How many parts that must all hold are known to fail; or with {@code all}, do not hold. */
+  private static int lacking(List<Deel> delen, boolean all) {
+    return delen.stream().mapToInt(deel -> lacking(deel, all)).sum();
+  }
+
+  /** Of a choice only the nearest is needed. */
+  private static int lacking(Deel deel, boolean all) {
+    if (deel.stand() == Stand.GELDT) {
+      return 0;
+    } else if (deel.condition() instanceof Condition.Any) {
+      return deel.delen().stream().mapToInt(part -> lacking(part, all)).min().orElse(0);
+    } else if (deel.condition() instanceof Condition.All) {
+      return lacking(deel.delen(), all);
+    }
+    return all || deel.stand() == Stand.GELDT_NIET ? 1 : 0;
   }
 
   /**

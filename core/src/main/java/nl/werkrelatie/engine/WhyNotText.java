@@ -3,6 +3,7 @@ package nl.werkrelatie.engine;
 
 import java.util.Locale;
 import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Stand;
 
 /** Why a handvat is suggested, held or absent, in words. */
@@ -25,7 +26,24 @@ final class WhyNotText {
     for (Aanhoudgrond grond : whyNot.gronden()) {
       lines.item(2, lines.in(grond.zin()) + " [" + grond.code() + "]");
     }
+    if (whyNot.routes().isEmpty()) {
+      lines.blank().line(0, lines.in("Er is geen regel in gebruik.", "No rule to it is in use."));
+    }
     whyNot.routes().forEach(this::route);
+    whyNot.nietGebruikt().forEach(this::notUsed);
+  }
+
+  private void notUsed(WhyNot.NietGebruikt rule) {
+    lines
+        .blank()
+        .line(
+            0,
+            lines.in("Regel ", "Rule ")
+                + rule.rule().id()
+                + lines.in(" wordt niet gebruikt (", " is not used (")
+                + lines.in(rule.regelset())
+                + "): "
+                + lines.in(rule.reden()));
   }
 
   private String outcome(WhyNot.Uitkomst uitkomst) {
@@ -45,9 +63,29 @@ final class WhyNotText {
                 + route.rule().id()
                 + lines.in(": want ", ": because ")
                 + lines.in(route.rule().because()));
-    for (WhyNot.Deel deel : route.delen()) {
-      lines.item(2, stand(deel.stand()) + deel.condition().text(lines.locale()));
+    route.delen().forEach(deel -> part(2, deel));
+  }
+
+  private void part(int indent, WhyNot.Deel deel) {
+    String afstand = deel.afstand().map(far -> " (" + lines.in(far) + ")").orElse("");
+    lines.item(indent, stand(deel.stand()) + words(deel.condition()) + afstand);
+    deel.delen().forEach(part -> part(indent + 2, part));
+  }
+
+  /** What is asked; of what joins others only how, because these stand below it. */
+  private String words(Condition condition) {
+    boolean negated = condition instanceof Condition.Not;
+    Condition asked = condition instanceof Condition.Not not ? not.condition() : condition;
+    if (asked instanceof Condition.All) {
+      return negated
+          ? lines.in("niet dit allemaal:", "not all of this:")
+          : lines.in("dit allemaal:", "all of this:");
+    } else if (asked instanceof Condition.Any) {
+      return negated
+          ? lines.in("geen van deze:", "none of these:")
+          : lines.in("minstens één van deze:", "at least one of these:");
     }
+    return condition.text(lines.locale());
   }
 
   private String stand(Stand stand) {

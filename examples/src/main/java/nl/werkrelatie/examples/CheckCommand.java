@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.json.DocumentRefusedException;
+import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.json.GevalJson;
+import nl.werkrelatie.json.RegelsetJson;
+import nl.werkrelatie.review.Regelcontrole;
+import nl.werkrelatie.review.Voorbeeld;
+import nl.werkrelatie.review.Voorbeelden;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks rule sets before they are used. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks rule sets together with the standard catalogue before they are used, and says what is wrong and what to do.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the rule sets can be used",
+      "1:there is a mistake in them that has to be mended first",
+      "2:called in a wrong way, or a file cannot be read or written"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final int MISTAKES = 1;
+  private static final int UNREADABLE = 2;
+  private static final String STANDARD = "werkrelatie";
+  private static final Tekst REFUSED =
+      Tekst.of(" is geweigerd; herstel dit eerst:", " is refused; mend this first:");
+  private static final Tekst CANNOT_READ =
+      Tekst.of(
+          " is niet te lezen; controleer de naam en of je het mag lezen",
+          " cannot be read; check its name and whether you may read it");
+  private static final Tekst CANNOT_WRITE =
+      Tekst.of(
+          " is niet te schrijven; kies een andere map",
+          " cannot be written; choose another folder");
+  private static final Tekst EXAMPLES = Tekst.of("Voorbeelden", "Examples");
+  private static final Tekst NO_EXAMPLES =
+      Tekst.of(
+          "Er zijn geen voorbeelden geschreven; herstel eerst de fouten.",
+          "No examples were written; mend the mistakes first.");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "A regelset as JSON.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "nl|en",
+      description = "The language of the report; nl when left out.")
+  private Language language = Language.nl;
+
+  @Option(
+      names = "--witnesses",
+      paramLabel = "DIR",
+      description =
+          "Writes for every rule two invented gevallen in this folder: a small one for which it leads to its handvat, and the nearest for which it does not.")
+  private @Nullable Path witnesses;
+
+  @Override
+  public Integer call() {
+    List<Regelset> regelsets = new ArrayList<>();
+    int exit = 0;
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        regelsets.add(RegelsetJson.read(in));
+      } catch (DocumentRefusedException refused) {
+        tell(file, refused);
+        exit = Math.max(exit, MISTAKES);
+      } catch (IOException | UncheckedIOException unread) {
+        err(file + CANNOT_READ.in(locale()));
+        exit = UNREADABLE;
+      }
+    }
+    if (exit != 0) {
+      return exit;
+    }
+    Regelcontrole controle = Regelcontrole.of(regelsets);
+    out().print(controle.text(locale()));
+    int written = witnesses == null ? 0 : write(controle, regelsets, witnesses);
+    out().flush();
+    return Math.max(written, controle.isBruikbaar() ? 0 : MISTAKES);
+  }
+
+  /** Every violation: the author mends them all at once. */
+  private void tell(Path file, DocumentRefusedException refused) {
+    out().println(file + REFUSED.in(locale()));
+    refused.violations().forEach(violation -> out().println("- " + violation.inOneLine(locale())));
+    out().flush();
+  }
+
+  private int write(Regelcontrole controle, List<Regelset> regelsets, Path folder) {
+    out().println();
+    if (!controle.isBruikbaar()) {
+      out().println(NO_EXAMPLES.in(locale()));
+      return 0;
+    }
+    RuleEngine engine = engine(regelsets);
+    Set<String> own =
+        regelsets.stream()
+            .flatMap(regelset -> regelset.catalogus().rules().stream())
+            .map(Rule::id)
+            .collect(Collectors.toSet());
+    out().println(EXAMPLES.in(locale()));
+    try {
+      Files.createDirectories(folder);
+      for (Rule rule : engine.rules()) {
+        if (own.contains(rule.id())) {
+          write(Voorbeelden.in(engine).van(rule.id()), engine, folder);
+        }
+      }
+      return 0;
+    } catch (IOException unwritten) {
+      err(folder + CANNOT_WRITE.in(locale()));
+      return UNREADABLE;
+    }
+  }
+
+  private void write(Voorbeeld voorbeeld, RuleEngine engine, Path folder) throws IOException {
+    out().println("- " + voorbeeld.text(locale()));
+    for (Geval geval : voorbeeld.gevallen(engine)) {
+      Files.writeString(folder.resolve(geval.id() + ".json"), GevalJson.write(geval));
+    }
+  }
+
+  /** The standard catalogue can be given as a rule set too, and then is not there twice. */
+  private static RuleEngine engine(List<Regelset> regelsets) {
+    boolean standard = regelsets.stream().anyMatch(regelset -> regelset.id().equals(STANDARD));
+    RuleEngine engine = standard ? RuleEngine.of() : RuleEngine.standard();
+    for (Regelset regelset : regelsets) {
+      engine = engine.with(regelset);
+    }
+    return engine;
+  }
+
+  private Locale locale() {
+    return language.locale();
+  }
+
+  private void err(String line) {
+    command().commandLine().getErr().println("werkrelatie: " + line);
+  }
+
+  private PrintWriter out() {
+    return command().commandLine().getOut();
+  }
+
+  private CommandSpec command() {
+    return Objects.requireNonNull(spec);
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.json.DocumentRefusedException;
+import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.review.Regelwijziging;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what differs between two answers, or what a rule set changes in the published cases. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints what differs between two answers: of two werkrelaties, of one on two days, or without and with a rule set.",
+      "Without a FILE it shows what a rule set changes in the published, invented cases."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:answered, possibly without any difference",
+      "1:a werkrelatie or a rule set was refused",
+      "2:called in a wrong way"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final int REFUSED = 1;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "FILE",
+      description = "A werkrelatie as JSON, and the one to compare it with; itself when left out.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--peildatum",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The day on which is looked, today when left out; given twice, the second is for the second answer.")
+  private List<LocalDate> days = List.of();
+
+  @Option(
+      names = "--regelset",
+      paramLabel = "FILE",
+      description = "A rule set as JSON, used for the second answer; can be repeated.")
+  private List<Path> regelsets = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "nl|en",
+      description = "The language of the text; nl when left out.")
+  private Language language = Language.nl;
+
+  @Override
+  public Integer call() {
+    requirePossible();
+    try {
+      RuleEngine after = RuleFiles.engine(regelsets);
+      PrintWriter out = command().commandLine().getOut();
+      out.print(files.isEmpty() ? overCases(after) : betweenAnswers(after));
+      out.flush();
+      return 0;
+    } catch (DocumentRefusedException refused) {
+      return refused(refused.violations().get(0).inOneLine(language.locale()));
+    } catch (IllegalArgumentException contradicting) {
+      return refused(contradicting.getMessage());
+    } catch (IOException | UncheckedIOException unread) {
+      return refused("a file cannot be read; check its name and whether you may read it");
+    }
+  }
+
+  private void requirePossible() {
+    if (files.isEmpty() && (regelsets.isEmpty() || !days.isEmpty())) {
+      throw wrongCall(
+          "give a FILE, or only --regelset to see what it changes in the published cases");
+    }
+    if (days.size() > 2) {
+      throw wrongCall("--peildatum is given more than twice; two answers have two days at most");
+    }
+    if (files.size() == 1 && days.size() < 2 && regelsets.isEmpty()) {
+      throw wrongCall(
+          "both answers would be the same; give a second FILE, a second --peildatum or --regelset");
+    }
+  }
+
+  private String overCases(RuleEngine after) {
+    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all())
+        .text(language.locale());
+  }
+
+  private String betweenAnswers(RuleEngine after) throws IOException {
+    LocalDate first = days.isEmpty() ? LocalDate.now() : days.get(0);
+    LocalDate second = days.size() < 2 ? first : days.get(1);
+    return suggest(RuleEngine.standard(), files.get(0), first)
+        .compare(suggest(after, files.get(files.size() - 1), second))
+        .text(language.locale());
+  }
+
+  private static Suggesties suggest(RuleEngine engine, Path file, LocalDate day)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return engine.suggest(WerkrelatieJson.read(in), day);
+    }
+  }
+
+  private int refused(@Nullable String line) {
+    command().commandLine().getErr().println("werkrelatie: " + line);
+    return REFUSED;
+  }
+
+  private ParameterException wrongCall(String line) {
+    return new ParameterException(command().commandLine(), line);
+  }
+
+  private CommandSpec command() {
+    return Objects.requireNonNull(spec);
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static nl.werkrelatie.review.Standen.GELDT;
+import static nl.werkrelatie.review.Standen.GELDT_NIET;
+import static nl.werkrelatie.review.Standen.NIET_GELDT;
+import static nl.werkrelatie.review.Standen.NIET_VASTGELEGD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkrelatie.rules.Aantal;
+import nl.werkrelatie.rules.Alternative;
+import nl.werkrelatie.rules.Bereik;
+import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.rules.Stand;
+
+/**
+ * Which own signalen can never stand so together, or beside a standard one, because of the values
+ * they ask about.
+ */
+final class EigenSamenhang {
+  private final List<Alternative> list = new ArrayList<>();
+
+  private EigenSamenhang() {}
+
+  static List<Alternative> of(List<EigenSignaal> eigen, List<Grens> grenzen) {
+    EigenSamenhang samenhang = new EigenSamenhang();
+    for (EigenSignaal one : eigen) {
+      for (EigenSignaal other : eigen) {
+        if (!one.equals(other)) {
+          samenhang.between(one, other);
+        }
+      }
+      for (Grens grens : grenzen) {
+        if (grens.gegeven().equals(one.gegeven())) {
+          samenhang.between(one, grens);
+        }
+      }
+    }
+    return samenhang.list;
+  }
+
+  private void between(EigenSignaal one, EigenSignaal other) {
+    Gegeven gegeven = one.gegeven();
+    if (gegeven.equals(other.gegeven())) {
+      if (Bereiken.apart(gegeven, one.bereik(), other.bereik())) {
+        never(one, GELDT, other, GELDT);
+      } else if (contains(other.bereik(), one.bereik())) {
+        never(one, GELDT, other, NIET_GELDT);
+        never(one, NIET_VASTGELEGD, other, GELDT_NIET);
+      }
+    } else if (gegeven instanceof Aantal fewer
+        && other.gegeven() instanceof Aantal more
+        && isPartOf(fewer, more)) {
+      between(one, one.bereik(), other, other.bereik());
+    }
+  }
+
+  /** The first counts a part of what the second counts, so it is never more. */
+  private void between(EigenSignaal fewer, Bereik some, EigenSignaal more, Bereik others) {
+    if (some.heeftLaagste() && others.heeftHoogste() && some.van() > others.tot()) {
+      never(fewer, GELDT, more, GELDT);
+    }
+    if (some.heeftLaagste() && others.van() <= some.van() && !others.heeftHoogste()) {
+      never(fewer, GELDT, more, NIET_GELDT);
+    }
+    if (others.heeftHoogste() && others.tot() <= some.tot() && some.van() <= 0) {
+      never(more, GELDT, fewer, NIET_GELDT);
+    }
+  }
+
+  private static boolean isPartOf(Aantal part, Aantal whole) {
+    return part.dagen() <= whole.dagen()
+        && (whole.kanaal().isEmpty() || whole.kanaal().equals(part.kanaal()))
+        && (whole.initiatief().isEmpty() || whole.initiatief().equals(part.initiatief()));
+  }
+
+  private void between(EigenSignaal own, Grens grens) {
+    Gegeven gegeven = grens.gegeven();
+    if (Bereiken.apart(gegeven, own.bereik(), grens.bereik())) {
+      never(own, GELDT, grens.signaal(), GELDT);
+      return;
+    }
+    if (grens.enough() && Bereiken.within(gegeven, own.bereik(), grens.bereik())) {
+      never(own, GELDT, grens.signaal(), NIET_GELDT);
+    }
+    if (Bereiken.within(gegeven, grens.bereik(), own.bereik())) {
+      never(grens.signaal(), GELDT, own, GELDT_NIET);
+    }
+  }
+
+  private static boolean contains(Bereik wide, Bereik narrow) {
+    return wide.van() <= narrow.van() && narrow.tot() <= wide.tot();
+  }
+
+  private void never(Constatering one, Set<Stand> so, Constatering other, Set<Stand> andSo) {
+    list.add(new Alternative(Map.of(one, so, other, andSo)));
+  }
+}

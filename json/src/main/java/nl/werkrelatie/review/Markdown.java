@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Tekst;
+
+/** A Markdown page in one language; what a rule set says stays text, whatever signs it holds. */
+final class Markdown {
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  /** Signs that would make a list or a heading of the beginning of a line. */
+  private static final Pattern OPENING = Pattern.compile("^([-+=]|\\d{1,9}(?=[.)]))");
+
+  private final Locale locale;
+  private final StringBuilder page = new StringBuilder();
+
+  Markdown(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** Words of the page itself. */
+  String in(String nl, String en) {
+    return Tekst.of(nl, en).in(locale);
+  }
+
+  /** Words of a rule set. */
+  String in(Tekst tekst) {
+    return text(tekst.in(locale));
+  }
+
+  /** Written by somebody else: no sign in it speaks to Markdown. */
+  static String text(String written) {
+    String line = SPACE.matcher(written.strip()).replaceAll(" ");
+    String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");
+    return OPENING
+        .matcher(escaped)
+        .replaceFirst(found -> Character.isDigit(found.group().charAt(0)) ? "$1\\\\" : "\\\\$1");
+  }
+
+  /** A name in fixed width; between backticks nothing else is special. */
+  static String code(String name) {
+    return "`" + SPACE.matcher(name.strip()).replaceAll(" ").replace('`', '\'') + "`";
+  }
+
+  String link(Handvat handvat) {
+    return "[" + handvat.id() + " " + in(handvat.titel()) + "](" + handvat.id() + ".md)";
+  }
+
+  /** An address as a link; a note behind it stays text. */
+  static String address(String address) {
+    String[] words = SPACE.split(address.strip(), 2);
+    String link =
+        "<https://" + words[0].replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C") + ">";
+    return words.length == 1 ? link : link + " " + text(words[1]);
+  }
+
+  <T> String list(List<T> items, Function<T, String> name) {
+    return items.stream().map(name).collect(Collectors.joining(", "));
+  }
+
+  Markdown title(String title) {
+    page.append("# ").append(title).append('\n');
+    return this;
+  }
+
+  Markdown heading(String heading) {
+    page.append("\n## ").append(heading).append('\n');
+    return this;
+  }
+
+  Markdown subheading(String heading) {
+    page.append("\n### ").append(heading).append('\n');
+    return this;
+  }
+
+  Markdown paragraph(String words) {
+    page.append('\n').append(words).append('\n');
+    return this;
+  }
+
+  /** Opens a list. */
+  Markdown items() {
+    page.append('\n');
+    return this;
+  }
+
+  Markdown item(int depth, String words) {
+    page.append("  ".repeat(depth)).append("- ").append(words).append('\n');
+    return this;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.rules.Handvat;
+
+/**
+ * All handvatten and rules of an engine written out, to read and to discuss: a page for each
+ * handvat and an index, in Dutch and in English, made from the data alone.
+ *
+ * <p>It tells of rules and of the published, invented gevallen; of no werkrelatie of anybody.
+ */
+public final class Regelboek {
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+
+  private final SortedMap<String, String> pages;
+
+  private Regelboek(SortedMap<String, String> pages) {
+    this.pages = Collections.unmodifiableSortedMap(pages);
+  }
+
+  /** The rules of this engine; asks it for an answer to every published geval. */
+  public static Regelboek of(RuleEngine engine) {
+    ShownGevallen gevallen = new ShownGevallen(engine);
+    SortedMap<String, String> pages = new TreeMap<>();
+    for (Locale locale : LANGUAGES) {
+      String folder = locale.getLanguage() + "/";
+      pages.put(folder + "index.md", IndexPage.of(engine, locale));
+      for (Handvat handvat : engine.handvatten()) {
+        pages.put(
+            folder + handvat.id() + ".md",
+            HandvatPage.of(engine, handvat, gevallen.of(handvat.id()), locale));
+      }
+    }
+    return new Regelboek(pages);
+  }
+
+  /**
+   * The pages as Markdown, by the path of their file, for example {@code nl/H27.md}; equal rules
+   * give equal pages on every machine.
+   */
+  public SortedMap<String, String> pages() {
+    return pages;
+  }
+
+  /** The type. */
+  @Override
+  public String toString() {
+    return "Regelboek";
+  }
+}

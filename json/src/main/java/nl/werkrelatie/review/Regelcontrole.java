@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.werkrelatie.rules.Regelfout;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.RegelsetRefusedException;
+import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong, and what is worth a look, in rule sets laid beside the standard catalogue: checked
+ * before anybody uses them.
+ *
+ * <pre>{@code
+ * Regelcontrole controle = Regelcontrole.of(regelset);
+ * if (!controle.isBruikbaar()) {
+ *   System.out.println(controle.text(Locale.forLanguageTag("nl")));
+ * }
+ * }</pre>
+ *
+ * <p>Speaks of rules and texts, never of a person. An immutable value.
+ */
+public final class Regelcontrole {
+  private static final Tekst CHECK_OF = Tekst.of("Controle van ", "Check of ");
+  private static final Tekst NOTHING = Tekst.of("Niets gevonden.", "Nothing was found.");
+  private final List<String> regelsets;
+  private final List<Controlepunt> punten;
+
+  private Regelcontrole(List<String> regelsets, List<Controlepunt> punten) {
+    this.regelsets = List.copyOf(regelsets);
+    this.punten =
+        punten.stream().distinct().sorted(Comparator.comparing(Controlepunt::zwaarte)).toList();
+  }
+
+  /** The check of these rule sets together with the standard catalogue; of that alone for none. */
+  public static Regelcontrole of(Regelset... regelsets) {
+    return of(List.of(regelsets));
+  }
+
+  /** The check of these rule sets together with the standard catalogue; of that alone for none. */
+  public static Regelcontrole of(List<Regelset> regelsets) {
+    Regelbestand bestand = new Regelbestand(regelsets);
+    Punten punten = new Punten();
+    NaamControle.check(bestand, punten);
+    VolgordeControle.check(bestand, punten);
+    RegelsControle.check(bestand, punten);
+    InhoudControle.check(bestand, punten);
+    return new Regelcontrole(
+        bestand.catalogi().stream().map(one -> one.id() + " " + one.versie()).toList(),
+        punten.list());
+  }
+
+  /**
+   * What was wrong with a rule set that could not even be made, as the same kind of report.
+   *
+   * @param regelset its id
+   * @param fouten what {@link RegelsetRefusedException#fouten()} tells
+   */
+  public static Regelcontrole refused(String regelset, List<Regelfout> fouten) {
+    return new Regelcontrole(
+        List.of(regelset),
+        fouten.stream()
+            .map(
+                fout ->
+                    new Controlepunt(Controlesoort.GEWEIGERD, regelset, fout.plaats(), whole(fout)))
+            .toList());
+  }
+
+  private static Tekst whole(Regelfout fout) {
+    return Tekst.of("Dit " + fout.tekst().nl() + ".", "This " + fout.tekst().en() + ".");
+  }
+
+  /** Everything that was found: mistakes first, then what is worth a look, then questions. */
+  public List<Controlepunt> punten() {
+    return punten;
+  }
+
+  /** What was found of this kind. */
+  public List<Controlepunt> punten(Controlesoort soort) {
+    return punten.stream().filter(punt -> punt.soort() == soort).toList();
+  }
+
+  /** What was found that weighs so much. */
+  public List<Controlepunt> punten(Zwaarte zwaarte) {
+    return punten.stream().filter(punt -> punt.zwaarte() == zwaarte).toList();
+  }
+
+  /** Whether the rule sets can be used: there is no mistake in them. */
+  public boolean isBruikbaar() {
+    return punten(Zwaarte.FOUT).isEmpty();
+  }
+
+  /** The report in words, in the language of the locale: Dutch, or English for an English one. */
+  public String text(Locale locale) {
+    StringBuilder text = new StringBuilder();
+    text.append(CHECK_OF.in(locale)).append(String.join(", ", regelsets)).append('\n');
+    if (punten.isEmpty()) {
+      text.append('\n').append(NOTHING.in(locale)).append('\n');
+    }
+    for (Zwaarte zwaarte : Zwaarte.values()) {
+      List<Controlepunt> some = punten(zwaarte);
+      if (!some.isEmpty()) {
+        text.append('\n').append(zwaarte.label().in(locale)).append('\n');
+        some.forEach(punt -> tell(punt, locale, text));
+      }
+    }
+    return text.toString();
+  }
+
+  private static void tell(Controlepunt punt, Locale locale, StringBuilder text) {
+    text.append("- ")
+        .append(punt.regelset())
+        .append(punt.plaats().isEmpty() ? "" : " " + punt.plaats())
+        .append(": ")
+        .append(punt.tekst().in(locale))
+        .append("\n  ")
+        .append(punt.soort().raad().in(locale))
+        .append('\n');
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Regelcontrole that
+        && regelsets.equals(that.regelsets)
+        && punten.equals(that.punten);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(regelsets, punten);
+  }
+
+  /** The type and the rule sets. */
+  @Override
+  public String toString() {
+    return "Regelcontrole " + String.join(", ", regelsets);
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Vergelijking;
+import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.rules.Tekst;
+
+/**
+ * What a change of rules does, shown on invented cases before it is used: of each case that answers
+ * otherwise only what differs, and the names of those that do not.
+ *
+ * <pre>{@code
+ * Regelwijziging.between(RuleEngine.standard(), RuleEngine.standard().with(regelset), Gevallen.all())
+ * }</pre>
+ *
+ * @param anders the cases that answer otherwise, in their order
+ * @param gelijk the ids of the cases that answer as before, in their order
+ */
+public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
+
+  /** Copies the lists. */
+  public Regelwijziging {
+    anders = List.copyOf(anders);
+    gelijk = List.copyOf(gelijk);
+  }
+
+  /**
+   * What differs between the answers of two engines to these cases. Each case keeps its own
+   * thresholds where an engine sets none.
+   *
+   * @param gevallen invented cases, read one after the other; what is expected of them plays no
+   *     part
+   */
+  public static Regelwijziging between(RuleEngine voor, RuleEngine na, Stream<Geval> gevallen) {
+    List<Gevalverschil> anders = new ArrayList<>();
+    List<String> gelijk = new ArrayList<>();
+    gevallen.forEachOrdered(
+        geval -> {
+          Vergelijking vergelijking =
+              Gevalrun.suggest(voor, geval).compare(Gevalrun.suggest(na, geval));
+          if (vergelijking.isGelijk()) {
+            gelijk.add(geval.id());
+          } else {
+            anders.add(new Gevalverschil(geval, vergelijking));
+          }
+        });
+    return new Regelwijziging(anders, gelijk);
+  }
+
+  /**
+   * The change in words, in the language of the locale: Dutch, or English for an English locale;
+   * the titles of cases are as they were written.
+   */
+  public String text(Locale locale) {
+    String changed =
+        anders.stream()
+            .map(one -> title(one.geval()) + one.vergelijking().text(locale) + "\n")
+            .collect(Collectors.joining());
+    return changed + unchanged(locale);
+  }
+
+  private static String title(Geval geval) {
+    String title = geval.id() + " " + geval.titel().strip().replaceAll("\\s+", " ");
+    return title + "\n" + "=".repeat(title.codePointCount(0, title.length())) + "\n";
+  }
+
+  private String unchanged(Locale locale) {
+    if (gelijk.isEmpty()) {
+      return "";
+    }
+    Tekst label =
+        anders.isEmpty()
+            ? Tekst.of("In geen enkel geval verschil: ", "No difference in any case: ")
+            : Tekst.of("Zonder verschil: ", "Without a difference: ");
+    return label.in(locale) + String.join(", ", gelijk) + ".\n";
+  }
+
+  /** The type. */
+  @Override
+  public String toString() {
+    return "Regelwijziging";
+  }
+}

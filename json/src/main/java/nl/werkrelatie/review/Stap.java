@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import java.time.DateTimeException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.werkrelatie.model.InvalidValueException;
+import nl.werkrelatie.rules.Bereik;
+import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Stand;
+
+/**
+ * One change of a werkrelatie in the making that may bring a signaal to stand as asked; made only
+ * when it is tried.
+ */
+@FunctionalInterface
+interface Stap extends Supplier<Werkblad> {
+
+  /** The werkrelatie after the change; empty when there can be no such werkrelatie. */
+  default Optional<Werkblad> tried() {
+    try {
+      return Optional.of(get());
+    } catch (InvalidValueException | DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Changes that may bring a signaal to stand so.
+   *
+   * @param asked ranges of other signalen, so that one value can suit all that ask about one fact
+   */
+  static Stream<Stap> towards(
+      Werkblad blad, Constatering signaal, Stand stand, List<EigenSignaal> asked) {
+    if (stand == Stand.NIET_VASTGELEGD) {
+      return Kleiner.than(blad.werkrelatie()).map(smaller -> () -> blad.with(smaller));
+    }
+    boolean holds = stand == Stand.GELDT;
+    if (signaal instanceof EigenSignaal own) {
+      return values(blad, own.gegeven(), own.bereik(), holds, asked);
+    }
+    Optional<Grens> grens =
+        Grens.with(blad.drempels()).stream().filter(one -> one.signaal() == signaal).findFirst();
+    Stream<Stap> byValue =
+        grens.stream().flatMap(one -> values(blad, one.gegeven(), one.bereik(), holds, asked));
+    return Stream.concat(byValue, standard(blad, (Signaal) signaal, holds));
+  }
+
+  private static Stream<Stap> standard(Werkblad blad, Signaal signaal, boolean holds) {
+    return Stream.of(
+            GesprekStappen.of(blad, signaal, holds),
+            ContactStappen.of(blad, signaal, holds),
+            LoopStappen.of(blad, signaal, holds),
+            InwonerStappen.of(blad, signaal, holds),
+            BelevingStappen.of(blad, signaal, holds))
+        .flatMap(steps -> steps);
+  }
+
+  private static Stream<Stap> values(
+      Werkblad blad, Gegeven gegeven, Bereik bereik, boolean holds, List<EigenSignaal> asked) {
+    Set<Bereik> bereiken = new LinkedHashSet<>(Set.of(bereik));
+    asked.stream()
+        .filter(one -> one.gegeven().equals(gegeven))
+        .forEach(one -> bereiken.add(one.bereik()));
+    Grens.with(blad.drempels()).stream()
+        .filter(one -> one.gegeven().equals(gegeven))
+        .forEach(one -> bereiken.add(one.bereik()));
+    TreeSet<Integer> edges = Bereiken.edges(gegeven, bereiken);
+    return edges.stream()
+        .filter(value -> Bereiken.has(bereik, value) == holds)
+        .flatMap(value -> Waardestappen.to(blad, gegeven, value));
+  }
+}

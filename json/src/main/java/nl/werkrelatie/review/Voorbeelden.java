@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Alternative;
+import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.rules.Stand;
+
+/**
+ * Looks for invented werkrelaties that show what rules do: a smallest one in which a rule leads to
+ * its handvat, and its nearest neighbour in which it does not.
+ *
+ * <pre>{@code
+ * Voorbeelden voorbeelden = Voorbeelden.in(RuleEngine.standard().with(regelset));
+ * voorbeelden.van("veel-wisselingen").geldt();
+ * }</pre>
+ *
+ * <p>Every example was put to the engine itself. The search ends after a fixed number of steps;
+ * what it did not find may still exist. The same engine always gives the same examples.
+ */
+public final class Voorbeelden {
+  /** An ordinary day, the same in every example. */
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 21);
+
+  private static final int MOST_STEPS = 400;
+  private static final int DEEPEST = 12;
+
+  private final RuleEngine engine;
+  private final Map<String, List<Constatering>> aanhoudenBij = new LinkedHashMap<>();
+
+  private Voorbeelden(RuleEngine engine) {
+    this.engine = engine;
+    engine.handvatten().forEach(one -> aanhoudenBij.put(one.id(), one.aanhoudenBij()));
+    engine.regelsets().stream()
+        .flatMap(regelset -> regelset.aanhoudingen().stream())
+        .forEach(
+            more ->
+                aanhoudenBij.merge(
+                    more.handvat(),
+                    more.bij(),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+  }
+
+  /** Examples for the rules of this engine, with its thresholds. */
+  public static Voorbeelden in(RuleEngine engine) {
+    return new Voorbeelden(engine);
+  }
+
+  /** One example for every rule in use, in the order of the engine. */
+  public List<Voorbeeld> alle() {
+    return engine.rules().stream().map(this::van).toList();
+  }
+
+  /** The example for the rule with this id; refuses one that the engine does not use. */
+  public Voorbeeld van(String regel) {
+    return engine.rules().stream()
+        .filter(rule -> rule.id().equals(regel))
+        .findFirst()
+        .map(this::van)
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no rule '" + regel + "' in this engine"));
+  }
+
+  private Voorbeeld van(Rule rule) {
+    List<Alternative> ways = rule.alternatives();
+    Optional<Werkblad> suggested =
+        ways.stream()
+            .flatMap(way -> unheld(rule, way).stream())
+            .flatMap(way -> search(rule, way).stream())
+            .filter(found -> isSuggested(rule, found))
+            .findFirst();
+    Optional<Werkblad> found =
+        suggested.isPresent()
+            ? suggested
+            : ways.stream().flatMap(way -> search(rule, way).stream()).findFirst();
+    if (found.isEmpty()) {
+      return shown(rule, Optional.empty(), false, Optional.empty());
+    }
+    boolean held = suggested.isEmpty();
+    Werkblad smallest = smallest(rule, found.get(), held);
+    Optional<Werkblad> silent = neighbour(rule, smallest);
+    // What rests on an absence can be far from anything; then the smallest that is next to it.
+    Optional<Werkblad> nearer =
+        silent
+            .filter(one -> apart(smallest, one) > 1)
+            .flatMap(
+                one ->
+                    nextTo(rule, one)
+                        .filter(other -> isShown(rule, other, held) && apart(other, one) == 1)
+                        .findFirst());
+    return shown(rule, Optional.of(nearer.orElse(smallest)), held, silent);
+  }
+
+  private Voorbeeld shown(
+      Rule rule, Optional<Werkblad> leading, boolean held, Optional<Werkblad> silent) {
+    return new Voorbeeld(
+        rule,
+        PEILDATUM,
+        engine.drempels(),
+        leading.map(Werkblad::werkrelatie),
+        held,
+        silent.map(Werkblad::werkrelatie));
+  }
+
+  private static long apart(Werkblad one, Werkblad other) {
+    return Verschil.between(one.werkrelatie(), other.werkrelatie());
+  }
+
+  private boolean isShown(Rule rule, Werkblad blad, boolean held) {
+    return leads(rule, blad) && (held || isSuggested(rule, blad));
+  }
+
+  /** The same way, without anything at which the handvat is held. */
+  private Optional<Alternative> unheld(Rule rule, Alternative way) {
+    Map<Constatering, Set<Stand>> none = new LinkedHashMap<>();
+    aanhoudenBij
+        .getOrDefault(rule.handvat().id(), List.of())
+        .forEach(ground -> none.put(ground, Standen.NIET_GELDT));
+    return way.and(new Alternative(none));
+  }
+
+  private Optional<Werkblad> search(Rule rule, Alternative way) {
+    return from(
+            Werkblad.empty(PEILDATUM, engine.drempels()),
+            way,
+            own(way.allowed().keySet()),
+            DEEPEST,
+            new HashSet<>())
+        .filter(found -> leads(rule, found));
+  }
+
+  private static List<EigenSignaal> own(Collection<Constatering> signalen) {
+    return signalen.stream()
+        .filter(EigenSignaal.class::isInstance)
+        .map(EigenSignaal.class::cast)
+        .toList();
+  }
+
+  private static Optional<Werkblad> from(
+      Werkblad blad, Alternative way, List<EigenSignaal> own, int depth, Set<Werkrelatie> seen) {
+    if (seen.size() >= MOST_STEPS || !seen.add(blad.werkrelatie())) {
+      return Optional.empty();
+    }
+    Signalen signalen = blad.signalen();
+    Optional<Constatering> open =
+        way.allowed().keySet().stream()
+            .filter(signaal -> !way.allowed(signaal).contains(signalen.stand(signaal)))
+            .findFirst();
+    if (open.isEmpty()) {
+      return Optional.of(blad);
+    }
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    Iterator<Werkblad> next =
+        wanted(way.allowed(open.get()))
+            .flatMap(stand -> Stap.towards(blad, open.get(), stand, own))
+            .flatMap(step -> step.tried().stream())
+            .iterator();
+    while (next.hasNext() && seen.size() < MOST_STEPS) {
+      Optional<Werkblad> found = from(next.next(), way, own, depth - 1, seen);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Stand> wanted(Set<Stand> allowed) {
+    return Stream.of(Stand.values()).filter(allowed::contains);
+  }
+
+  private static boolean leads(Rule rule, Werkblad blad) {
+    return rule.match(blad.signalen()) == Stand.GELDT;
+  }
+
+  private boolean isSuggested(Rule rule, Werkblad blad) {
+    return engine.suggest(blad.werkrelatie(), blad.peildatum()).alle().stream()
+        .anyMatch(
+            suggestie -> suggestie.redenen().stream().anyMatch(reden -> reden.rule().equals(rule)));
+  }
+
+  private Werkblad smallest(Rule rule, Werkblad found, boolean held) {
+    Werkblad smallest = found;
+    Optional<Werkblad> smaller = Optional.of(found);
+    while (smaller.isPresent()) {
+      smallest = smaller.get();
+      Werkblad now = smallest;
+      smaller =
+          Kleiner.than(now.werkrelatie())
+              .map(now::with)
+              .filter(one -> isShown(rule, one, held))
+              .findFirst();
+    }
+    return smallest;
+  }
+
+  /** Over the edge of what the rule asks rather than without the fact. */
+  private static Optional<Werkblad> neighbour(Rule rule, Werkblad found) {
+    Map<Long, Werkblad> nearest =
+        nextTo(rule, found)
+            .filter(one -> !leads(rule, one))
+            .collect(
+                Collectors.toMap(one -> apart(found, one), one -> one, (first, second) -> first));
+    return nearest.keySet().stream().sorted().findFirst().map(nearest::get);
+  }
+
+  /** With some signaal of the rule the other way, or with something less. */
+  private static Stream<Werkblad> nextTo(Rule rule, Werkblad found) {
+    List<Constatering> named = Regelbestand.named(rule).distinct().toList();
+    Signalen signalen = found.signalen();
+    List<Werkblad> over =
+        named.stream()
+            .flatMap(
+                signaal ->
+                    Stream.of(Stand.GELDT_NIET, Stand.GELDT)
+                        .filter(stand -> signalen.stand(signaal) != stand)
+                        .flatMap(stand -> Stap.towards(found, signaal, stand, own(named))))
+            .flatMap(step -> step.tried().stream())
+            .toList();
+    return Stream.concat(
+        over.stream(),
+        Stream.concat(Stream.of(found), over.stream())
+            .flatMap(one -> Kleiner.than(one.werkrelatie()).map(one::with)));
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Verschil;
+import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.json.Gevalverwijzing;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.rules.Uitschakeling;
+import org.junit.jupiter.api.Test;
+
+/** What a change of rules does over the published cases, before it is used. */
+class RegelwijzigingTest {
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  @Test
+  void the_same_rules_change_nothing_in_any_case() {
+    Regelwijziging none = Regelwijziging.between(ENGINE, ENGINE, Gevallen.all());
+    assertEquals(List.of(), none.anders());
+    assertEquals(Gevallen.index().stream().map(Gevalverwijzing::id).toList(), none.gelijk());
+    assertTrue(none.text(Locale.ENGLISH).startsWith("No difference in any case: S01, "));
+  }
+
+  @Test
+  void a_rule_switched_off_differs_in_exactly_the_cases_in_which_it_led() {
+    RuleEngine without = ENGINE.with(off("h32-stilte"));
+    Regelwijziging change = Regelwijziging.between(ENGINE, without, Gevallen.all());
+    List<String> led = Gevallen.all().filter(RegelwijzigingTest::appears).map(Geval::id).toList();
+    assertEquals(led, change.anders().stream().map(one -> one.geval().id()).toList());
+    change
+        .anders()
+        .forEach(
+            one ->
+                assertEquals(
+                    List.of(Verschil.Soort.WEG),
+                    one.vergelijking().verschillen().stream().map(Verschil::soort).toList(),
+                    one.geval().id()));
+    TreeSet<String> both = new TreeSet<>(change.gelijk());
+    both.addAll(led);
+    assertEquals(Gevallen.index().size(), both.size(), "every case is told once");
+  }
+
+  @Test
+  void a_case_keeps_its_own_threshold_unless_the_engine_sets_it() {
+    Geval own =
+        Gevallen.all()
+            .filter(geval -> geval.drempels().equals(Drempels.standard().with(Drempel.STILTE, 30)))
+            .findFirst()
+            .orElseGet(() -> Gevallen.read("S02"));
+    RuleEngine other = ENGINE.with(Drempels.standard().with(Drempel.TIJDSDRUK, 1440));
+    Regelwijziging change = Regelwijziging.between(other, other, Stream.of(own));
+    assertEquals(List.of(own.id()), change.gelijk());
+  }
+
+  @Test
+  void the_text_holds_only_what_changed_and_names_the_others() {
+    Regelwijziging change =
+        Regelwijziging.between(
+            ENGINE, ENGINE.with(off("h32-stilte")), Stream.of(Gevallen.read("S01"), first()));
+    String text = change.text(Locale.forLanguageTag("nl"));
+    assertTrue(text.startsWith(first().id() + " "), text);
+    assertTrue(text.endsWith("\nZonder verschil: S01.\n"), text);
+    assertTrue(text.contains("Weggevallen\n-----------\n\nH32 "), text);
+  }
+
+  private static Geval first() {
+    return Gevallen.all().filter(RegelwijzigingTest::appears).findFirst().orElseThrow();
+  }
+
+  private static boolean appears(Geval geval) {
+    return Stream.concat(
+            geval.verwacht().suggesties().stream().map(one -> one.handvat()),
+            geval.verwacht().aangehouden().stream().map(one -> one.handvat()))
+        .anyMatch("H32"::equals);
+  }
+
+  static Regelset off(String rule) {
+    Tekst naam = Tekst.of("Regels van Oudstad", "Rules of Oudstad");
+    return new Regelset(
+        new Catalogus(
+            "oudstad", "1", naam, naam, List.of(), List.of(), List.of(), List.of(), List.of()),
+        LocalDate.of(2026, 11, 1),
+        Tekst.of("gemeente Oudstad", "municipality of Oudstad"),
+        Drempels.standard(),
+        List.of(),
+        List.of(),
+        List.of(new Uitschakeling(rule, Tekst.of("wij doen het zelf", "we do it our way"))));
+  }
+}

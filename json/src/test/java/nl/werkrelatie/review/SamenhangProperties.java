@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import nl.werkrelatie.fixtures.JqwikWerkrelaties;
+import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.rules.Aantal;
+import nl.werkrelatie.rules.Alternative;
+import nl.werkrelatie.rules.Bereik;
+import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.rules.LaatsteBeleving;
+import nl.werkrelatie.rules.LangsteStilte;
+import nl.werkrelatie.rules.Maat;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.rules.Verloop;
+
+/** What the check takes for impossible never is so in any invented werkrelatie. */
+class SamenhangProperties {
+
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    return JqwikWerkrelaties.scenarios();
+  }
+
+  @Property(tries = 4000, shrinking = ShrinkingMode.OFF)
+  void standard_signalen_never_stand_as_is_listed_as_impossible(
+      @ForAll("scenarios") Scenario scenario) {
+    Signalen signalen = signalen(scenario);
+    for (Alternative never : Onmogelijk.with(scenario.drempels())) {
+      assertTrue(!isSo(never, signalen), () -> names(never) + " is possible after all");
+    }
+  }
+
+  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  void own_signalen_never_stand_as_is_derived_to_be_impossible(
+      @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
+    List<EigenSignaal> own = own(new Random(seed), scenario.drempels());
+    Signalen signalen = signalen(scenario);
+    for (Alternative never : EigenSamenhang.of(own, Grens.with(scenario.drempels()))) {
+      assertTrue(!isSo(never, signalen), () -> names(never) + " is possible after all");
+    }
+    Map<Constatering, Set<Stand>> all = new LinkedHashMap<>();
+    Stream.concat(Stream.of(Signaal.values()), own.stream())
+        .forEach(signaal -> all.put(signaal, Set.of(signalen.stand(signaal))));
+    assertTrue(
+        Samenhang.of(own, scenario.drempels()).closed(new Alternative(all)) != null,
+        "the standen of a werkrelatie are taken for impossible");
+  }
+
+  @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+  void a_signaal_rests_on_no_threshold_but_the_one_in_the_list(
+      @ForAll("scenarios") Scenario scenario) {
+    Signalen signalen = signalen(scenario);
+    for (Signaal signaal : signalen.geldende()) {
+      Set<Drempel> seen =
+          signalen.drempels(signaal).stream()
+              .map(Drempelwaarde::drempel)
+              .collect(Collectors.toSet());
+      seen.removeAll(
+          Optional.ofNullable(InhoudControle.restsOnDrempel().get(signaal)).stream().toList());
+      assertEquals(Set.of(), seen, signaal + " rests on more");
+    }
+  }
+
+  private static Signalen signalen(Scenario scenario) {
+    return Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels());
+  }
+
+  private static boolean isSo(Alternative never, Signalen signalen) {
+    return never.allowed().entrySet().stream()
+        .allMatch(entry -> entry.getValue().contains(signalen.stand(entry.getKey())));
+  }
+
+  private static String names(Alternative never) {
+    return never.allowed().entrySet().stream()
+        .map(
+            entry ->
+                (entry.getKey() instanceof EigenSignaal own ? own : entry.getKey().code())
+                    + " "
+                    + entry.getValue())
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** Ten own signalen over few facts, so that many are about the same one. */
+  static List<EigenSignaal> own(Random random, Drempels drempels) {
+    List<Gegeven> facts = new ArrayList<>();
+    Gegeven[] all = gegevens(random).toArray(Gegeven[]::new);
+    for (int index = 0; index < 3; index++) {
+      facts.add(all[random.nextInt(all.length)]);
+    }
+    List<Grens> grenzen = Grens.with(drempels);
+    facts.add(grenzen.get(random.nextInt(grenzen.size())).gegeven());
+    facts.add(new Aantal(Optional.empty(), Optional.empty(), 30 + random.nextInt(300)));
+    facts.add(
+        new Aantal(
+            Optional.of(Kanaal.TELEFOON),
+            Optional.ofNullable(random.nextBoolean() ? Initiatief.INWONER : null),
+            30 + random.nextInt(300)));
+    List<EigenSignaal> own = new ArrayList<>();
+    for (int tried = 0; tried < 200 && own.size() < 14; tried++) {
+      Gegeven gegeven = facts.get(random.nextInt(facts.size()));
+      int wide = Math.min(gegeven.hoogste(), gegeven instanceof Aantal ? 8 : 150);
+      int one = random.nextInt(wide + 1);
+      int other = random.nextInt(wide + 1);
+      Bereik bereik =
+          switch (random.nextInt(3)) {
+            case 0 -> Bereik.minstens(one);
+            case 1 -> Bereik.hoogstens(one);
+            default -> Bereik.tussen(Math.min(one, other), Math.max(one, other));
+          };
+      boolean asks =
+          bereik.tot() >= gegeven.laagste()
+              && bereik.van() <= gegeven.hoogste()
+              && (bereik.van() > gegeven.laagste() || bereik.tot() < gegeven.hoogste());
+      if (asks) {
+        own.add(new EigenSignaal("EIGEN_" + own.size(), gegeven, bereik));
+      }
+    }
+    return own;
+  }
+
+  static Stream<Gegeven> gegevens(Random random) {
+    Stream<Gegeven> words =
+        Stream.of(Kwaliteit.values())
+            .flatMap(
+                kwaliteit ->
+                    EnumSet.allOf(Perspectief.class).stream()
+                        .flatMap(
+                            who ->
+                                Stream.of(
+                                    new LaatsteBeleving(kwaliteit, who),
+                                    new Verloop(kwaliteit, who))));
+    return Stream.of(
+            Stream.<Gegeven>of(Maat.values()),
+            words,
+            Stream.<Gegeven>of(new LangsteStilte(1 + random.nextInt(400))))
+        .flatMap(facts -> facts);
+  }
+}

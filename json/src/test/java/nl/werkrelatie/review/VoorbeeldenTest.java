@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Bereik;
+import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Maat;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.rules.Stand;
+import org.junit.jupiter.api.Test;
+
+/** Every example is put to the engine again, and its neighbour too. */
+class VoorbeeldenTest {
+  private static final RuleEngine WITH_CASELOAD =
+      RuleEngine.standard().with(RuleEngine.standard().drempels().with(Drempel.GROTE_CASELOAD, 60));
+
+  @Test
+  void every_standard_rule_is_shown_where_it_suggests_and_one_fact_away_where_it_is_silent() {
+    for (Voorbeeld voorbeeld : Voorbeelden.in(WITH_CASELOAD).alle()) {
+      assertShown(voorbeeld);
+      assertFalse(voorbeeld.aangehouden(), voorbeeld.rule().id() + " is shown only while held");
+    }
+  }
+
+  @Test
+  void a_standard_rule_without_its_threshold_has_no_example_and_says_so() {
+    Voorbeeld none = Voorbeelden.in(RuleEngine.standard()).van("h42-caseload");
+    assertTrue(none.geldt().isEmpty(), "an example without the threshold");
+    assertEquals("h42-caseload: geen voorbeeld gevonden", none.text(Locale.ROOT));
+  }
+
+  @Test
+  void every_standard_signaal_can_be_shown_to_hold_and_to_fail() {
+    Handvat handvat = Regelsets.handvat("TEST1");
+    for (Signaal signaal : Signaal.values()) {
+      assertShown(example(handvat, signaal));
+      assertShown(example(handvat, Condition.not(signaal)));
+    }
+  }
+
+  @Test
+  void every_fact_can_be_shown_on_both_sides_of_a_range() {
+    Handvat handvat = Regelsets.handvat("TEST1");
+    for (Gegeven gegeven : SamenhangProperties.gegevens(new Random(1)).toList()) {
+      for (EigenSignaal own : about(gegeven)) {
+        assertShown(example(handvat, own));
+        assertShown(example(handvat, Condition.not(own)));
+      }
+    }
+  }
+
+  private static List<EigenSignaal> about(Gegeven gegeven) {
+    int middle = Math.min(gegeven.hoogste(), gegeven.laagste() + (gegeven.hoogste() > 9 ? 9 : 1));
+    return List.of(
+        new EigenSignaal("EIGEN_A", gegeven, Bereik.minstens(middle)),
+        new EigenSignaal("EIGEN_B", gegeven, Bereik.hoogstens(middle - 1)),
+        new EigenSignaal("EIGEN_C", gegeven, Bereik.precies(middle)));
+  }
+
+  @Test
+  void rules_of_several_random_signalen_are_mostly_shown() {
+    Random random = new Random(20261121);
+    Handvat handvat = Regelsets.handvat("TEST1");
+    List<String> none = new ArrayList<>();
+    int possible = 0;
+    for (int count = 0; count < 100; count++) {
+      List<Constatering> all =
+          Stream.concat(
+                  Stream.of(Signaal.values()),
+                  SamenhangProperties.own(random, WITH_CASELOAD.drempels()).stream())
+              .collect(Collectors.toCollection(ArrayList::new));
+      List<Condition> parts = new ArrayList<>();
+      for (int part = 0; part < 2 + random.nextInt(3); part++) {
+        Constatering one = all.get(random.nextInt(all.size()));
+        parts.add(random.nextInt(4) == 0 ? Condition.not(one) : one);
+      }
+      Condition when = Condition.all(parts.toArray(Condition[]::new));
+      Rule rule = Rule.named("r").when(when).suggest(handvat).because("omdat", "because");
+      List<EigenSignaal> own =
+          rule.when()
+              .constateringen()
+              .filter(EigenSignaal.class::isInstance)
+              .map(EigenSignaal.class::cast)
+              .toList();
+      boolean can = Wegen.of(rule, Samenhang.of(own, WITH_CASELOAD.drempels())).isPossible();
+      Voorbeeld shown = Voorbeelden.in(WITH_CASELOAD.with(rule)).van("r");
+      possible += can ? 1 : 0;
+      if (shown.geldt().isPresent()) {
+        assertTrue(can, "shown although it is taken for impossible: " + names(when));
+        assertShown(shown);
+      } else if (can) {
+        none.add(names(when));
+      }
+    }
+    assertTrue(none.size() * 20 <= possible, "no example for " + none);
+  }
+
+  private static String names(Condition when) {
+    return when.parts().stream()
+        .map(part -> (part instanceof Condition.Not ? "not " : "") + codes(part))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String codes(Condition part) {
+    return part.constateringen()
+        .map(one -> one instanceof EigenSignaal own ? own.toString() : one.code())
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void what_is_always_held_is_shown_held() {
+    Handvat handvat = Regelsets.handvat("TEST1", Signaal.STROEFHEID);
+    Rule rule =
+        Rule.named("r").when(Signaal.STROEFHEID).suggest(handvat).because("omdat", "because");
+    Voorbeeld shown = Voorbeelden.in(RuleEngine.standard().with(rule)).van("r");
+    assertTrue(shown.aangehouden(), "not told that it is held");
+    assertShown(shown);
+  }
+
+  @Test
+  void an_example_is_as_small_as_can_be() {
+    Voorbeeld shown = example(Regelsets.handvat("TEST1"), Signaal.STILTE);
+    assertEquals(1, shown.geldt().orElseThrow().feiten().count(), "facts in the example");
+    Signalen beside = signalen(shown, shown.geldtNiet().orElseThrow());
+    assertEquals(
+        Stand.GELDT_NIET,
+        beside.stand(new EigenSignaal("EIGEN_90", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(90))));
+    assertEquals(
+        Stand.GELDT,
+        beside.stand(new EigenSignaal("EIGEN_89", Maat.DAGEN_SINDS_CONTACT, Bereik.precies(89))),
+        "the neighbour is not one day short");
+  }
+
+  private static Voorbeeld example(Handvat handvat, Condition when) {
+    Rule rule = Rule.named("r").when(when).suggest(handvat).because("omdat", "because");
+    return Voorbeelden.in(WITH_CASELOAD.with(rule)).van("r");
+  }
+
+  private static void assertShown(Voorbeeld shown) {
+    Rule rule = shown.rule();
+    String said = rule.id() + " (" + codes(rule.when()) + ")";
+    Werkrelatie fires =
+        shown.geldt().orElseThrow(() -> new AssertionError("no example for " + said));
+    Werkrelatie silent =
+        shown.geldtNiet().orElseThrow(() -> new AssertionError("no neighbour for " + said));
+    assertEquals(Stand.GELDT, rule.match(signalen(shown, fires)), said + " does not lead");
+    assertTrue(rule.match(signalen(shown, silent)) != Stand.GELDT, said + " leads next door");
+    assertEquals(1, Verschil.between(fires, silent), "facts between the two of " + said);
+  }
+
+  private static Signalen signalen(Voorbeeld shown, Werkrelatie werkrelatie) {
+    return Signalen.from(werkrelatie, shown.peildatum(), shown.drempels());
+  }
+}
