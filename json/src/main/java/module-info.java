@@ -15,4 +15,5 @@ module nl.werkrelatie.json {
   requires static tools.jackson.databind;
 
   exports nl.werkrelatie.json;
+  exports nl.werkrelatie.review;
 }

@@ -8,10 +8,14 @@ import static nl.werkrelatie.catalog.Spanningen.*;
 import static nl.werkrelatie.catalog.WatErSpeelt.*;
 import static nl.werkrelatie.catalog.WatVoorafging.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Regelfout;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Volgorde;
@@ -56,6 +60,12 @@ public final class StandaardCatalogus {
               + "which every organisation can set for itself. A handvat is a suggestion to think about, not an instruction and not a step "
               + "in a plan.");
 
+  /** Of the version below; goes along with it. */
+  private static final LocalDate DATUM = LocalDate.of(2026, 11, 21);
+
+  private static final Tekst UITGEVER =
+      Tekst.of("het project werkrelatie", "the werkrelatie project");
+
   private static final Catalogus CATALOGUS =
       new Catalogus(
           "werkrelatie",
@@ -78,6 +88,25 @@ public final class StandaardCatalogus {
   /** The standard catalogue; always the same immutable instance. */
   public static Catalogus catalogus() {
     return CATALOGUS;
+  }
+
+  /**
+   * The standard catalogue as the rule set it would be as a document: with the day on which its
+   * version was issued and who issues it.
+   */
+  public static Regelset regelset() {
+    return new Regelset(
+        CATALOGUS, DATUM, UITGEVER, Drempels.standard(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Where a rule set that has the id of the standard catalogue, and so its power, protects the
+   * inwoner less than this library does; empty for every other rule set, which has no such power.
+   */
+  public static List<Regelfout> verzwakkingen(Regelset regelset) {
+    return regelset.id().equals(CATALOGUS.id())
+        ? Bescherming.fouten(regelset(), regelset)
+        : List.of();
   }
 
   private static List<Volgorde> volgorde() {

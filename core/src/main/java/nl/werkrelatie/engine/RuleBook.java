@@ -207,6 +207,14 @@ final class RuleBook {
         .toList();
   }
 
+  /** What becomes of this handvat. */
+  WhyNot.Uitkomst uitkomst(Entry entry, Signalen signalen) {
+    if (entry.rules().stream().noneMatch(rule -> Reden.leads(rule, signalen))) {
+      return WhyNot.Uitkomst.STIL;
+    }
+    return isHeld(entry, signalen) ? WhyNot.Uitkomst.AANGEHOUDEN : WhyNot.Uitkomst.GESUGGEREERD;
+  }
+
   private static boolean holdsBack(Voorrang first, Entry entry, Signalen signalen) {
     return !first.doorgelaten().contains(entry.handvat().id())
         && Reden.holds(first.when(), signalen);

@@ -12,7 +12,6 @@ import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
 
 /**
  * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back
@@ -122,10 +121,6 @@ public final class RuleEngine {
    */
   public VoorInwoner voorInwoner(Werkrelatie werkrelatie, LocalDate peildatum) {
     return VoorInwoner.of(this, werkrelatie.voorInwoner(), peildatum);
-  }
-
-  WhyNot whyNot(RuleBook.Entry entry, Signalen signalen) {
-    return WhyNot.of(entry, rules.gronden(entry, signalen), signalen);
   }
 
   RuleBook book() {

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Onderwerp;
+import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
 
@@ -74,6 +76,20 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
     return regelsets.stream().flatMap(regelset -> regelset.uitgeschakeld().stream());
   }
 
+  /** The rules to this handvat that a rule set switched off. */
+  List<WhyNot.NietGebruikt> notUsed(String handvat) {
+    return allRules().stream()
+        .filter(rule -> rule.handvat().id().equals(handvat))
+        .flatMap(rule -> regelsets.stream().flatMap(regelset -> notUsed(rule, regelset)))
+        .toList();
+  }
+
+  private static Stream<WhyNot.NietGebruikt> notUsed(Rule rule, Regelset regelset) {
+    return regelset.uitgeschakeld().stream()
+        .filter(off -> off.regel().equals(rule.id()))
+        .map(off -> new WhyNot.NietGebruikt(rule, regelset.catalogus().naam(), off.reden()));
+  }
+
   /** The sources with their versions and fingerprints. */
   List<Regelbron> bronnen() {
     return Stream.of(
@@ -99,18 +115,54 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
     requireUnique("catalogues", allCatalogi().stream().map(Catalogus::id));
     requireUnique("rules", allRules().stream().map(Rule::id));
     requireUnique("handvatten", handvatten().keySet().stream().map(Handvat::id));
-    requireUnique(
-        "signalen",
-        regelsets.stream()
-            .flatMap(regelset -> regelset.signalen().stream())
-            .distinct()
-            .map(EigenSignaal::code));
+    requireUnique("signalen", eigenSignalen().map(EigenSignaal::code));
+    Map<String, Handvat> held =
+        allCatalogi().stream()
+            .flatMap(one -> one.handvatten().stream())
+            .collect(Collectors.toMap(Handvat::id, one -> one, (one, same) -> one));
+    regelsets.stream()
+        .flatMap(regelset -> regelset.catalogus().rules().stream())
+        .forEach(rule -> checkHandvat(held, rule));
     Map<String, Rule> known = allRules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     switchedOff().forEach(off -> checkSwitchedOff(known, off.regel()));
+    regelsets.forEach(RuleSources::checkProtects);
     Set<String> ids = handvatten().keySet().stream().map(Handvat::id).collect(Collectors.toSet());
     regelsets.stream()
         .flatMap(regelset -> regelset.aanhoudingen().stream())
         .forEach(more -> checkHeld(ids, more.handvat()));
+  }
+
+  /** Each once: those that are declared, and those that a catalogue or a rule alone asks about. */
+  private Stream<EigenSignaal> eigenSignalen() {
+    Stream<Constatering> asked =
+        Stream.concat(
+            allRules().stream().flatMap(RuleSources::named),
+            handvatten().keySet().stream().flatMap(handvat -> handvat.aanhoudenBij().stream()));
+    Stream<EigenSignaal> declared =
+        regelsets.stream().flatMap(regelset -> regelset.signalen().stream());
+    return Stream.concat(
+            declared, asked.filter(EigenSignaal.class::isInstance).map(EigenSignaal.class::cast))
+        .distinct();
+  }
+
+  /** A rule set leads to what a catalogue holds, so that it cannot bring a look-alike. */
+  private static void checkHandvat(Map<String, Handvat> held, Rule rule) {
+    if (!rule.handvat().equals(held.get(rule.handvat().id()))) {
+      throw new IllegalArgumentException(
+          "rule '"
+              + rule.id()
+              + "' leads to '"
+              + rule.handvat().id()
+              + "', which no catalogue of this engine holds; add it to the rule set");
+    }
+  }
+
+  /** The name of the standard catalogue gives power, so whoever has it must protect as it does. */
+  private static void checkProtects(Regelset regelset) {
+    List<Regelfout> weaker = StandaardCatalogus.verzwakkingen(regelset);
+    if (!weaker.isEmpty()) {
+      throw new RegelsetRefusedException(regelset.id(), weaker);
+    }
   }
 
   private static void checkSwitchedOff(Map<String, Rule> known, String id) {
@@ -119,7 +171,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
       throw new IllegalArgumentException(
           "a rule set switches off '" + id + "', which is no rule of this engine; check the id");
     }
-    if (restsOnSafety(rule)) {
+    if (rule.looksAtSafety()) {
       throw new IllegalArgumentException(
           "a rule set switches off '" + id + "', which protects safety at home; leave it on");
     }
@@ -132,18 +184,16 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
     }
     boolean protects =
         allRules().stream()
-            .anyMatch(rule -> rule.handvat().id().equals(handvat) && restsOnSafety(rule));
+            .anyMatch(rule -> rule.handvat().id().equals(handvat) && rule.looksAtSafety());
     if (protects) {
       throw new IllegalArgumentException(
           "a rule set holds '" + handvat + "', which protects safety at home; never hold it");
     }
   }
 
-  private static boolean restsOnSafety(Rule rule) {
+  private static Stream<Constatering> named(Rule rule) {
     return Stream.concat(Stream.of(rule.when()), rule.unless().stream())
-        .flatMap(Condition::constateringen)
-        .map(Constatering::onderwerp)
-        .anyMatch(Onderwerp.VEILIGHEID::equals);
+        .flatMap(Condition::constateringen);
   }
 
   private static void requireUnique(String what, Stream<String> ids) {

@@ -148,11 +148,25 @@ public final class Suggesties {
   public WhyNot whyNot(String handvat) {
     return run.book()
         .entry(handvat)
-        .map(entry -> engine.whyNot(entry, run.signalen()))
+        .map(entry -> WhyNot.of(run.book(), entry, run.signalen()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "there is no such handvat in this engine; use an id such as H27"));
+  }
+
+  /**
+   * This answer and another side by side: what appeared, what went, what is now held or released,
+   * and through what. Compares the whole answers, also when one is shown in part.
+   *
+   * @param other the answer of another day, another werkrelatie or another engine
+   */
+  public Vergelijking compare(Suggesties other) {
+    return Vergelijking.of(this, other);
+  }
+
+  Run run() {
+    return run;
   }
 
   /** The catalogues the suggesties come from, each of which says whose it is. */

@@ -110,7 +110,8 @@ final class SuggestiesText {
   private void reden(Reden reden) {
     lines.item(INDENT, lines.in("want ", "because ") + lines.in(reden.rule().because()));
     for (Constatering signaal : reden.signalen()) {
-      lines.item(INDENT + 2, lines.in(signaal.zin()) + facts(reden.feiten(signaal)));
+      lines.item(
+          INDENT + 2, lines.in(signaal.zin()) + facts(lines, reden.feiten(signaal), forInwoner));
     }
   }
 
@@ -124,13 +125,18 @@ final class SuggestiesText {
     }
   }
 
-  private String facts(List<Feitverwijzing> feiten) {
+  /** The facts behind a signaal, between brackets; nothing when there are none. */
+  static String facts(Lines lines, List<Feitverwijzing> feiten, boolean forInwoner) {
     return feiten.isEmpty()
         ? ""
-        : " (" + String.join("; ", feiten.stream().map(this::fact).distinct().toList()) + ")";
+        : " ("
+            + String.join(
+                "; ",
+                feiten.stream().map(feit -> fact(lines, feit, forInwoner)).distinct().toList())
+            + ")";
   }
 
-  private String fact(Feitverwijzing feit) {
+  private static String fact(Lines lines, Feitverwijzing feit, boolean forInwoner) {
     String id = feit.id().filter(known -> !forInwoner).map(known -> " " + known).orElse("");
     String datum = feit.datum().map(known -> ", " + lines.date(known)).orElse("");
     return lines.in(feit.vorm().label()) + id + datum;

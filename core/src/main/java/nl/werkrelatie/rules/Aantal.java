@@ -50,15 +50,13 @@ public record Aantal(Optional<Kanaal> kanaal, Optional<Initiatief> initiatief, i
     Tekst how = kanaal.map(Aantal::how).orElse(null);
     Tekst who = initiatief.map(Aantal::who).orElse(null);
     return bereik.in(
-        "in de laatste "
-            + dagen
-            + " dagen was het aantal contacten"
+        Periode.zin(dagen).nl()
+            + " was het aantal contacten"
             + (how == null ? "" : how.nl())
             + (who == null ? "" : who.nl())
             + " %s",
-        "in the last "
-            + dagen
-            + " days the number of contacts"
+        Periode.zin(dagen).en()
+            + " the number of contacts"
             + (how == null ? "" : how.en())
             + (who == null ? "" : who.en())
             + " was %s");

@@ -58,6 +58,15 @@ final class Alternatives {
         .orElse(open);
   }
 
+  /** Whether there are more than an engine takes. */
+  static boolean tooMany(Rule rule) {
+    try {
+      return of(rule).size() > MOST;
+    } catch (IllegalArgumentException more) {
+      return true;
+    }
+  }
+
   private static List<Alternative> of(Condition condition, Asked asked, String rule) {
     if (condition instanceof Constatering signaal) {
       return List.of(new Alternative(Map.of(signaal, asked.allowed)));

@@ -63,11 +63,19 @@ public record Bereik(int van, int tot) {
     return high < van || tot < low ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD;
   }
 
-  /** A sentence about this range: the templates with the range in words in place of {@code %s}. */
+  /**
+   * A sentence about this range: the templates with the range in words in place of {@code %s}, and
+   * of a word such as {@code dag|dagen} right after it the one that fits the number.
+   */
   Tekst in(String nl, String en) {
     return Tekst.of(
-        nl.replace("%s", words("precies", "minstens", "hoogstens", "tot en met")),
-        en.replace("%s", words("exactly", "at least", "at most", "to")));
+        sentence(nl, words("precies", "minstens", "hoogstens", "tot en met")),
+        sentence(en, words("exactly", "at least", "at most", "to")));
+  }
+
+  private String sentence(String template, String words) {
+    boolean one = (van == tot || !heeftLaagste() || !heeftHoogste()) && words.endsWith(" 1");
+    return template.replaceAll("(\\p{L}+)\\|(\\p{L}+)", one ? "$1" : "$2").replace("%s", words);
   }
 
   private String words(String exactly, String least, String most, String to) {

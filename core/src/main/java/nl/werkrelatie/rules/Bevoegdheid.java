@@ -27,14 +27,33 @@ final class Bevoegdheid {
   static List<Regelfout> fouten(
       Catalogus catalogus, List<EigenSignaal> signalen, List<Aanhouding> aanhoudingen) {
     Bevoegdheid bevoegdheid = new Bevoegdheid(catalogus);
+    bevoegdheid.herkomst(catalogus);
     bevoegdheid.signalen(catalogus, signalen, aanhoudingen);
+    bevoegdheid.readable(catalogus);
     if (!bevoegdheid.standard) {
       bevoegdheid.voorrang(catalogus);
+      bevoegdheid.volgorde(catalogus);
       bevoegdheid.handvatten(catalogus);
       bevoegdheid.rules(catalogus);
       bevoegdheid.aanhoudingen(aanhoudingen);
     }
     return bevoegdheid.fouten;
+  }
+
+  /** They stand in every receipt, and tell one rule set from another at a glance. */
+  private void herkomst(Catalogus catalogus) {
+    if (!catalogus.id().matches("[a-z0-9][a-z0-9._-]{0,63}")) {
+      fout(
+          "id",
+          "heeft niet de gevraagde vorm; geef 1 tot 64 kleine letters, cijfers en . _ -",
+          "does not have the asked form; give 1 to 64 small letters, digits and . _ -");
+    }
+    if (!catalogus.versie().matches("[A-Za-z0-9._-]{1,64}")) {
+      fout(
+          "versie",
+          "heeft niet de gevraagde vorm; geef 1 tot 64 letters, cijfers en . _ -",
+          "does not have the asked form; give 1 to 64 letters, digits and . _ -");
+    }
   }
 
   private void signalen(
@@ -52,6 +71,7 @@ final class Bevoegdheid {
         Stream.of(
                 catalogus.rules().stream().flatMap(Bevoegdheid::named),
                 catalogus.handvatten().stream().flatMap(one -> one.aanhoudenBij().stream()),
+                catalogus.rules().stream().flatMap(one -> one.handvat().aanhoudenBij().stream()),
                 aanhoudingen.stream().flatMap(one -> one.bij().stream()))
             .flatMap(constateringen -> constateringen);
     used.filter(EigenSignaal.class::isInstance)
@@ -74,6 +94,38 @@ final class Bevoegdheid {
     }
   }
 
+  /** What goes before everything is what protects safety. */
+  private void volgorde(Catalogus catalogus) {
+    for (int index = 0; index < catalogus.volgorde().size(); index++) {
+      if (catalogus.volgorde().get(index).dan().isEmpty()) {
+        fout(
+            "volgorde/" + index,
+            "zet een handvat voor alle andere; dat doet alleen de standaard; noem er een",
+            "puts a handvat before every other; only the standard does; name one");
+      }
+    }
+  }
+
+  /** Every rule has its own name, and is one that an engine can hold. */
+  private void readable(Catalogus catalogus) {
+    Set<String> ids = new HashSet<>();
+    for (int index = 0; index < catalogus.rules().size(); index++) {
+      Rule rule = catalogus.rules().get(index);
+      if (!ids.add(rule.id())) {
+        fout(
+            "regels/" + index + "/id",
+            "is de naam van een eerdere regel; geef elke regel een eigen naam",
+            "is the name of an earlier rule; give each its own");
+      }
+      if (Alternatives.tooMany(rule)) {
+        fout(
+            "regels/" + index + "/als",
+            "kan op meer dan " + Alternatives.MOST + " manieren waar zijn; maak er meer regels van",
+            "can hold in more than " + Alternatives.MOST + " ways; make several rules of it");
+      }
+    }
+  }
+
   private void handvatten(Catalogus catalogus) {
     for (int index = 0; index < catalogus.handvatten().size(); index++) {
       Handvat handvat = catalogus.handvatten().get(index);
@@ -93,6 +145,11 @@ final class Bevoegdheid {
       safe("regels/" + index + "/als", rule.when().constateringen());
       safe(
           "regels/" + index + "/tenzij", rule.unless().stream().flatMap(Condition::constateringen));
+      // A handvat of the standard catalogue is held at what it is held at; an engine compares them.
+      if (!rule.handvat().id().matches(STANDARD_HANDVAT)
+          && !catalogus.handvatten().contains(rule.handvat())) {
+        safe("regels/" + index + "/handvat", rule.handvat().aanhoudenBij().stream());
+      }
     }
   }
 

@@ -20,7 +20,10 @@ public record Bron(String id, Tekst naam, List<String> adressen, Veld veld) {
     Objects.requireNonNull(naam, "naam");
     Objects.requireNonNull(veld, "veld");
     adressen = List.copyOf(adressen);
-    if (adressen.isEmpty()) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a source has no id; give each its own");
+    }
+    if (adressen.isEmpty() || adressen.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException(
           "source '" + id + "' has no address; say where it can be found");
     }

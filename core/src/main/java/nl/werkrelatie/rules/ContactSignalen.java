@@ -154,7 +154,7 @@ final class ContactSignalen {
   }
 
   private Stand herstelGeprobeerd() {
-    LocalDate since = oldestStrain();
+    LocalDate since = oldestStrain(situatie);
     if (since == null) {
       return Stand.GELDT_NIET;
     }
@@ -177,6 +177,44 @@ final class ContactSignalen {
     return Stand.GELDT;
   }
 
+  /** How many past contacts, counted back from the last, the municipality began in a row. */
+  static int begunByGemeente(Situatie situatie) {
+    int count = 0;
+    int past = situatie.lastPast();
+    while (past >= 0 && situatie.moment(past).initiatief().orElse(null) == Initiatief.GEMEENTE) {
+      count++;
+      past = situatie.previousPast(past);
+    }
+    return count;
+  }
+
+  /** How many contacts that took place, counted back from the last, were remote in a row. */
+  static int remote(Situatie situatie) {
+    int count = 0;
+    int held = situatie.lastHeld();
+    while (held >= 0 && isDistant(situatie.moment(held))) {
+      count++;
+      held = situatie.previousHeld(held);
+    }
+    return count;
+  }
+
+  static boolean isUnderStrain(Situatie situatie) {
+    return situatie.anyCounts(situatie.werkrelatie().signalen(), ContactSignalen::isStrain);
+  }
+
+  /** How many repair talks took place since the oldest signal of strain that is open. */
+  static int repairTalks(Situatie situatie) {
+    LocalDate since = oldestStrain(situatie);
+    int talks = 0;
+    for (int past = situatie.lastPast();
+        since != null && past >= 0 && !situatie.moment(past).datum().isBefore(since);
+        past = situatie.previousPast(past)) {
+      talks += isRepair(situatie.moment(past)) == Stand.GELDT ? 1 : 0;
+    }
+    return talks;
+  }
+
   private void restsOnRepair(LocalDate since) {
     found.rests(situatie.counting(situatie.werkrelatie().signalen(), ContactSignalen::isStrain));
     for (int index = 0; index <= situatie.lastPast(); index++) {
@@ -188,7 +226,7 @@ final class ContactSignalen {
     found.rests(Drempel.HERSTEL_GEPROBEERD);
   }
 
-  private @Nullable LocalDate oldestStrain() {
+  private static @Nullable LocalDate oldestStrain(Situatie situatie) {
     LocalDate oldest = null;
     List<AfgegevenSignaal> signalen = situatie.werkrelatie().signalen();
     for (int index = 0; index < signalen.size(); index++) {

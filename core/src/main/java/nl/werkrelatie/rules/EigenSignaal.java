@@ -39,6 +39,12 @@ public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik) implemen
       throw new IllegalArgumentException(
           "signaal '" + code + "' holds for every value; its fact goes " + domain(gegeven));
     }
+    if (gegeven instanceof LaatsteBeleving || gegeven instanceof Verloop) {
+      // What lies beyond the words is no question; without it equal questions are equal data.
+      bereik =
+          new Bereik(
+              Math.max(bereik.van(), gegeven.laagste()), Math.min(bereik.tot(), gegeven.hoogste()));
+    }
   }
 
   /** Whether this is the form of a name of an own signaal. */

@@ -33,7 +33,7 @@ public record LangsteStilte(int dagen) implements Gegeven {
   @Override
   public Tekst zin(Bereik bereik) {
     return bereik.in(
-        "in de laatste " + dagen + " dagen was de langste tijd zonder contact %s dagen",
-        "in the last " + dagen + " days the longest time without contact was %s days");
+        Periode.zin(dagen).nl() + " was de langste tijd zonder contact %s dag|dagen",
+        Periode.zin(dagen).en() + " the longest time without contact was %s day|days");
   }
 }

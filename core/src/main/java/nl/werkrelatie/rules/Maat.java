@@ -8,22 +8,28 @@ import static nl.werkrelatie.rules.Onderwerp.WERKWIJZE;
 public enum Maat implements Gegeven {
   /** Days since the latest moment that took place; not recorded when none is. */
   DAGEN_SINDS_CONTACT(
-      INWONER, 0, "het laatste contact is %s dagen geleden", "the last contact was %s days ago"),
+      INWONER,
+      0,
+      "het laatste contact is %s dag|dagen geleden",
+      "the last contact was %s day|days ago"),
   /** Days since the latest moment that took place at the office, at home or elsewhere. */
   DAGEN_SINDS_PERSOONLIJK_CONTACT(
       INWONER,
       0,
-      "het laatste persoonlijke contact is %s dagen geleden",
-      "the last contact in person was %s days ago"),
+      "het laatste persoonlijke contact is %s dag|dagen geleden",
+      "the last contact in person was %s day|days ago"),
   /** Days since the inwoner last told how one of the qualities was experienced. */
   DAGEN_SINDS_BELEVING_INWONER(
       INWONER,
       0,
-      "de inwoner vertelde %s dagen geleden voor het laatst hoe het contact is",
-      "the inwoner last told %s days ago how the contact is"),
+      "de inwoner vertelde %s dag|dagen geleden voor het laatst hoe het contact is",
+      "the inwoner last told %s day|days ago how the contact is"),
   /** Days since the present consulent began. */
   DAGEN_SINDS_BEGIN(
-      WERKWIJZE, 0, "deze consulent begon %s dagen geleden", "this consulent began %s days ago"),
+      WERKWIJZE,
+      0,
+      "deze consulent begon %s dag|dagen geleden",
+      "this consulent began %s day|days ago"),
   /** The how-manieth consulent of this inwoner the present one is. */
   VOLGNUMMER(
       WERKWIJZE,
@@ -34,40 +40,40 @@ public enum Maat implements Gegeven {
   MINUTEN(
       WERKWIJZE,
       1,
-      "voor het geplande gesprek is de beschikbare tijd %s minuten",
-      "the time available for the planned conversation is %s minutes"),
+      "voor het geplande gesprek is de beschikbare tijd %s minuut|minuten",
+      "the time available for the planned conversation is %s minute|minutes"),
   /** Days until the planned moment; none without one. */
   DAGEN_TOT_GESPREK(
       WERKWIJZE,
       0,
-      "het geplande gesprek is over %s dagen",
-      "the planned conversation is in %s days"),
+      "het geplande gesprek is over %s dag|dagen",
+      "the planned conversation is in %s day|days"),
   /** Days until the planned end of the traject; none when it has ended. */
   DAGEN_TOT_EINDE(
-      WERKWIJZE, 0, "het traject eindigt over %s dagen", "the guidance ends in %s days"),
+      WERKWIJZE, 0, "het traject eindigt over %s dag|dagen", "the guidance ends in %s day|days"),
   /** Days from the first to the last day of the traject. */
-  DUUR_TRAJECT(WERKWIJZE, 0, "het traject duurt %s dagen", "the guidance lasts %s days"),
+  DUUR_TRAJECT(WERKWIJZE, 0, "het traject duurt %s dag|dagen", "the guidance lasts %s day|days"),
   /** Days until the planned handover; none when no handover is planned. */
   DAGEN_TOT_OVERDRACHT(
-      WERKWIJZE, 0, "de overdracht is over %s dagen", "the handover is in %s days"),
+      WERKWIJZE, 0, "de overdracht is over %s dag|dagen", "the handover is in %s day|days"),
   /** How many inwoners the consulent serves, as the consulent tells. */
   CASELOAD(
       WERKWIJZE,
       0,
-      "de caseload van de consulent is %s inwoners",
-      "the consulent’s caseload is %s inwoners"),
+      "de caseload van de consulent is %s inwoner|inwoners",
+      "the consulent’s caseload is %s inwoner|inwoners"),
   /** Days since the team last discussed this werkrelatie. */
   DAGEN_SINDS_TEAMOVERLEG(
       WERKWIJZE,
       0,
-      "het laatste teamoverleg is %s dagen geleden",
-      "the last team discussion was %s days ago"),
+      "het laatste teamoverleg is %s dag|dagen geleden",
+      "the last team discussion was %s day|days ago"),
   /** Days since the agreed date of the oldest promise that is still open; none without one. */
   DAGEN_TOEZEGGING_TE_LAAT(
       INWONER,
       1,
-      "de oudste open toezegging is %s dagen over de afgesproken datum",
-      "the oldest open promise is %s days past the agreed date");
+      "de oudste open toezegging is %s dag|dagen over de afgesproken datum",
+      "the oldest open promise is %s day|days past the agreed date");
 
   private static final int MOST = 1_000_000;
 

@@ -2,9 +2,11 @@
 package nl.werkrelatie.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Kanaal;
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up the facts on which own signalen are based; every answer is a {@link Spreiding}. */
 final class Metingen {
+  /** By id on the same day, so that the order in which they were entered changes nothing. */
+  private static final Comparator<Waarneming> LATER =
+      Comparator.comparing(Waarneming::datum)
+          .thenComparing(Waarneming::id, Comparator.reverseOrder());
+
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private final Situatie situatie;
   private final Bevindingen found;
 
@@ -32,7 +41,7 @@ final class Metingen {
     } else if (gegeven instanceof Aantal aantal) {
       return look.aantal(aantal);
     } else if (gegeven instanceof LangsteStilte stilte) {
-      return look.langsteStilte(stilte.dagen());
+      return Stiltes.longest(stilte.dagen(), situatie, found);
     } else if (gegeven instanceof LaatsteBeleving beleving) {
       return look.beleving(beleving);
     }
@@ -73,10 +82,11 @@ final class Metingen {
         perhaps = days;
       }
     }
-    return perhaps < 0 ? Spreiding.NIET_VASTGELEGD : between(perhaps, Integer.MAX_VALUE - 1);
+    return Spreiding.NIET_VASTGELEGD;
   }
 
-  private static Stand tookPlace(Gespreksmoment moment) {
+  /** Whether this past moment took place. */
+  static Stand tookPlace(Gespreksmoment moment) {
     return moment.status().isEmpty()
         ? Stand.NIET_VASTGELEGD
         : Stand.of(Situatie.hasStatus(moment, Gespreksstatus.GELUKT));
@@ -95,7 +105,7 @@ final class Metingen {
     for (int index = 0; index < all.size(); index++) {
       Waarneming one = all.get(index);
       if (one.perspectief() == Perspectief.INWONER
-          && (last == null || last.datum().isBefore(one.datum()))
+          && (last == null || LATER.compare(last, one) < 0)
           && one.countsOn(situatie.peildatum())) {
         last = one;
       }
@@ -107,19 +117,34 @@ final class Metingen {
   }
 
   private long minuten() {
-    Gespreksmoment planned = PlannedMomentSignalen.planned(situatie);
-    if (planned == null) {
-      return Spreiding.GEEN;
-    }
-    found.rests(planned);
-    OptionalInt minuten = planned.minuten();
-    return minuten.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(minuten.getAsInt());
+    return overPlanned(moment -> moment.minuten().orElse(UNKNOWN));
   }
 
   private long totGesprek() {
-    Gespreksmoment planned = PlannedMomentSignalen.planned(situatie);
-    found.rests(planned);
-    return planned == null ? Spreiding.GEEN : Spreiding.known(-situatie.daysAgo(planned.datum()));
+    return overPlanned(moment -> (int) -situatie.daysAgo(moment.datum()));
+  }
+
+  /** A coming moment of unknown status could be an earlier planned one. */
+  private long overPlanned(ToIntFunction<Gespreksmoment> value) {
+    int low = Integer.MAX_VALUE;
+    int high = Integer.MIN_VALUE;
+    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
+      Gespreksmoment moment = situatie.moment(index);
+      boolean planned = Situatie.hasStatus(moment, Gespreksstatus.GEPLAND);
+      if (planned || moment.status().isEmpty()) {
+        int here = value.applyAsInt(moment);
+        if (here == UNKNOWN) {
+          return Spreiding.NIET_VASTGELEGD;
+        }
+        low = Math.min(low, here);
+        high = Math.max(high, here);
+      }
+      if (planned) {
+        found.rests(moment);
+        return Spreiding.of(low, high);
+      }
+    }
+    return low > high ? Spreiding.GEEN : Spreiding.perhapsUpTo(high);
   }
 
   private long totEinde() {
@@ -163,10 +188,10 @@ final class Metingen {
       }
     }
     found.rests(oldest);
-    long known = oldest == null ? 0 : situatie.daysAgo(oldest.uiterlijk());
-    if (known == 0 && perhaps == 0) {
-      return Spreiding.GEEN;
+    if (oldest == null) {
+      return perhaps == 0 ? Spreiding.GEEN : Spreiding.perhapsUpTo(perhaps);
     }
+    long known = situatie.daysAgo(oldest.uiterlijk());
     return between(known, Math.max(known, perhaps));
   }
 
@@ -200,52 +225,6 @@ final class Metingen {
       return Stand.GELDT;
     }
     return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get() == asked.get());
-  }
-
-  /** A contact of unknown status could break a silence in two. */
-  private long langsteStilte(int dagen) {
-    int later = situatie.lastHeld();
-    if (later == Situatie.NONE) {
-      return Spreiding.NIET_VASTGELEGD;
-    }
-    long longest = situatie.daysAgo(situatie.moment(later).datum());
-    found.rests(situatie.moment(later));
-    while (later >= 0 && situatie.daysAgo(situatie.moment(later).datum()) <= dagen) {
-      int earlier = situatie.previousHeld(later);
-      if (earlier >= 0) {
-        longest = Math.max(longest, apart(earlier, later));
-        found.rests(situatie.moment(earlier));
-      }
-      later = earlier;
-    }
-    return between(longestWhatever(dagen), longest);
-  }
-
-  /** The longest silence when every contact of unknown status took place. */
-  private long longestWhatever(int dagen) {
-    int later = previousPerhapsHeld(situatie.lastPast());
-    long longest = situatie.daysAgo(situatie.moment(later).datum());
-    while (later >= 0 && situatie.daysAgo(situatie.moment(later).datum()) <= dagen) {
-      int earlier = previousPerhapsHeld(situatie.previousPast(later));
-      if (earlier >= 0) {
-        longest = Math.max(longest, apart(earlier, later));
-      }
-      later = earlier;
-    }
-    return longest;
-  }
-
-  private int previousPerhapsHeld(int from) {
-    int past = from;
-    while (past >= 0 && tookPlace(situatie.moment(past)) == Stand.GELDT_NIET) {
-      past = situatie.previousPast(past);
-    }
-    return past;
-  }
-
-  private long apart(int earlier, int later) {
-    return situatie.moment(later).datum().toEpochDay()
-        - situatie.moment(earlier).datum().toEpochDay();
   }
 
   private long beleving(LaatsteBeleving asked) {
@@ -288,7 +267,8 @@ final class Metingen {
     return value.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(value.getAsInt());
   }
 
-  private static long between(long low, long high) {
+  /** At least this and at most that. */
+  static long between(long low, long high) {
     return Spreiding.of((int) low, (int) Math.min(high, Integer.MAX_VALUE - 1));
   }
 }

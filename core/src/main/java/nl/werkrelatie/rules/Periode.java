@@ -12,4 +12,11 @@ final class Periode {
       throw new IllegalArgumentException("a period is " + dagen + " days; give 1 to " + LONGEST);
     }
   }
+
+  /** The period, as the beginning of a sentence. */
+  static Tekst zin(int dagen) {
+    return dagen == 1
+        ? Tekst.of("in de laatste dag", "in the last day")
+        : Tekst.of("in de laatste " + dagen + " dagen", "in the last " + dagen + " days");
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a handvat may help, and why.
@@ -61,6 +62,16 @@ public record Rule(
    */
   public List<Alternative> alternatives() {
     return Alternatives.of(this);
+  }
+
+  /**
+   * Whether it looks at a soort of bagage, which only the standard catalogue does, for safety at
+   * home.
+   */
+  public boolean looksAtSafety() {
+    return Stream.concat(Stream.of(when), unless.stream())
+        .flatMap(Condition::constateringen)
+        .anyMatch(signaal -> signaal.onderwerp() == Onderwerp.VEILIGHEID);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ public final class Signalen {
     return bevinding(signaal).drempels().stream()
         .flatMap(drempel -> situatie.drempels().van(drempel).stream())
         .toList();
+  }
+
+  /**
+   * How far what is recorded lies from what this signaal asks, for example "82 of 90 days": the
+   * contact or the calendar in words, nothing to sort people by. Empty when it is not recorded, and
+   * when it is no matter of more or less.
+   */
+  public Optional<Tekst> afstand(Constatering signaal) {
+    return Afstand.of(signaal, stand(signaal), situatie);
   }
 
   /** The standard signalen that hold, in the order of {@link Signaal}. */

@@ -23,10 +23,27 @@ final class Spreiding {
     return of(bounded, bounded);
   }
 
+  /** Perhaps there is nothing to measure, and else it is this value or a lower one. */
+  static long perhapsUpTo(long high) {
+    return of(Integer.MIN_VALUE, (int) Math.min(high, Integer.MAX_VALUE - 1));
+  }
+
   /** Whether the value lies in the range. */
   static Stand stand(long spreiding, Bereik bereik) {
-    return spreiding == GEEN
-        ? Stand.GELDT_NIET
-        : bereik.holds((int) spreiding, (int) (spreiding >> Integer.SIZE));
+    if (spreiding == GEEN) {
+      return Stand.GELDT_NIET;
+    }
+    int low = low(spreiding);
+    Stand stand = bereik.holds(low, high(spreiding));
+    boolean perhapsNothing = low == Integer.MIN_VALUE;
+    return perhapsNothing && stand == Stand.GELDT ? Stand.NIET_VASTGELEGD : stand;
+  }
+
+  static int low(long spreiding) {
+    return (int) spreiding;
+  }
+
+  static int high(long spreiding) {
+    return (int) (spreiding >> Integer.SIZE);
   }
 }

@@ -14,6 +14,8 @@ import nl.werkrelatie.model.Perspectief;
  * @param perspectief whose experience; the two are never merged
  */
 public record Verloop(Kwaliteit kwaliteit, Perspectief perspectief) implements Gegeven {
+  /** With too few to see a change there is none to tell of. */
+  private static final Trend[] CHANGES = {Trend.TOENEMEND, Trend.GELIJK, Trend.AFNEMEND};
 
   /** Checks that both are there. */
   public Verloop {
@@ -28,7 +30,7 @@ public record Verloop(Kwaliteit kwaliteit, Perspectief perspectief) implements G
 
   @Override
   public int hoogste() {
-    return Trend.ONVOLDOENDE.ordinal() - 1;
+    return CHANGES.length - 1;
   }
 
   @Override
@@ -38,6 +40,6 @@ public record Verloop(Kwaliteit kwaliteit, Perspectief perspectief) implements G
 
   @Override
   public Tekst zin(Bereik bereik) {
-    return Woorden.zin(kwaliteit, perspectief, bereik, Trend.values(), Woorden::trend);
+    return Woorden.zin(kwaliteit, perspectief, bereik, CHANGES, Woorden::trend);
   }
 }

@@ -62,11 +62,15 @@ public final class NaiveSignalen {
 
   /** Whether this condition is true; what is not recorded is not. */
   boolean is(String name) {
+    return outcome(name) == Outcome.HOLDS;
+  }
+
+  Outcome outcome(String name) {
     Outcome outcome = outcomes.get(name);
     if (outcome == null) {
       throw new IllegalArgumentException(name + " is no condition");
     }
-    return outcome == Outcome.HOLDS;
+    return outcome;
   }
 
   boolean someQuality(String prefix) {

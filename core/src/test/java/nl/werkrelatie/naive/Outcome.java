@@ -10,6 +10,15 @@ public enum Outcome {
   /** It is not true, but some values for what is unknown would make it true. */
   NOT_RECORDED;
 
+  /** The name the library has for it. */
+  public String word() {
+    return switch (this) {
+      case HOLDS -> "GELDT";
+      case FAILS -> "GELDT_NIET";
+      case NOT_RECORDED -> "NIET_VASTGELEGD";
+    };
+  }
+
   static Outcome of(boolean holds) {
     return of(holds, holds);
   }

@@ -14,7 +14,15 @@ import picocli.CommandLine.Command;
     name = "werkrelatie",
     version = "werkrelatie " + Herkomst.BIBLIOTHEEK,
     mixinStandardHelpOptions = true,
-    subcommands = {SuggestCommand.class, SuggestAllCommand.class, SchemaCommand.class},
+    subcommands = {
+      SuggestCommand.class,
+      SuggestAllCommand.class,
+      TimelineCommand.class,
+      CompareCommand.class,
+      AccountCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import nl.werkrelatie.engine.RuleEngine;
@@ -19,6 +20,7 @@ import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every line answered",
-      "1:a line was refused, or a stream failed",
+      "1:a line or a rule set was refused, or a stream failed",
       "2:called in a wrong way"
     })
 final class SuggestAllCommand implements Callable<Integer> {
@@ -51,17 +53,7 @@ final class SuggestAllCommand implements Callable<Integer> {
       description = "Werkrelaties, one a line, also in gzip; standard input when left out or '-'.")
   private Path file = STANDARD_INPUT;
 
-  @Option(
-      names = "--peildatum",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day on which is looked; today when left out.")
-  private @Nullable LocalDate peildatum;
-
-  @Option(
-      names = "--language",
-      paramLabel = "nl|en",
-      description = "The language in which refused lines are told; nl when left out.")
-  private Language language = Language.nl;
+  @Mixin private Look look = new Look();
 
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;
@@ -74,15 +66,19 @@ final class SuggestAllCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    LocalDate day = peildatum == null ? LocalDate.now() : peildatum;
-    RuleEngine engine = RuleEngine.standard();
+    Optional<RuleEngine> made = look.engine(RuleEngine.standard(), err);
+    return made.isEmpty() ? REFUSED : suggest(made.get(), err);
+  }
+
+  private int suggest(RuleEngine engine, PrintWriter err) {
+    LocalDate day = look.day();
     PrintStream out = System.out;
     try (InputStream in = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
         JsonLinesWriter lines = gzip ? JsonLinesWriter.gzipTo(out) : JsonLinesWriter.to(out)) {
       WerkrelatieStream.reporting(
               refused -> {
                 complete = false;
-                err.println("werkrelatie: " + refused.inOneLine(language.locale()));
+                err.println("werkrelatie: " + refused.inOneLine(look.locale()));
               })
           .progress(
               done -> {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
@@ -27,6 +28,7 @@ import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:answered, possibly with no suggestion at all",
-      "1:the werkrelatie was refused",
+      "1:the werkrelatie or a rule set was refused",
       "2:called in a wrong way"
     })
 final class SuggestCommand implements Callable<Integer> {
@@ -64,18 +66,7 @@ final class SuggestCommand implements Callable<Integer> {
       description = "A werkrelatie as JSON; standard input when left out or '-'.")
   private Path file = STANDARD_INPUT;
 
-  @Option(
-      names = "--peildatum",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day on which is looked; today when left out.")
-  private @Nullable LocalDate peildatum;
-
-  @Option(
-      names = "--language",
-      paramLabel = "nl|en",
-      description =
-          "The language of the text, and of what is told of a refused file; nl when left out.")
-  private Language language = Language.nl;
+  @Mixin private Look look = new Look();
 
   @Option(
       names = "--brief",
@@ -125,10 +116,15 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requirePossible();
-    RuleEngine engine = RuleEngine.standard().with(thresholds());
+    Optional<RuleEngine> made =
+        look.engine(RuleEngine.standard().with(thresholds()), command().commandLine().getErr());
+    return made.isEmpty() ? REFUSED : suggest(made.get());
+  }
+
+  private int suggest(RuleEngine engine) {
     try {
       Werkrelatie werkrelatie = read();
-      LocalDate day = peildatum == null ? LocalDate.now() : peildatum;
+      LocalDate day = look.day();
       out()
           .print(
               reader == Reader.INWONER
@@ -137,9 +133,9 @@ final class SuggestCommand implements Callable<Integer> {
       out().flush();
       return 0;
     } catch (DocumentRefusedException refused) {
-      return refused(first(refused, language.locale()));
+      return refused(first(refused, look.locale()));
     } catch (IOException | UncheckedIOException unread) {
-      return refused(UNREADABLE.in(language.locale()));
+      return refused(UNREADABLE.in(look.locale()));
     }
   }
 
@@ -182,11 +178,11 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private String answer(VoorInwoner view) {
-    return json ? SuggestiesJson.write(view) : view.text(language.locale());
+    return json ? SuggestiesJson.write(view) : view.text(look.locale());
   }
 
   private String answer(Suggesties suggesties) {
-    Locale locale = language.locale();
+    Locale locale = look.locale();
     if (whyNot != null) {
       try {
         return suggesties.whyNot(whyNot).text(locale);

@@ -45,7 +45,8 @@ class ReadmeTest {
               run(
                   shell,
                   lines(blocks.subList(index, index + 1), IMPORT.negate())
-                      .replaceAll("\\n +\\.", ".")));
+                      .replaceAll("\\n +\\.", ".")
+                      .replace("Path.of(\"examples/", "Path.of(\"")));
         }
       }
     }

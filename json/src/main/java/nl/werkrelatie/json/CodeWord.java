@@ -14,6 +14,11 @@ record CodeWord(PatternText words) implements Codec<String> {
   static final CodeWord GROND =
       new CodeWord(PatternText.of("grond", "[a-z][a-z0-9_]{0,63}", Expected.GROND));
 
+  /** The code of an own signaal. */
+  static final CodeWord EIGEN =
+      new CodeWord(
+          PatternText.of("code of an eigen signaal", SignaalForm.EIGEN, RegelsetRefusal.CODE));
+
   static String word(String code) {
     return code.toLowerCase(Locale.ROOT);
   }

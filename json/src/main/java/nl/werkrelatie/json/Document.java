@@ -4,6 +4,8 @@ package nl.werkrelatie.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,6 +26,17 @@ final class Document<T> {
   /** Documents of this kind: the table of the value with the envelope before it. */
   static <T, B> Document<T> of(DocumentKind kind, ObjectCodec<T, B> content) {
     return new Document<>(content.after(Envelope.members(kind)));
+  }
+
+  /**
+   * Documents of this kind of which the parts are read and written, and the value is made of them.
+   */
+  static <T, P> Document<T> of(
+      DocumentKind kind,
+      ObjectCodec<P, P> parts,
+      Function<T, P> takenApart,
+      BiFunction<P, DocumentReader, @Nullable T> made) {
+    return new Document<>(new MadeOfParts<>(parts.after(Envelope.members(kind)), takenApart, made));
   }
 
   Form<T> form() {

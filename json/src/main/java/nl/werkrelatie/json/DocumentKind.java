@@ -16,5 +16,7 @@ public enum DocumentKind {
   /** A conformance case: a werkrelatie with what is expected. */
   GEVAL,
   /** The index of the published gevallen. */
-  GEVALLEN
+  GEVALLEN,
+  /** What an organisation lays beside the standard catalogue; or that catalogue itself. */
+  REGELSET
 }

@@ -90,6 +90,26 @@ final class DocumentReader {
     violations.add(refusal, pointer.text(), location.getLineNr(), location.getColumnNr());
   }
 
+  /** Refuses the value at the pointer, which starts at this place. */
+  void refuseAt(TokenStreamLocation start, Refusal refusal) {
+    violations.add(refusal, pointer.text(), start.getLineNr(), start.getColumnNr());
+  }
+
+  /** Refuses what stands at this pointer; its line and column are looked up later. */
+  void refuseAt(String place, Refusal refusal) {
+    violations.add(refusal, place);
+  }
+
+  /** Whether something at this pointer or within it was refused. */
+  boolean isRefusedWithin(String place) {
+    return violations.isWithin(place);
+  }
+
+  /** How much is refused so far. */
+  int refusals() {
+    return violations.size();
+  }
+
   /**
    * Refuses an attribute of the value around the pointer; its line and column are looked up later.
    */

@@ -121,10 +121,22 @@ public record DocumentViolation(Code code, String pointer, int line, int column,
     GEVER_NOT_INWONER,
     /** A handover that is not planned has a date. */
     DATE_WITHOUT_PLAN,
-    /** Two facts of one werkrelatie have the same id. */
+    /** Two facts of one werkrelatie, or two parts of one regelset, have the same id. */
     DUPLICATE_ID,
     /** Two observations have the same quality, perspective and date. */
-    DUPLICATE_WAARNEMING;
+    DUPLICATE_WAARNEMING,
+    /** A name that names nothing: there is no such signaal, handvat or rule. */
+    UNKNOWN_NAME,
+    /** A list that holds nothing where at least one is needed. */
+    EMPTY_LIST,
+    /** A property that does not go with another one beside it. */
+    NOT_FITTING,
+    /** An own signaal that could never fail or never hold, or that no range describes. */
+    RANGE_REFUSED,
+    /** A condition that nobody can read any more: too deep, too long, or true in too many ways. */
+    CONDITION_TOO_LARGE,
+    /** A regelset does what it has no power over. */
+    BEYOND_POWER;
 
     /**
      * The code under which a document reports what the domain itself refuses; a new one there does

@@ -24,4 +24,9 @@ interface Form<T> {
   default boolean isShort() {
     return true;
   }
+
+  /** Whether this value is short, for a form of which only some are. */
+  default boolean isShort(T value) {
+    return isShort();
+  }
 }

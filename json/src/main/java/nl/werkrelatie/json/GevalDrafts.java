@@ -60,11 +60,12 @@ final class GevalDrafts {
   static final class Suggested {
     @Nullable String handvat;
     @Nullable List<Signaal> redenen;
+    List<String> eigenRedenen = List.of();
 
     Verwachting.@Nullable Suggestie build() {
       return handvat == null || redenen == null
           ? null
-          : new Verwachting.Suggestie(handvat, redenen);
+          : new Verwachting.Suggestie(handvat, redenen, eigenRedenen);
     }
   }
 

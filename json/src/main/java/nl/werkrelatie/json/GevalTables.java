@@ -36,6 +36,11 @@ final class GevalTables {
               new ListCodec<>(SIGNAAL),
               Verwachting.Suggestie::redenen,
               (draft, redenen) -> draft.redenen = redenen)
+          .list(
+              "eigenRedenen",
+              CodeWord.EIGEN,
+              Verwachting.Suggestie::eigenRedenen,
+              (draft, codes) -> draft.eigenRedenen = codes)
           .done();
 
   static final ObjectCodec<Verwachting.Aangehouden, GevalDrafts.Held> AANGEHOUDEN =

@@ -6,8 +6,10 @@ import static nl.werkrelatie.json.Scalars.WHOLE_NUMBER;
 import static nl.werkrelatie.json.Scalars.YES_OR_NO;
 
 import java.util.List;
+import java.util.Optional;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.rules.Adressaat;
+import nl.werkrelatie.rules.Bron;
 import nl.werkrelatie.rules.Bronvermelding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Directheid;
@@ -21,17 +23,21 @@ import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Veld;
+import org.jspecify.annotations.Nullable;
 
-/** The tables of what the suggesties say about handvatten: no one's facts. Written only. */
+/** The tables of what is said about handvatten: no one's facts. */
 final class HandvatTables {
   static final Words<Signaal> SIGNAAL = Words.of(Signaal.class);
   static final Words<Adressaat> ADRESSAAT = Words.of(Adressaat.class);
 
-  static final ObjectForm<Tekst> TEKST =
-      new ObjectForm<>(
-          "tekst",
-          List.of(
-              Property.required("nl", TEXT, Tekst::nl), Property.required("en", TEXT, Tekst::en)));
+  /** A text in which something is said. */
+  static final Codec<String> NOT_BLANK = new NotBlank();
+
+  static final ObjectCodec<Tekst, TekstDraft> TEKST =
+      ObjectCodec.named("tekst", TekstDraft::new, TekstDraft::build)
+          .required("nl", NOT_BLANK, Tekst::nl, (draft, nl) -> draft.nl = nl)
+          .required("en", NOT_BLANK, Tekst::en, (draft, en) -> draft.en = en)
+          .done();
 
   static final ObjectForm<Handvat> HANDVAT =
       new ObjectForm<>(
@@ -45,22 +51,46 @@ final class HandvatTables {
               Property.required(
                   "versterkt", new ListForm<>(Words.of(Kwaliteit.class)), Handvat::versterkt)));
 
-  static final ObjectForm<Bronvermelding> BRON =
-      new ObjectForm<>(
-          "bron",
-          List.of(
-              Property.required("id", TEXT, vermelding -> vermelding.bron().id()),
-              Property.required("naam", TEKST, vermelding -> vermelding.bron().naam()),
-              Property.required(
-                  "adressen", new ListForm<>(TEXT), vermelding -> vermelding.bron().adressen()),
-              Property.required(
-                  "veld", Words.of(Veld.class), vermelding -> vermelding.bron().veld()),
-              Property.required(
-                  "directheid", Words.of(Directheid.class), Bronvermelding::directheid),
-              Property.required(
-                  "kennis", new ListForm<>(Words.of(Kennissoort.class)), Bronvermelding::kennis),
-              Property.required("tegenstem", YES_OR_NO, Bronvermelding::tegenstem),
-              Property.optional("toelichting", TEKST, Bronvermelding::toelichting)));
+  static final ObjectCodec<Bronvermelding, BronDraft> BRON =
+      ObjectCodec.named("bron", BronDraft::new, BronDraft::build)
+          .required(
+              "id", NOT_BLANK, vermelding -> vermelding.bron().id(), (draft, id) -> draft.id = id)
+          .required(
+              "naam",
+              TEKST,
+              vermelding -> vermelding.bron().naam(),
+              (draft, naam) -> draft.naam = naam)
+          .required(
+              "adressen",
+              NonEmptyList.of(NOT_BLANK),
+              vermelding -> vermelding.bron().adressen(),
+              (draft, adressen) -> draft.adressen = adressen)
+          .required(
+              "veld",
+              Words.of(Veld.class),
+              vermelding -> vermelding.bron().veld(),
+              (draft, veld) -> draft.veld = veld)
+          .required(
+              "directheid",
+              Words.of(Directheid.class),
+              Bronvermelding::directheid,
+              (draft, directheid) -> draft.directheid = directheid)
+          .required(
+              "kennis",
+              NonEmptyList.of(Words.of(Kennissoort.class)),
+              Bronvermelding::kennis,
+              (draft, kennis) -> draft.kennis = kennis)
+          .required(
+              "tegenstem",
+              YES_OR_NO,
+              Bronvermelding::tegenstem,
+              (draft, tegenstem) -> draft.tegenstem = tegenstem)
+          .optional(
+              "toelichting",
+              TEKST,
+              Bronvermelding::toelichting,
+              (draft, toelichting) -> draft.toelichting = Optional.of(toelichting))
+          .done();
 
   static final ObjectForm<Drempelwaarde> DREMPEL =
       new ObjectForm<>(
@@ -87,4 +117,36 @@ final class HandvatTables {
               Property.required("tekst", TEKST, Catalogus::verantwoording)));
 
   private HandvatTables() {}
+
+  /** A text while it is read. */
+  static final class TekstDraft {
+    @Nullable String nl;
+    @Nullable String en;
+
+    @Nullable Tekst build() {
+      return nl == null || en == null ? null : Tekst.of(nl, en);
+    }
+  }
+
+  /** A source while it is read. */
+  static final class BronDraft {
+    @Nullable String id;
+    @Nullable Tekst naam;
+    @Nullable List<String> adressen;
+    @Nullable Veld veld;
+    @Nullable Directheid directheid;
+    @Nullable List<Kennissoort> kennis;
+    @Nullable Boolean tegenstem;
+    Optional<Tekst> toelichting = Optional.empty();
+
+    @Nullable Bronvermelding build() {
+      if (id == null || naam == null || adressen == null || veld == null) {
+        return null;
+      }
+      return directheid == null || kennis == null || tegenstem == null
+          ? null
+          : new Bronvermelding(
+              new Bron(id, naam, adressen, veld), directheid, kennis, tegenstem, toelichting);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
+import nl.werkrelatie.rules.Regelset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class HostDocument<T> {
       List.of(
           of(Werkrelatie.class, WerkrelatieJson.DOCUMENT),
           of(Geval.class, GevalJson.DOCUMENT),
+          of(Regelset.class, RegelsetJson.DOCUMENT),
           written(
               WerkrelatieZonderBijzondereGegevens.class,
               ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS),

@@ -61,7 +61,7 @@ final class InwonerTables {
 
   /** The notes speak to a professional, and could name what is not safe to read at home. */
   private static final ObjectForm<Bronvermelding> BRON =
-      HandvatTables.BRON.without("bron zonder toelichting", "toelichting");
+      HandvatTables.BRON.form().without("bron zonder toelichting", "toelichting");
 
   private static final ObjectForm<Suggestie> SUGGESTIE =
       new ObjectForm<>(

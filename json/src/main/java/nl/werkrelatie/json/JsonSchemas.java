@@ -40,6 +40,7 @@ public final class JsonSchemas {
       case GEDEELDE_SUGGESTIES -> SuggestiesTables.GEDEELDE_CONTENT;
       case GEVAL -> GevalTables.GEVAL.form();
       case GEVALLEN -> GevallenTables.GEVALLEN.form();
+      case REGELSET -> RegelsetTables.REGELSET.form();
     };
   }
 }

@@ -218,6 +218,20 @@ record Refusal(Code code, Tekst tekst) {
         "occurs earlier in the list; give it once");
   }
 
+  static Refusal emptyList() {
+    return of(
+        Code.EMPTY_LIST,
+        "is een lege lijst; geef er minstens één",
+        "is an empty list; give at least one");
+  }
+
+  static Refusal blank() {
+    return of(
+        Code.TEXT_REFUSED,
+        "is leeg of alleen witruimte; geef een tekst",
+        "is empty or only white space; give a text");
+  }
+
   static Refusal dateOutOfRange() {
     return of(
         Code.DATE_OUT_OF_RANGE,
@@ -237,7 +251,7 @@ record Refusal(Code code, Tekst tekst) {
     return of(Code.of(violation.code()), violation.text(DUTCH), violation.text(ENGLISH));
   }
 
-  private static Refusal of(Code code, String nl, String en) {
+  static Refusal of(Code code, String nl, String en) {
     return new Refusal(code, Tekst.of(nl, en));
   }
 }

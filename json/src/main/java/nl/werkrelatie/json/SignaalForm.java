@@ -9,7 +9,7 @@ final class SignaalForm implements Form<Constatering> {
   static final SignaalForm SIGNAAL = new SignaalForm();
 
   /** The codes of own signalen, in lower case. */
-  private static final String EIGEN = "eigen_[a-z0-9_]{1,40}";
+  static final String EIGEN = "eigen_[a-z0-9_]{1,40}";
 
   private SignaalForm() {}
 

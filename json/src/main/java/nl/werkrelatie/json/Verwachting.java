@@ -9,9 +9,10 @@ import java.util.Set;
 import nl.werkrelatie.rules.Signaal;
 
 /**
- * What a geval expects of an engine with the standard catalogue.
+ * What a geval expects of an engine with the standard catalogue, and with the rule sets beside
+ * which it is kept.
  *
- * @param signalen the signalen that hold, all of them
+ * @param signalen the standard signalen that hold, all of them
  * @param nietVastgelegd signalen that are not recorded, which is neither holding nor failing, where
  *     it matters most
  * @param suggesties the handvatten that are suggested, all of them, in reading order
@@ -51,14 +52,24 @@ public record Verwachting(
    * A handvat that is suggested.
    *
    * @param handvat its id, for example {@code H01}
-   * @param redenen the signalen that make its rules hold, each once, in the order of the rules
+   * @param redenen the standard signalen that make its rules hold, each once, in the order of the
+   *     rules
+   * @param eigenRedenen the codes of the own signalen that do, for example {@code
+   *     EIGEN_HALF_JAAR_STIL}, each once, in the order of the rules; empty without rule sets
    */
-  public record Suggestie(String handvat, List<Signaal> redenen) {
+  public record Suggestie(String handvat, List<Signaal> redenen, List<String> eigenRedenen) {
 
-    /** Copies the list; refuses an id that is none. */
+    /** Copies the lists; refuses an id or a code that is none. */
     public Suggestie {
       GevalTables.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       redenen = List.copyOf(redenen);
+      eigenRedenen = List.copyOf(eigenRedenen);
+      eigenRedenen.forEach(code -> CodeWord.EIGEN.words().check(CodeWord.word(code)));
+    }
+
+    /** With standard signalen alone. */
+    public Suggestie(String handvat, List<Signaal> redenen) {
+      this(handvat, redenen, List.of());
     }
 
     /** The type: what is expected tells of the werkrelatie. */

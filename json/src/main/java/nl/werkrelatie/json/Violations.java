@@ -30,6 +30,15 @@ final class Violations {
     return found.isEmpty();
   }
 
+  /** Whether one of them is at this pointer or within it. */
+  boolean isWithin(String place) {
+    return found.stream().anyMatch(one -> (one.pointer() + "/").startsWith(place + "/"));
+  }
+
+  int size() {
+    return found.size();
+  }
+
   /** Adds one at a known place; throws when the limit is reached. */
   void add(Refusal refusal, String pointer, int line, int column) {
     found.add(new DocumentViolation(refusal.code(), pointer, line, column, refusal.tekst()));

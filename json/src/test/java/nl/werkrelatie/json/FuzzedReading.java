@@ -60,6 +60,15 @@ record FuzzedReading<T>(
           GevalJson.within(SMALL),
           GevalJson::write);
 
+  static final FuzzedReading<?> REGELSET =
+      new FuzzedReading<>(
+          RegelsetJson::read,
+          RegelsetJson::read,
+          RegelsetJson::read,
+          RegelsetJson::read,
+          RegelsetJson.within(SMALL),
+          RegelsetJson::write);
+
   /**
    * A value, or the violations with which it was refused.
    *

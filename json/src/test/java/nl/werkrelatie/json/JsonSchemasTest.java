@@ -32,6 +32,7 @@ class JsonSchemasTest {
               "required",
               "additionalProperties",
               "items",
+              "minItems",
               "uniqueItems",
               "enum",
               "const",

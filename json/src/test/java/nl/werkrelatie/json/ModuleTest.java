@@ -12,10 +12,10 @@ class ModuleTest {
   private final ModuleDescriptor module = WerkrelatieJson.class.getModule().getDescriptor();
 
   @Test
-  void one_package_is_exported_and_nothing_is_opened() {
+  void two_packages_are_exported_and_nothing_is_opened() {
     Set<String> exported =
         module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
-    assertEquals(Set.of("nl.werkrelatie.json"), exported);
+    assertEquals(Set.of("nl.werkrelatie.json", "nl.werkrelatie.review"), exported);
     assertEquals(Set.of(), module.opens(), "something is opened to reflection");
   }
 

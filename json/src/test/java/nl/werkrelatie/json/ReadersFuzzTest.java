@@ -21,6 +21,11 @@ class ReadersFuzzTest {
   }
 
   @FuzzTest(maxDuration = "60s")
+  void any_bytes_are_a_regelset_or_refused(byte[] document) {
+    FuzzedReading.REGELSET.check(document);
+  }
+
+  @FuzzTest(maxDuration = "60s")
   void any_bytes_are_lines_or_a_broken_stream(byte[] stream) throws IOException {
     FuzzedLines.check(stream);
   }

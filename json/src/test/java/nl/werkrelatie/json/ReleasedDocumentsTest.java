@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,7 @@ class ReleasedDocumentsTest {
           Map.of(
               DocumentKind.WERKRELATIE, WerkrelatieJson::read,
               DocumentKind.GEVAL, GevalJson::read,
+              DocumentKind.REGELSET, RegelsetJson::read,
               DocumentKind.GEVALLEN, GevallenTables.DOCUMENT.within(Limits.standard())::read));
 
   @ParameterizedTest
@@ -142,6 +144,8 @@ class ReleasedDocumentsTest {
       return WerkrelatieJson.write(werkrelatie);
     } else if (read instanceof Geval geval) {
       return GevalJson.write(geval);
+    } else if (read instanceof Regelset regelset) {
+      return RegelsetJson.write(regelset);
     }
     return GevallenTables.DOCUMENT.write((List<Gevalverwijzing>) read, JsonForm.READABLE);
   }

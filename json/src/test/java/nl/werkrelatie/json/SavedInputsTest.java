@@ -26,6 +26,7 @@ class SavedInputsTest {
     Set<Code> found = EnumSet.noneOf(Code.class);
     found.addAll(codes("any_bytes_are_a_werkrelatie_or_refused", WerkrelatieJson::read));
     found.addAll(codes("any_bytes_are_a_geval_or_refused", GevalJson::read));
+    found.addAll(codes("any_bytes_are_a_regelset_or_refused", RegelsetJson::read));
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(LARGE)), found);
   }
 

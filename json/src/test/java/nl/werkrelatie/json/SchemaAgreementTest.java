@@ -4,12 +4,14 @@ package nl.werkrelatie.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.fixtures.Werkrelaties;
+import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,33 @@ class SchemaAgreementTest {
             .toList();
     assertAgreeOnChanges(
         DocumentKind.GEVALLEN, GevallenTables.DOCUMENT.write(rich, JsonForm.COMPACT), 500);
+  }
+
+  @Test
+  void every_rule_set_in_the_tests_is_accepted() {
+    for (String name : List.of("regelset.json", "regelset-standaard.json")) {
+      assertAccepted(DocumentKind.REGELSET, Documents.resource("released/1/" + name), name);
+    }
+  }
+
+  @Test
+  void validators_refuse_no_rule_set_that_is_read_and_accept_one_only_for_what_they_cannot_say() {
+    List<Changes.Change> changed =
+        Changes.of(
+            Documents.resource(
+                "nl/werkrelatie/json/ReadersFuzzTestInputs/any_bytes_are_a_regelset_or_refused/full"));
+    for (Changes.Change each : changed) {
+      Set<Code> codes = Verdicts.codes(DocumentKind.REGELSET, each.document());
+      List<Validator> accepting = Validator.accepting(DocumentKind.REGELSET, each.document());
+      if (codes.isEmpty()) {
+        assertEquals(List.of(Validator.values()), accepting, () -> each.what() + ": it is read");
+      } else if (!accepting.isEmpty()) {
+        Set<Code> unsaid = EnumSet.copyOf(Verdicts.UNSAID);
+        unsaid.addAll(Verdicts.NOT_ALWAYS);
+        assertTrue(unsaid.containsAll(codes), () -> each.what() + " is accepted: " + codes);
+      }
+    }
+    assertTrue(changed.size() >= 1500, () -> "only " + changed.size() + " changes");
   }
 
   private static void assertAgreeOnChanges(DocumentKind kind, String document, int least) {

@@ -121,7 +121,24 @@ class SchemaExceptionsTest {
                 "'toezeggingen':[{'id':'t','uiterlijk':'2026-01-01'},{'id':'t','uiterlijk':'2026-01-02'}]")),
         unsaid(
             Code.DUPLICATE_WAARNEMING,
-            werkrelatie("'waarnemingen':[" + waarneming("a") + "," + waarneming("b") + "]")));
+            werkrelatie("'waarnemingen':[" + waarneming("a") + "," + waarneming("b") + "]")),
+        unsaid(Code.UNKNOWN_NAME, regelset("'aanhoudingen':[{'handvat':'H99','bij':['stilte']}]")),
+        unsaid(Code.NOT_FITTING, regelset("'volgorde':[{'id':'O1','eerst':'H01','dan':'H01'}]")),
+        unsaid(
+            Code.RANGE_REFUSED,
+            regelset(
+                "'signalen':[{'code':'eigen_a','gegeven':'minuten','minstens':20,'hoogstens':10}]")),
+        unsaid(
+            Code.CONDITION_TOO_LARGE,
+            regelset(
+                "'regels':[{'id':'r','als':"
+                    + "{'niet':".repeat(9)
+                    + "'stilte'"
+                    + "}".repeat(9)
+                    + ",'handvat':'H01','want':{'nl':'a','en':'b'}}]")),
+        unsaid(
+            Code.BEYOND_POWER,
+            regelset("'aanhoudingen':[{'handvat':'H01','bij':['huiselijk_geweld_gedeeld']}]")));
   }
 
   static Stream<Arguments> said() {
@@ -159,14 +176,39 @@ class SchemaExceptionsTest {
         Arguments.of(
             Code.LEVENSVERHAAL_NOT_GEDEELD,
             werkrelatie(
-                "'bagage':[{'vorm':'geschonden_levensverhaal','id':'b','zichtbaarheid':'verwacht','datum':'2026-01-01'}]")));
+                "'bagage':[{'vorm':'geschonden_levensverhaal','id':'b','zichtbaarheid':'verwacht','datum':'2026-01-01'}]")),
+        Arguments.of(
+            Code.UNKNOWN_NAME, regelset("'aanhoudingen':[{'handvat':'H01','bij':['stlite']}]")),
+        Arguments.of(Code.EMPTY_LIST, regelset("'aanhoudingen':[{'handvat':'H01','bij':[]}]")),
+        Arguments.of(
+            Code.NOT_FITTING,
+            regelset(
+                "'signalen':[{'code':'eigen_a','gegeven':'minuten','dagen':3,'hoogstens':10}]")));
   }
 
   private static Arguments unsaid(Code code, String document) {
     return Arguments.of(code, document, BOTH);
   }
 
+  /** The smallest rule set, with these properties after it. */
+  static String regelset(String more) {
+    String tekst = "{'nl':'a','en':'b'}";
+    return json(
+        "{'schemaVersie':1,'doel':'werkrelatie','soort':'regelset','id':'eigen','versie':'1','datum':'2026-11-21','uitgever':"
+            + tekst
+            + ",'naam':"
+            + tekst
+            + ",'verantwoording':"
+            + tekst
+            + ","
+            + more
+            + "}");
+  }
+
   private static DocumentKind kind(String document) {
+    if (document.contains("\"soort\":\"regelset\"")) {
+      return DocumentKind.REGELSET;
+    }
     return document.contains("\"soort\": \"geval\"")
         ? DocumentKind.GEVAL
         : DocumentKind.WERKRELATIE;

@@ -21,6 +21,7 @@ final class Tables {
     tables.add(ProjectieTables.CONTENT);
     tables.add(InwonerTables.CONTENT);
     tables.add(GevallenTables.GEVALLEN);
+    tables.add(RegelsetTables.REGELSET);
     return tables;
   }
 
@@ -40,6 +41,12 @@ final class Tables {
       words.put(closed.name(), closed.words());
     } else if (form instanceof DomainValue<?> judged) {
       add(judged.codec());
+    } else if (form instanceof Placed<?> placed) {
+      add(placed.codec());
+    } else if (form instanceof NonEmptyList<?> list) {
+      add(list.codec());
+    } else if (form instanceof ConditieCodec condition) {
+      condition.table().ifPresent(this::add);
     } else if (form instanceof Union<?> union) {
       union.variants().forEach(variant -> add(variant.codec()));
     }

@@ -23,10 +23,17 @@ final class Verdicts {
           Code.GEVER_NOT_INWONER,
           Code.DATE_WITHOUT_PLAN,
           Code.DUPLICATE_ID,
-          Code.DUPLICATE_WAARNEMING);
+          Code.DUPLICATE_WAARNEMING,
+          Code.RANGE_REFUSED,
+          Code.CONDITION_TOO_LARGE,
+          Code.BEYOND_POWER);
 
-  /** What a schema says but in one case each: a fraction of zero, half a character in a titel. */
-  static final Set<Code> NOT_ALWAYS = EnumSet.of(Code.WRONG_TYPE, Code.LONE_SURROGATE);
+  /**
+   * What a schema says but in some cases: a fraction of zero, half a character in a text, a name of
+   * something elsewhere, a handvat before itself.
+   */
+  static final Set<Code> NOT_ALWAYS =
+      EnumSet.of(Code.WRONG_TYPE, Code.LONE_SURROGATE, Code.UNKNOWN_NAME, Code.NOT_FITTING);
 
   private Verdicts() {}
 
@@ -37,6 +44,7 @@ final class Verdicts {
       switch (kind) {
         case WERKRELATIE -> WerkrelatieJson.read(document);
         case GEVAL -> GevalJson.read(document);
+        case REGELSET -> RegelsetJson.read(document);
         case GEVALLEN -> GevallenTables.DOCUMENT.within(Limits.standard()).read(document);
         default -> throw new IllegalArgumentException(kind + " is not read");
       }

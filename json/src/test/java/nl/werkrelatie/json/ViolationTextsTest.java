@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.model.Violation;
+import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,10 @@ class ViolationTextsTest {
   }
 
   static Stream<Method> refusals() {
-    return Arrays.stream(Refusal.class.getDeclaredMethods())
+    return Stream.of(Refusal.class, RegelsetRefusal.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> method.getReturnType() == Refusal.class)
+        .filter(method -> !method.getName().equals("of") || method.getParameterCount() == 1)
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic());
   }
@@ -147,6 +151,9 @@ class ViolationTextsTest {
       return new Violation(
           "id", Violation.Code.MISSING, "is missing; give it", "ontbreekt; geef het");
     }
+    if (type == Regelfout.class) {
+      return new Regelfout("regels/0", Tekst.of("ontbreekt; geef het", "is missing; give it"));
+    }
     assertEquals(Tekst.class, type, "a parameter of another type");
     return Expected.TEXT;
   }
@@ -154,6 +161,8 @@ class ViolationTextsTest {
   private static void read(byte[] document) {
     if (new String(document, StandardCharsets.UTF_8).contains("\"soort\": \"geval\"")) {
       GevalJson.read(document);
+    } else if (new String(document, StandardCharsets.UTF_8).contains("\"soort\":\"regelset\"")) {
+      RegelsetJson.read(document);
     } else {
       WerkrelatieJson.read(document);
     }
@@ -227,7 +236,29 @@ class ViolationTextsTest {
           werkrelatie("'toezeggingen':[" + toezegging() + "," + toezegging() + "]");
       case DUPLICATE_WAARNEMING ->
           werkrelatie("'waarnemingen':[" + waarneming("1") + "," + waarneming("2") + "]");
+      case UNKNOWN_NAME -> regelset(planted + "'aanhoudingen':[{'handvat':'H99'}]");
+      case EMPTY_LIST -> regelset(planted + "'aanhoudingen':[{'handvat':'H01','bij':[]}]");
+      case NOT_FITTING ->
+          regelset(
+              planted
+                  + "'signalen':[{'code':'eigen_x','gegeven':'minuten','dagen':3,'hoogstens':20}]");
+      case RANGE_REFUSED ->
+          regelset(planted + "'signalen':[{'code':'eigen_x','gegeven':'minuten','hoogstens':0}]");
+      case CONDITION_TOO_LARGE ->
+          regelset(
+              planted
+                  + "'regels':[{'als':"
+                  + "{'niet':".repeat(9)
+                  + "'stilte'"
+                  + "}".repeat(9)
+                  + "}]");
+      case BEYOND_POWER -> regelset(planted + "'bevoegdheid':'standaard'");
     };
+  }
+
+  private static String regelset(String more) {
+    return json(
+        "{'schemaVersie':1,'doel':'werkrelatie','soort':'regelset','id':'eigen'," + more + "}");
   }
 
   private static String toezegging() {

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.rules;
+
+import static nl.werkrelatie.rules.Condition.all;
+import static nl.werkrelatie.rules.Condition.any;
+import static nl.werkrelatie.rules.Condition.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import org.junit.jupiter.api.Test;
+
+class AlternativesTest {
+  private static final List<Signaal> FOUR =
+      List.of(Signaal.STILTE, Signaal.GROEI, Signaal.BELAST, Signaal.STROEFHEID);
+  private static final Handvat HANDVAT = StandaardCatalogus.catalogus().handvatten().get(0);
+
+  @Test
+  void the_ways_hold_exactly_when_the_rule_does_however_its_signalen_stand() {
+    Random random = new Random(7);
+    for (int number = 0; number < 3_000; number++) {
+      Rule rule = rule(condition(random, 3), random.nextBoolean() ? condition(random, 2) : null);
+      List<Alternative> ways = rule.alternatives();
+      for (Map<Signaal, Stand> stands : everyWayToStand()) {
+        assertEquals(
+            leads(rule, stands),
+            ways.stream().anyMatch(way -> allows(way, stands)),
+            () -> rule.when() + " unless " + rule.unless() + " at " + stands);
+      }
+    }
+  }
+
+  @Test
+  void what_is_not_recorded_neither_opens_nor_closes_a_route() {
+    Rule rule = rule(Signaal.STILTE, Signaal.GROEI);
+    assertEquals(1, rule.alternatives().size());
+    Alternative way = rule.alternatives().get(0);
+    assertEquals(Set.of(Stand.GELDT), way.allowed(Signaal.STILTE));
+    assertEquals(Set.of(Stand.GELDT_NIET, Stand.NIET_VASTGELEGD), way.allowed(Signaal.GROEI));
+    assertEquals(3, way.allowed(Signaal.BELAST).size(), "what is not named may stand as it likes");
+  }
+
+  @Test
+  void a_rule_that_contradicts_itself_has_no_way() {
+    assertEquals(List.of(), rule(all(Signaal.STILTE, not(Signaal.STILTE)), null).alternatives());
+    assertEquals(List.of(), rule(Signaal.STILTE, Signaal.STILTE).alternatives());
+    assertEquals(1, rule(all(Signaal.STILTE, not(Signaal.GROEI)), null).alternatives().size());
+  }
+
+  @Test
+  void sixty_four_ways_are_taken_and_one_more_is_refused_with_what_to_do() {
+    assertEquals(64, rule(any(signalen(64)), null).alternatives().size());
+    assertEquals(64, rule(all(any(signalen(8)), any(others(8))), null).alternatives().size());
+    for (Condition tooMany : List.of(any(signalen(65)), all(any(signalen(13)), any(others(5))))) {
+      Rule rule = rule(tooMany, null);
+      IllegalArgumentException refusal =
+          assertThrows(IllegalArgumentException.class, rule::alternatives);
+      assertEquals(
+          "rule 'r' can hold in more than 64 ways; make several rules of it", refusal.getMessage());
+      assertThrows(
+          IllegalArgumentException.class, () -> RuleTable.of(List.of(rule)), "nor by a table");
+    }
+  }
+
+  @Test
+  void an_unless_multiplies_the_ways_as_well() {
+    assertEquals(64, rule(any(signalen(32)), all(others(2))).alternatives().size());
+    Rule more = rule(any(signalen(33)), all(others(2)));
+    assertThrows(IllegalArgumentException.class, more::alternatives);
+  }
+
+  @Test
+  void a_large_question_is_refused_soon() {
+    Condition[] parts = new Condition[40];
+    for (int index = 0; index < parts.length; index++) {
+      parts[index] = any(signalen(2 + index % 3));
+    }
+    long began = System.nanoTime();
+    Rule rule = rule(all(parts), null);
+    try {
+      assertTrue(rule.alternatives().size() <= 64);
+    } catch (IllegalArgumentException refused) {
+      assertTrue(refused.getMessage().contains("more than 64"), refused.getMessage());
+    }
+    assertTrue(System.nanoTime() - began < 2_000_000_000L, "it did not take two seconds");
+  }
+
+  private static Rule rule(Condition when, Condition unless) {
+    return new Rule("r", when, Optional.ofNullable(unless), HANDVAT, Tekst.of("nl", "en"));
+  }
+
+  private static Condition[] signalen(int howMany) {
+    return own("EIGEN_A", howMany);
+  }
+
+  private static Condition[] others(int howMany) {
+    return own("EIGEN_B", howMany);
+  }
+
+  private static Condition[] own(String code, int howMany) {
+    return IntStream.range(0, howMany)
+        .mapToObj(
+            number ->
+                new EigenSignaal(
+                    code + number, Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(number + 1)))
+        .toArray(Condition[]::new);
+  }
+
+  private static Condition condition(Random random, int depth) {
+    if (depth == 0 || random.nextInt(4) == 0) {
+      return FOUR.get(random.nextInt(FOUR.size()));
+    }
+    Condition one = condition(random, depth - 1);
+    Condition other = condition(random, depth - 1);
+    return switch (random.nextInt(3)) {
+      case 0 -> all(one, other);
+      case 1 -> any(one, other);
+      default -> not(one);
+    };
+  }
+
+  private static List<Map<Signaal, Stand>> everyWayToStand() {
+    List<Map<Signaal, Stand>> every = List.of(Map.of());
+    for (Signaal signaal : FOUR) {
+      List<Map<Signaal, Stand>> longer = new ArrayList<>();
+      for (Map<Signaal, Stand> one : every) {
+        for (Stand stand : Stand.values()) {
+          Map<Signaal, Stand> more = new LinkedHashMap<>(one);
+          more.put(signaal, stand);
+          longer.add(more);
+        }
+      }
+      every = longer;
+    }
+    return every;
+  }
+
+  private static boolean allows(Alternative way, Map<Signaal, Stand> stands) {
+    return stands.entrySet().stream()
+        .allMatch(entry -> way.allowed(entry.getKey()).contains(entry.getValue()));
+  }
+
+  private static boolean leads(Rule rule, Map<Signaal, Stand> stands) {
+    return truth(rule.when(), stands) == 1
+        && (rule.unless().isEmpty() || truth(rule.unless().get(), stands) != 1);
+  }
+
+  /** 1 for true, -1 for false, 0 for neither: so all is the lowest, any the highest. */
+  private static int truth(Condition condition, Map<Signaal, Stand> stands) {
+    if (condition instanceof Condition.All all) {
+      return all.conditions().stream().mapToInt(part -> truth(part, stands)).min().getAsInt();
+    } else if (condition instanceof Condition.Any any) {
+      return any.conditions().stream().mapToInt(part -> truth(part, stands)).max().getAsInt();
+    } else if (condition instanceof Condition.Not not) {
+      return -truth(not.condition(), stands);
+    }
+    Stand stand = stands.get((Signaal) condition);
+    return stand == Stand.GELDT ? 1 : stand == Stand.GELDT_NIET ? -1 : 0;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import java.util.List;
+import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A list of at least one.
+ *
+ * @param <T> what it holds
+ */
+record NonEmptyList<T>(ListCodec<T> codec) implements Codec<List<T>> {
+
+  static <T> NonEmptyList<T> of(Codec<T> element) {
+    return new NonEmptyList<>(new ListCodec<>(element));
+  }
+
+  @Override
+  public String kind() {
+    return codec.kind();
+  }
+
+  @Override
+  public Schema schema() {
+    return codec.schema().with("minItems", 1);
+  }
+
+  @Override
+  public Tekst expected() {
+    return codec.expected();
+  }
+
+  @Override
+  public boolean isShort() {
+    return codec.isShort();
+  }
+
+  @Override
+  public @Nullable List<T> read(DocumentReader in) {
+    TokenStreamLocation start = in.location();
+    int refused = in.refusals();
+    List<T> list = codec.read(in);
+    if (list == null || !list.isEmpty()) {
+      return list;
+    }
+    if (in.refusals() == refused) {
+      in.refuseAt(start, Refusal.emptyList());
+    }
+    return null;
+  }
+
+  @Override
+  public void write(List<T> value, DocumentWriter out) {
+    Codec<T> element = codec.element();
+    out.startList(value.stream().allMatch(element::isShort));
+    value.forEach(one -> element.write(one, out));
+    out.endList();
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a rule set that remembers where it stands, since it is judged when all is read.
+ *
+ * @param <P> the part
+ */
+record Placed<P extends RegelsetParts.Part>(Codec<P> codec) implements Codec<P> {
+
+  @Override
+  public String kind() {
+    return codec.kind();
+  }
+
+  @Override
+  public Schema schema() {
+    return codec.schema();
+  }
+
+  @Override
+  public Tekst expected() {
+    return codec.expected();
+  }
+
+  @Override
+  public boolean isShort() {
+    return codec.isShort();
+  }
+
+  @Override
+  public @Nullable P read(DocumentReader in) {
+    String plaats = in.pointer().text();
+    P part = codec.read(in);
+    if (part != null) {
+      part.plaats = plaats;
+    }
+    return part;
+  }
+
+  @Override
+  public void write(P value, DocumentWriter out) {
+    codec.write(value, out);
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.rules.Aanhouding;
+import nl.werkrelatie.rules.Bereik;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.LaatsteBeleving;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.rules.Volgorde;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A rule set is a document: what is written is read back, whatever the order of its keys. */
+class RegelsetJsonTest {
+  static final String EXAMPLE = "released/1/regelset.json";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Tekst TEKST = Tekst.of("een tekst", "a text");
+
+  @Test
+  void the_standard_catalogue_is_written_as_a_document_and_read_back_equal() {
+    Regelset standard = StandaardCatalogus.regelset();
+    String document = RegelsetJson.write(standard);
+    Regelset read = RegelsetJson.read(document);
+    assertEquals(standard, read, "the standard catalogue after writing and reading");
+    assertEquals(standard.hash(), read.hash(), "its fingerprint");
+    assertEquals(document, RegelsetJson.write(read), "its document");
+    assertTrue(document.contains("\"bevoegdheid\": \"standaard\""), "its power is not marked");
+  }
+
+  @Test
+  void an_engine_of_the_document_alone_answers_as_the_standard_engine() {
+    Regelset read = RegelsetJson.read(RegelsetJson.write(StandaardCatalogus.regelset()));
+    RuleEngine engine = RuleEngine.of().with(read);
+    for (Gevalverwijzing verwijzing : Gevallen.index().subList(0, 50)) {
+      Geval geval = Gevallen.read(verwijzing.id());
+      Suggesties expected = RuleEngine.standard().suggest(geval.werkrelatie(), geval.peildatum());
+      Suggesties found = engine.suggest(geval.werkrelatie(), geval.peildatum());
+      assertEquals(answer(expected), answer(found), () -> geval.id() + " is answered otherwise");
+    }
+  }
+
+  @Test
+  void a_rule_set_is_written_as_it_was_read() {
+    String document = Documents.resource(EXAMPLE);
+    assertEquals(document, RegelsetJson.write(RegelsetJson.read(document)));
+  }
+
+  @Test
+  void the_order_of_keys_and_white_space_change_nothing() {
+    Regelset read = RegelsetJson.read(Documents.resource(EXAMPLE));
+    String turned = turned(MAPPER.readTree(Documents.resource(EXAMPLE))).toString();
+    assertNotEquals(Documents.resource(EXAMPLE), turned, "nothing was turned around");
+    Regelset other = RegelsetJson.read(turned);
+    assertEquals(read, other, "with the keys the other way round");
+    assertEquals(read.hash(), other.hash(), "the fingerprint");
+  }
+
+  @Test
+  void the_order_of_a_list_and_every_value_go_into_the_fingerprint() {
+    String document = Documents.resource(EXAMPLE);
+    String hash = RegelsetJson.read(document).hash();
+    ObjectNode tree = (ObjectNode) MAPPER.readTree(document);
+    ArrayNode rules = (ArrayNode) tree.get("regels");
+    rules.add(rules.remove(0));
+    assertNotEquals(hash, RegelsetJson.read(tree.toString()).hash(), "rules in another order");
+    assertNotEquals(
+        hash,
+        RegelsetJson.read(document.replace("\"minstens\": 120", "\"minstens\": 121")).hash(),
+        "another value");
+  }
+
+  @Test
+  void words_beyond_the_last_one_are_no_other_question() {
+    LaatsteBeleving beleving = new LaatsteBeleving(Kwaliteit.AANDACHT, Perspectief.INWONER);
+    EigenSignaal open =
+        new EigenSignaal("EIGEN_A", beleving, Bereik.minstens(Beleving.ERVAREN.ordinal()));
+    assertEquals(new EigenSignaal("EIGEN_A", beleving, Bereik.precies(Beleving.ERVAREN)), open);
+    Regelset regelset = with(List.of(), List.of(open), List.of());
+    assertEquals(regelset, RegelsetJson.read(RegelsetJson.write(regelset)));
+  }
+
+  @Test
+  void what_names_a_handvat_of_another_rule_set_is_not_written() {
+    Regelset order = with(List.of(Volgorde.before("O1", "H01", "XY7")), List.of(), List.of());
+    Regelset held =
+        with(List.of(), List.of(), List.of(new Aanhouding("XY7", List.of(Signaal.STILTE))));
+    for (Regelset regelset : List.of(order, held)) {
+      String told =
+          assertThrows(IllegalArgumentException.class, () -> RegelsetJson.write(regelset))
+              .getMessage();
+      assertTrue(told.startsWith("handvat 'XY7' goes beyond this rule set"), told);
+    }
+  }
+
+  /** What is suggested and held, without the receipt. */
+  private static String answer(Suggesties suggesties) {
+    JsonNode tree = MAPPER.readTree(SuggestiesJson.write(suggesties));
+    return tree.get("suggesties").toString() + tree.get("aangehouden");
+  }
+
+  /** The same with the properties of every object the other way round. */
+  private static JsonNode turned(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      ObjectNode turned = MAPPER.createObjectNode();
+      List<String> names = new ArrayList<>(object.propertyNames());
+      Collections.reverse(names);
+      names.forEach(name -> turned.set(name, turned(object.get(name))));
+      return turned;
+    } else if (node instanceof ArrayNode array) {
+      ArrayNode turned = MAPPER.createArrayNode();
+      array.forEach(each -> turned.add(turned(each)));
+      return turned;
+    }
+    return node;
+  }
+
+  private static Regelset with(
+      List<Volgorde> volgorde, List<EigenSignaal> signalen, List<Aanhouding> aanhoudingen) {
+    Catalogus catalogus =
+        new Catalogus(
+            "eigen", "1", TEKST, TEKST, List.of(), List.of(), volgorde, List.of(), List.of());
+    return new Regelset(
+        catalogus,
+        LocalDate.of(2026, 11, 1),
+        TEKST,
+        Drempels.standard(),
+        signalen,
+        aanhoudingen,
+        List.of());
+  }
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A rule set with mistakes is refused with all of them, so that its author can mend it at once. */
+class RegelsetRefusedTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final String EXAMPLE = Documents.resource(RegelsetJsonTest.EXAMPLE);
+  private static final String STANDARD = RegelsetJson.write(StandaardCatalogus.regelset());
+
+  @Test
+  void every_mistake_is_told_at_once_where_it_stands() {
+    String document =
+        changed(
+            EXAMPLE,
+            "\"gegeven\": \"aantal\"",
+            "\"gegeven\": \"antal\"",
+            "\"is\": [\"gemist\", \"wisselend\"]",
+            "\"is\": [\"gemist\", \"ervaren\"]",
+            "\"id\": \"ON2\"",
+            "\"id\": \"ON1\"",
+            "\"als\": \"eigen_aandacht_zakt\"",
+            "\"als\": \"eigen_aandagt_zakt\"",
+            "\"geen_teamoverleg\"",
+            "\"huiselijk_geweld_gedeeld\"",
+            "\"handvat\": \"H25\"",
+            "\"handvat\": \"H52\"",
+            "\"eerst\": \"ON3\"",
+            "\"eerst\": \"ON1\"",
+            "\"h05-krappe-kennismaking\"",
+            "\"h05-krape-kennismaking\"");
+    assertEquals(
+        List.of(
+            "/signalen/1/gegeven is geen bekend gegeven; controleer de naam: bedoelde u aantal?",
+            "/signalen/4/is slaat een woord over; geef woorden die op elkaar volgen in de rij gemist, wisselend, ervaren",
+            "/handvatten/1/id komt eerder in dit document of in de standaard voor; geef elk een eigen naam",
+            "/regels/1/als is geen bekend signaal; controleer de naam: bedoelde u eigen_aandacht_zakt?",
+            "/regels/2/handvat is geen bekend handvat; controleer de naam: bedoelde u ON1 / ON3 / ON4?",
+            "/regels/4/als/alle/1/een/1 kijkt naar een soort bagage en dat doet alleen de standaardcatalogus; laat het weg",
+            "/regels/5/handvat is geen bekend handvat; controleer de naam: bedoelde u H25?",
+            "/volgorde/0/dan is hetzelfde handvat als eerst; geef een ander handvat",
+            "/uitgeschakeld/0/regel is geen bekend standaardregel; controleer de naam: bedoelde u h05-krappe-kennismaking?"),
+        told(document));
+  }
+
+  @Test
+  void a_mistake_is_told_with_its_line_and_column_and_in_english() {
+    DocumentViolation violation =
+        refused(changed(EXAMPLE, "\"dan\": \"ON1\"", "\"dan\": \"ON9\"")).get(0);
+    assertEquals(
+        "line "
+            + EXAMPLE.substring(0, EXAMPLE.indexOf("\"dan\"")).lines().count()
+            + ", column 14: /volgorde/0/dan is no known handvat; check the name: did you mean ON1 / ON2 / ON3?",
+        violation.toString());
+  }
+
+  @Test
+  void a_name_that_looks_like_none_is_told_with_all_there_are() {
+    String told =
+        told(changed(EXAMPLE, "\"als\": \"eigen_aandacht_zakt\"", "\"als\": \"?\"")).get(0);
+    assertTrue(told.contains("gebruik een van kennismaking, "), told);
+    assertTrue(told.endsWith("of een code uit signalen"), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'code':'eigen_a','gegeven':'caseload'|/signalen/0/minstens ontbreekt; geef minstens, hoogstens of allebei",
+        "'code':'eigen_a','gegeven':'caseload','minstens':'x'|/signalen/0/minstens is een tekst; geef een heel getal, zonder aanhalingstekens, komma of exponent",
+        "'code':'eigen_a','gegeven':'aantal','hoogstens':3|/signalen/0/dagen ontbreekt bij aantal; geef het erbij",
+        "'code':'eigen_a','gegeven':'aantal','dagen':0,'hoogstens':3|/signalen/0/dagen ligt niet tussen 1 en 3660; controleer het",
+        "'code':'eigen_a','gegeven':'caseload','kanaal':'brief','minstens':3|/signalen/0/kanaal hoort niet bij caseload; laat het weg",
+        "'code':'eigen_a','gegeven':'caseload','minstens':3,'is':'gemist'|/signalen/0/is hoort niet bij caseload; laat het weg",
+        "'code':'eigen_a','gegeven':'minuten','hoogstens':0|/signalen/0 kan nooit gelden, want dit gegeven gaat van 1 tot en met 1000000; controleer minstens en hoogstens",
+        "'code':'eigen_a','gegeven':'minuten','minstens':1|/signalen/0 geldt bij elke waarde, want dit gegeven gaat van 1 tot en met 1000000; controleer minstens en hoogstens",
+        "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','afnemend','toenemend']|/signalen/0/is noemt elk woord en geldt dus altijd; laat er minstens één weg",
+        "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':'gemist'|/signalen/0/is is geen bekend woord; gebruik een van toenemend, gelijk, afnemend",
+        "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','gelijk']|/signalen/0/is/1 staat al eerder in de lijst; geef het één keer",
+        "'code':'stilte','gegeven':'minuten','minstens':20|/signalen/0/code heeft niet de gevraagde vorm; geef de tekst eigen_ met daarachter 1 tot 40 kleine letters, cijfers en _"
+      })
+  void an_own_signaal_that_makes_no_sense_is_refused(String signaal, String expected) {
+    String document = SchemaExceptionsTest.regelset("'signalen':[{" + signaal + "}]");
+    assertEquals(List.of(expected), told(document.replace('\'', '"')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'code':'eigen_a','gegeven':'caseload','minstens':3",
+        "'code':'eigen_a','gegeven':'aantal','dagen':1,'kanaal':'brief','hoogstens':0",
+        "'code':'eigen_a','gegeven':'minuten','hoogstens':1",
+        "'code':'eigen_a','gegeven':'minuten','minstens':2",
+        "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['afnemend','gelijk']"
+      })
+  void its_nearest_neighbour_that_makes_sense_is_read(String signaal) {
+    String document =
+        SchemaExceptionsTest.regelset("'signalen':[{" + signaal + "}]").replace('\'', '"');
+    assertEquals(1, RegelsetJson.read(document).signalen().size());
+  }
+
+  @Test
+  void a_condition_is_read_as_deep_and_as_wide_as_a_person_can_follow() {
+    String fits = "{'niet':".repeat(8) + "'stilte'" + "}".repeat(8);
+    assertEquals(1, RegelsetJson.read(rule(fits)).catalogus().rules().size());
+    assertEquals(
+        List.of(
+            "/regels/0/als"
+                + "/niet".repeat(8)
+                + " is dieper genest dan 8 voorwaarden; maak er meer regels van"),
+        told(rule("{'niet':" + fits + "}")));
+    assertEquals(
+        1, RegelsetJson.read(rule("{'alle':[" + pairs(6) + "]}")).catalogus().rules().size());
+    assertEquals(
+        List.of("/regels/0 kan op meer dan 64 manieren opgaan; maak er meer regels van"),
+        told(rule("{'alle':[" + pairs(7) + "]}")));
+    String many = Stream.generate(() -> "'stilte'").limit(65).collect(joined());
+    assertEquals(
+        List.of("/regels/0/als noemt meer dan 64 signalen; maak er meer regels van"),
+        told(rule("{'alle':[" + many + "]}")));
+  }
+
+  @Test
+  void a_condition_that_joins_in_no_way_or_in_two_is_refused() {
+    for (String als : List.of("{}", "{'alle':['stilte'],'niet':'groei'}")) {
+      assertEquals(
+          List.of("/regels/0/als heeft niet precies één van alle, een en niet; geef er één"),
+          told(rule(als)));
+    }
+  }
+
+  @Test
+  void only_the_standard_has_the_power_of_the_standard() {
+    assertEquals(
+        List.of("/id is het id van de standaardcatalogus; geef een eigen id"),
+        told(changed(EXAMPLE, "\"oudewater-noord\"", "\"werkrelatie\"")));
+    assertEquals(
+        List.of(
+            "/bevoegdheid past alleen bij de standaardcatalogus, met het id werkrelatie; laat het weg"),
+        told(
+            changed(
+                EXAMPLE,
+                "\"naam\": {\n    \"nl\": \"Handvatten",
+                "\"bevoegdheid\": \"standaard\",\n  \"naam\": {\n    \"nl\": \"Handvatten")));
+    assertEquals(
+        List.of(
+            "/handvatten/0/id is een id van de standaardcatalogus; geef eigen letters voor het getal, zoals ON1"),
+        told(changed(EXAMPLE, "ON1", "H99")));
+    assertEquals(
+        List.of(
+            "/uitgeschakeld/0/regel beschermt de veiligheid thuis en wordt nooit uitgezet of aangehouden; laat het weg"),
+        told(changed(EXAMPLE, "h05-krappe-kennismaking", "h12-veilig-en-alleen")));
+    assertEquals(
+        List.of(
+            "/aanhoudingen/0/handvat beschermt de veiligheid thuis en wordt nooit uitgezet of aangehouden; laat het weg"),
+        told(changed(EXAMPLE, "\"handvat\": \"H27\"", "\"handvat\": \"H12\"")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forged")
+  void a_forged_standard_that_protects_less_is_refused(String what, String document, String place) {
+    assertTrue(!document.equals(STANDARD), () -> what + ": nothing is changed");
+    List<DocumentViolation> violations = refused(document);
+    assertEquals(
+        List.of(DocumentViolation.Code.BEYOND_POWER + " " + place),
+        violations.stream().map(one -> one.code() + " " + one.pointer()).distinct().toList(),
+        what);
+  }
+
+  static Stream<Arguments> forged() {
+    String voorrang =
+        STANDARD.substring(
+            STANDARD.indexOf("  \"voorrang\""), STANDARD.indexOf("  \"spanningen\""));
+    String violence = "\"huiselijk_geweld_gedeeld\"";
+    return Stream.of(
+        Arguments.of(
+            "another issuer",
+            changed(STANDARD, "het project werkrelatie", "een ander"),
+            "/uitgever"),
+        Arguments.of("no G1", STANDARD.replace(voorrang, ""), "/voorrang"),
+        Arguments.of(
+            "a narrower G1",
+            STANDARD.replace(
+                voorrang,
+                voorrang.replace("\"derde_aanwezig\"", "\"derde_aanwezig\", \"kennismaking\"")),
+            "/voorrang"),
+        Arguments.of(
+            "a G1 that lets more through",
+            STANDARD.replace(voorrang, voorrang.replace("\"H45\"", "\"H45\", \"H02\"")),
+            "/voorrang"),
+        Arguments.of(
+            "a G1 that holds H12",
+            STANDARD.replace(voorrang, voorrang.replace("\"H12\", ", "")),
+            "/voorrang"),
+        Arguments.of(
+            "H12 held",
+            changed(
+                STANDARD,
+                "  \"volgorde\": [",
+                "  \"aanhoudingen\": [{\"handvat\": \"H11\", \"bij\": [\"stilte\"]}],\n  \"volgorde\": ["),
+            "/aanhoudingen"),
+        Arguments.of(
+            "H12 not first",
+            STANDARD.replaceFirst("\\{\\s+\"id\": \"O3\",\\s+\"eerst\": \"H12\"\\s+\\},", ""),
+            "/volgorde"),
+        Arguments.of(
+            "a rule of its own that looks at violence",
+            changed(
+                STANDARD,
+                "\"als\": \"controle_in_gesprek\",\n      \"handvat\": \"H11\"",
+                "\"als\": " + violence + ",\n      \"handvat\": \"H11\""),
+            "/regels/" + index("h11-controle")),
+        Arguments.of(
+            "a contraindication less",
+            STANDARD.replaceFirst("\"aanhoudenBij\": \\[[^\\]]*\\],", ""),
+            "/handvatten/1/aanhoudenBij"));
+  }
+
+  private static int index(String rule) {
+    List<String> ids =
+        StandaardCatalogus.catalogus().rules().stream().map(one -> one.id()).toList();
+    return ids.indexOf(rule);
+  }
+
+  private static String pairs(int many) {
+    List<String> words = HandvatTables.SIGNAAL.words();
+    return Stream.iterate(0, pair -> pair + 1)
+        .limit(many)
+        .map(pair -> "{'een':['" + words.get(2 * pair) + "','" + words.get(2 * pair + 1) + "']}")
+        .collect(joined());
+  }
+
+  private static Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(",");
+  }
+
+  private static String rule(String als) {
+    return SchemaExceptionsTest.regelset(
+            "'regels':[{'id':'r','als':" + als + ",'handvat':'H27','want':{'nl':'a','en':'b'}}]")
+        .replace('\'', '"');
+  }
+
+  private static String changed(String document, String... changes) {
+    String changed = document;
+    for (int index = 0; index < changes.length; index += 2) {
+      assertTrue(changed.contains(changes[index]), "not in the document: " + changes[index]);
+      changed = changed.replace(changes[index], changes[index + 1]);
+    }
+    return changed;
+  }
+
+  private static List<DocumentViolation> refused(String document) {
+    return Refusals.of(() -> RegelsetJson.read(document));
+  }
+
+  private static List<String> told(String document) {
+    return refused(document).stream()
+        .map(violation -> violation.pointer() + " " + violation.text(DUTCH))
+        .toList();
+  }
+}
