@@ -2,22 +2,19 @@
 package nl.werkrelatie.examples;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.werkrelatie.json.DocumentRefusedException;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.review.Regelboek;
-import org.jspecify.annotations.Nullable;
+import nl.werkrelatie.rules.Tekst;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes all handvatten and rules out as pages, in Dutch and in English. */
 @Command(
@@ -32,20 +29,17 @@ import picocli.CommandLine.Spec;
       "2:called in a wrong way"
     })
 final class AccountCommand implements Callable<Integer> {
-  private static final int REFUSED = 1;
-
-  @Spec private @Nullable CommandSpec spec;
+  private static final Tekst UNWRITABLE =
+      Tekst.of(
+          "de map is niet te beschrijven; kies een andere",
+          "the folder cannot be written; choose another");
 
   @Parameters(
       paramLabel = "DIR",
       description = "Where the folders nl and en are written; pages of the same name are replaced.")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--regelset",
-      paramLabel = "FILE",
-      description = "A rule set as JSON, beside the standard catalogue; can be repeated.")
-  private List<Path> regelsets = List.of();
+  @Mixin private RuleSets ruleSets = new RuleSets();
 
   @Option(
       names = "--language",
@@ -55,26 +49,17 @@ final class AccountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Locale locale = language.locale();
+    Regelboek regelboek = Regelboek.of(ruleSets.with(RuleEngine.standard(), locale));
     try {
-      for (Map.Entry<String, String> page :
-          Regelboek.of(RuleFiles.engine(regelsets)).pages().entrySet()) {
+      for (Map.Entry<String, String> page : regelboek.pages().entrySet()) {
         Path file = folder.resolve(page.getKey());
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, page.getValue());
       }
       return 0;
-    } catch (DocumentRefusedException refused) {
-      return refused(refused.violations().get(0).inOneLine(language.locale()));
-    } catch (IllegalArgumentException contradicting) {
-      return refused(contradicting.getMessage());
-    } catch (IOException | UncheckedIOException failed) {
-      return refused("a file cannot be read or written; check the names and your rights to them");
+    } catch (IOException unwritten) {
+      throw new RefusedInput(UNWRITABLE.in(locale));
     }
-  }
-
-  private int refused(@Nullable String line) {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    err.println("werkrelatie: " + line);
-    return REFUSED;
   }
 }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.Gevallen;
-import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.review.Regelwijziging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,8 +35,6 @@ import picocli.CommandLine.Spec;
       "2:called in a wrong way"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final int REFUSED = 1;
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -57,11 +50,7 @@ final class CompareCommand implements Callable<Integer> {
           "The day on which is looked, today when left out; given twice, the second is for the second answer.")
   private List<LocalDate> days = List.of();
 
-  @Option(
-      names = "--regelset",
-      paramLabel = "FILE",
-      description = "A rule set as JSON, used for the second answer; can be repeated.")
-  private List<Path> regelsets = List.of();
+  @Mixin private RuleSets ruleSets = new RuleSets();
 
   @Option(
       names = "--language",
@@ -72,30 +61,22 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requirePossible();
-    try {
-      RuleEngine after = RuleFiles.engine(regelsets);
-      PrintWriter out = command().commandLine().getOut();
-      out.print(files.isEmpty() ? overCases(after) : betweenAnswers(after));
-      out.flush();
-      return 0;
-    } catch (DocumentRefusedException refused) {
-      return refused(refused.violations().get(0).inOneLine(language.locale()));
-    } catch (IllegalArgumentException contradicting) {
-      return refused(contradicting.getMessage());
-    } catch (IOException | UncheckedIOException unread) {
-      return refused("a file cannot be read; check its name and whether you may read it");
-    }
+    RuleEngine after = ruleSets.with(RuleEngine.standard(), language.locale());
+    PrintWriter out = command().commandLine().getOut();
+    out.print(files.isEmpty() ? overCases(after) : betweenAnswers(after));
+    out.flush();
+    return 0;
   }
 
   private void requirePossible() {
-    if (files.isEmpty() && (regelsets.isEmpty() || !days.isEmpty())) {
+    if (files.isEmpty() && (ruleSets.isEmpty() || !days.isEmpty())) {
       throw wrongCall(
           "give a FILE, or only --regelset to see what it changes in the published cases");
     }
     if (days.size() > 2) {
       throw wrongCall("--peildatum is given more than twice; two answers have two days at most");
     }
-    if (files.size() == 1 && days.size() < 2 && regelsets.isEmpty()) {
+    if (files.size() == 1 && days.size() < 2 && ruleSets.isEmpty()) {
       throw wrongCall(
           "both answers would be the same; give a second FILE, a second --peildatum or --regelset");
     }
@@ -106,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         .text(language.locale());
   }
 
-  private String betweenAnswers(RuleEngine after) throws IOException {
+  private String betweenAnswers(RuleEngine after) {
     LocalDate first = days.isEmpty() ? LocalDate.now() : days.get(0);
     LocalDate second = days.size() < 2 ? first : days.get(1);
     return suggest(RuleEngine.standard(), files.get(0), first)
@@ -114,16 +95,8 @@ final class CompareCommand implements Callable<Integer> {
         .text(language.locale());
   }
 
-  private static Suggesties suggest(RuleEngine engine, Path file, LocalDate day)
-      throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return engine.suggest(WerkrelatieJson.read(in), day);
-    }
-  }
-
-  private int refused(@Nullable String line) {
-    command().commandLine().getErr().println("werkrelatie: " + line);
-    return REFUSED;
+  private Suggesties suggest(RuleEngine engine, Path file, LocalDate day) {
+    return engine.suggest(WerkrelatieFile.read(file, language.locale()), day);
   }
 
   private ParameterException wrongCall(String line) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import nl.werkrelatie.engine.RuleEngine;
@@ -43,7 +42,6 @@ import picocli.CommandLine.Spec;
 final class SuggestAllCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
   private static final int LINES_PER_REPORT = 10_000;
-  private static final Path STANDARD_INPUT = Path.of("-");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -51,7 +49,7 @@ final class SuggestAllCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "Werkrelaties, one a line, also in gzip; standard input when left out or '-'.")
-  private Path file = STANDARD_INPUT;
+  private Path file = WerkrelatieFile.STANDARD_INPUT;
 
   @Mixin private Look look = new Look();
 
@@ -66,14 +64,11 @@ final class SuggestAllCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    Optional<RuleEngine> made = look.engine(RuleEngine.standard(), err);
-    return made.isEmpty() ? REFUSED : suggest(made.get(), err);
-  }
-
-  private int suggest(RuleEngine engine, PrintWriter err) {
+    RuleEngine engine = look.engine(RuleEngine.standard());
     LocalDate day = look.day();
     PrintStream out = System.out;
-    try (InputStream in = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
+    try (InputStream in =
+            file.equals(WerkrelatieFile.STANDARD_INPUT) ? System.in : Files.newInputStream(file);
         JsonLinesWriter lines = gzip ? JsonLinesWriter.gzipTo(out) : JsonLinesWriter.to(out)) {
       WerkrelatieStream.reporting(
               refused -> {

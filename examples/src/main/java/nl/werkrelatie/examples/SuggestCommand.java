@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
-import nl.werkrelatie.json.DocumentRefusedException;
-import nl.werkrelatie.json.DocumentViolation;
 import nl.werkrelatie.json.SuggestiesJson;
-import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,23 +38,13 @@ import picocli.CommandLine.Spec;
       "2:called in a wrong way"
     })
 final class SuggestCommand implements Callable<Integer> {
-  private static final int REFUSED = 1;
-  private static final Path STANDARD_INPUT = Path.of("-");
-  private static final Tekst REFUSED_FILE =
-      Tekst.of("de werkrelatie is geweigerd: ", "the werkrelatie is refused: ");
-  private static final Tekst MORE = Tekst.of(" (en meer daarna: ", " (and more after it: ");
-  private static final Tekst UNREADABLE =
-      Tekst.of(
-          "het bestand is niet te lezen; controleer de naam en of je het mag lezen",
-          "the file cannot be read; check its name and whether you may read it");
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
       description = "A werkrelatie as JSON; standard input when left out or '-'.")
-  private Path file = STANDARD_INPUT;
+  private Path file = WerkrelatieFile.STANDARD_INPUT;
 
   @Mixin private Look look = new Look();
 
@@ -116,27 +96,15 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requirePossible();
-    Optional<RuleEngine> made =
-        look.engine(RuleEngine.standard().with(thresholds()), command().commandLine().getErr());
-    return made.isEmpty() ? REFUSED : suggest(made.get());
-  }
-
-  private int suggest(RuleEngine engine) {
-    try {
-      Werkrelatie werkrelatie = read();
-      LocalDate day = look.day();
-      out()
-          .print(
-              reader == Reader.INWONER
-                  ? answer(engine.voorInwoner(werkrelatie, day))
-                  : answer(engine.suggest(werkrelatie, day)));
-      out().flush();
-      return 0;
-    } catch (DocumentRefusedException refused) {
-      return refused(first(refused, look.locale()));
-    } catch (IOException | UncheckedIOException unread) {
-      return refused(UNREADABLE.in(look.locale()));
-    }
+    RuleEngine engine = look.engine(RuleEngine.standard().with(thresholds()));
+    Werkrelatie werkrelatie = WerkrelatieFile.read(file, look.locale());
+    out()
+        .print(
+            reader == Reader.INWONER
+                ? answer(engine.voorInwoner(werkrelatie, look.day()))
+                : answer(engine.suggest(werkrelatie, look.day())));
+    out().flush();
+    return 0;
   }
 
   private void requirePossible() {
@@ -153,15 +121,6 @@ final class SuggestCommand implements Callable<Integer> {
     }
     if (atMost < 0) {
       throw wrongCall("--at-most is below 0; give 0 or more");
-    }
-  }
-
-  private Werkrelatie read() throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return WerkrelatieJson.read(System.in);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return WerkrelatieJson.read(in);
     }
   }
 
@@ -201,20 +160,6 @@ final class SuggestCommand implements Callable<Integer> {
       return SuggestiesJson.write(shown);
     }
     return brief ? shown.summary(locale) : shown.text(locale);
-  }
-
-  /** The first violation, which is the first to mend; none of them holds content of the file. */
-  private static String first(DocumentRefusedException refused, Locale locale) {
-    DocumentViolation violation = refused.violations().get(0);
-    int others = refused.violations().size() - 1;
-    return REFUSED_FILE.in(locale)
-        + violation.inOneLine(locale)
-        + (others == 0 ? "" : MORE.in(locale) + others + ")");
-  }
-
-  private int refused(String line) {
-    command().commandLine().getErr().println("werkrelatie: " + line);
-    return REFUSED;
   }
 
   private ParameterException wrongCall(String line) {

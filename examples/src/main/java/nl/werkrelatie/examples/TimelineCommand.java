@@ -2,21 +2,16 @@
 package nl.werkrelatie.examples;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
-import nl.werkrelatie.json.DocumentRefusedException;
-import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +36,6 @@ import picocli.CommandLine.Spec;
       "2:called in a wrong way"
     })
 final class TimelineCommand implements Callable<Integer> {
-  private static final int REFUSED = 1;
-  private static final Path STANDARD_INPUT = Path.of("-");
-  private static final Tekst REFUSED_FILE =
-      Tekst.of("de werkrelatie is geweigerd: ", "the werkrelatie is refused: ");
-  private static final Tekst UNREADABLE =
-      Tekst.of(
-          "het bestand is niet te lezen; controleer de naam en of je het mag lezen",
-          "the file cannot be read; check its name and whether you may read it");
   private static final Tekst UNWRITABLE =
       Tekst.of(
           "de tijdlijn is niet te schrijven; controleer de map en of je er mag schrijven",
@@ -60,7 +47,7 @@ final class TimelineCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "A werkrelatie as JSON; standard input when left out or '-'.")
-  private Path file = STANDARD_INPUT;
+  private Path file = WerkrelatieFile.STANDARD_INPUT;
 
   @Option(
       names = {"-o", "--output"},
@@ -82,20 +69,9 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = look.locale();
     Function<Timeline, String> form = form();
-    Optional<RuleEngine> engine =
-        look.engine(RuleEngine.standard(), command().commandLine().getErr());
-    if (engine.isEmpty()) {
-      return REFUSED;
-    }
-    Werkrelatie werkrelatie;
-    try {
-      werkrelatie = read();
-    } catch (DocumentRefusedException refused) {
-      return refused(REFUSED_FILE.in(locale) + refused.violations().get(0).inOneLine(locale));
-    } catch (IOException | UncheckedIOException unread) {
-      return refused(UNREADABLE.in(locale));
-    }
-    String written = form.apply(Timeline.of(werkrelatie, look.day(), engine.get(), reader, locale));
+    RuleEngine engine = look.engine(RuleEngine.standard());
+    Werkrelatie werkrelatie = WerkrelatieFile.read(file, locale);
+    String written = form.apply(Timeline.of(werkrelatie, look.day(), engine, reader, locale));
     if (output == null) {
       PrintWriter out = command().commandLine().getOut();
       out.print(written);
@@ -106,7 +82,7 @@ final class TimelineCommand implements Callable<Integer> {
       Files.writeString(output, written);
       return 0;
     } catch (IOException unwritten) {
-      return refused(UNWRITABLE.in(locale));
+      throw new RefusedInput(UNWRITABLE.in(locale));
     }
   }
 
@@ -123,20 +99,6 @@ final class TimelineCommand implements Callable<Integer> {
     throw new ParameterException(
         command().commandLine(),
         "-o has another ending than .html, .svg or .txt; give one of them");
-  }
-
-  private Werkrelatie read() throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return WerkrelatieJson.read(System.in);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return WerkrelatieJson.read(in);
-    }
-  }
-
-  private int refused(String line) {
-    command().commandLine().getErr().println("werkrelatie: " + line);
-    return REFUSED;
   }
 
   private CommandSpec command() {

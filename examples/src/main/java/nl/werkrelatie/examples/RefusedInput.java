@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.util.List;
+
+/**
+ * A file that a command cannot use: every line tells the user, in the chosen language, what is
+ * wrong and what to do. Nothing of a dossier is in it.
+ */
+final class RefusedInput extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> lines;
+
+  RefusedInput(List<String> lines) {
+    super(String.join("; ", lines));
+    this.lines = List.copyOf(lines);
+  }
+
+  RefusedInput(String line) {
+    this(List.of(line));
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+}
