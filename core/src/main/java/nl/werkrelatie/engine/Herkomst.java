@@ -28,4 +28,10 @@ public record Herkomst(
     regelbronnen = List.copyOf(regelbronnen);
     drempels = List.copyOf(drempels);
   }
+
+  /** The type, the version of the library and the peildatum. */
+  @Override
+  public String toString() {
+    return "Herkomst " + bibliotheek + " " + peildatum;
+  }
 }

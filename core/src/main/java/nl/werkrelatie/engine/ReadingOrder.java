@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Volgorde;
 
@@ -17,51 +17,56 @@ import nl.werkrelatie.rules.Volgorde;
  * is absent from an answer changes nothing for the others.
  */
 final class ReadingOrder {
-  private final List<Handvat> byNumber;
-  private final List<Volgorde> volgorde;
-  private final Set<Handvat> placed = new LinkedHashSet<>();
-  private final Set<Handvat> waiting = new HashSet<>();
+  /** The handvatten that some pair puts before others. */
+  private final List<Handvat> eersten;
+
+  private final Map<String, List<Volgorde>> pairs;
+
+  /** By id: the value of a handvat is all its texts, long to look up by. */
+  private final Map<String, Handvat> placed = new LinkedHashMap<>();
+
+  private final Set<String> waiting = new HashSet<>();
 
   private ReadingOrder(List<Handvat> byNumber, List<Volgorde> volgorde) {
-    this.byNumber = byNumber;
-    this.volgorde = volgorde;
+    this.pairs = volgorde.stream().collect(Collectors.groupingBy(Volgorde::eerst));
+    this.eersten = byNumber.stream().filter(handvat -> pairs.containsKey(handvat.id())).toList();
   }
 
   /**
    * The handvatten in reading order.
    *
-   * @param catalogusOf the id of the catalogue of each handvat, empty for one that came with a rule
-   *     of its own
+   * @param catalogusOf the id of the catalogue by the id of the handvat; none for one that came
+   *     with a rule of its own
    */
-  static List<Handvat> of(Map<Handvat, String> catalogusOf, List<Volgorde> volgorde) {
+  static List<Handvat> of(
+      List<Handvat> handvatten, Map<String, String> catalogusOf, List<Volgorde> volgorde) {
     Comparator<Handvat> byNumber =
         Comparator.comparing(Handvat::kernvraag)
-            .thenComparing((Handvat handvat) -> catalogusOf.get(handvat).isEmpty())
-            .thenComparing((Handvat handvat) -> catalogusOf.get(handvat))
+            .thenComparing((Handvat handvat) -> !catalogusOf.containsKey(handvat.id()))
+            .thenComparing((Handvat handvat) -> catalogusOf.getOrDefault(handvat.id(), ""))
             .thenComparing(Handvat::nummer)
             .thenComparing(Handvat::id);
-    ReadingOrder order =
-        new ReadingOrder(catalogusOf.keySet().stream().sorted(byNumber).toList(), volgorde);
-    order.byNumber.forEach(order::place);
-    return new ArrayList<>(order.placed);
+    List<Handvat> sorted = handvatten.stream().sorted(byNumber).toList();
+    ReadingOrder order = new ReadingOrder(sorted, volgorde);
+    sorted.forEach(order::place);
+    return List.copyOf(order.placed.values());
   }
 
   private void place(Handvat handvat) {
-    if (placed.contains(handvat)) {
+    if (placed.containsKey(handvat.id())) {
       return;
     }
-    if (!waiting.add(handvat)) {
+    if (!waiting.add(handvat.id())) {
       throw new IllegalArgumentException(
           "the order puts '" + handvat.id() + "' before itself; take one of its pairs out");
     }
-    byNumber.stream().filter(other -> isReadBefore(other, handvat)).forEach(this::place);
-    placed.add(handvat);
+    eersten.stream().filter(other -> isReadBefore(other, handvat)).forEach(this::place);
+    placed.put(handvat.id(), handvat);
   }
 
   private boolean isReadBefore(Handvat eerst, Handvat dan) {
-    return !eerst.equals(dan)
-        && volgorde.stream()
-            .filter(pair -> pair.eerst().equals(eerst.id()))
+    return !eerst.id().equals(dan.id())
+        && pairs.getOrDefault(eerst.id(), List.of()).stream()
             .anyMatch(pair -> pair.dan().map(dan.id()::equals).orElse(true));
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
@@ -17,6 +15,9 @@ import nl.werkrelatie.rules.Rule;
  */
 public record Regelbron(String id, String versie, String hash) {
 
+  /** The version of a rule that came alone. */
+  static final String EIGEN = "eigen";
+
   static Regelbron of(Catalogus catalogus) {
     return new Regelbron(catalogus.id(), catalogus.versie(), catalogus.hash());
   }
@@ -26,12 +27,12 @@ public record Regelbron(String id, String versie, String hash) {
   }
 
   static Regelbron of(Rule rule) {
-    return new Regelbron(rule.id(), "eigen", rule.hash());
+    return new Regelbron(rule.id(), EIGEN, rule.hash());
   }
 
-  static String names(List<Regelbron> bronnen) {
-    return bronnen.stream()
-        .map(bron -> bron.id() + " " + bron.versie())
-        .collect(Collectors.joining(", "));
+  /** The type, the id and the version. */
+  @Override
+  public String toString() {
+    return "Regelbron " + id + " " + versie;
   }
 }

@@ -18,6 +18,7 @@ import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Spanning;
 import nl.werkrelatie.rules.Volgorde;
 import nl.werkrelatie.rules.Voorrang;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,12 +41,14 @@ final class RuleBook {
   /** The rules in reading order of their handvatten, those of one handvat together. */
   private final List<Rule> inReadingOrder = new ArrayList<>();
 
-  /** The place in the entries of the handvat of each of them. */
-  private final List<Integer> entryOfRule = new ArrayList<>();
+  /** Everything about the handvat of each of them. */
+  private final List<Entry> entryOfRule = new ArrayList<>();
 
   private final RuleTable table;
   private final List<Voorrang> voorrang;
-  private final List<Regelbron> bronnen;
+
+  /** Made when a receipt is first read, as a fingerprint takes long; equal whoever makes it. */
+  private volatile @Nullable List<Regelbron> bronnen;
 
   /** Everything about one handvat; its rules stand together in the table. */
   static final class Entry {
@@ -90,9 +93,14 @@ final class RuleBook {
       return spanningen;
     }
 
-    /** Whether the rule at this place in the table leads to it. */
-    boolean hasRule(int place) {
-      return firstRule <= place && place < firstRule + rules.size();
+    /** The place in the table of its first rule; the others follow. */
+    int firstRule() {
+      return firstRule;
+    }
+
+    /** The place in the table after its last rule. */
+    int endOfRules() {
+      return firstRule + rules.size();
     }
   }
 
@@ -103,20 +111,19 @@ final class RuleBook {
     this.rules = sources.rules();
     List<Volgorde> volgorde =
         catalogi.stream().flatMap(catalogus -> catalogus.volgorde().stream()).toList();
-    this.handvatten = ReadingOrder.of(sources.handvatten(), volgorde);
+    this.handvatten = ReadingOrder.of(sources.handvatten(), sources.catalogusOf(), volgorde);
     Map<String, List<Rule>> routes =
         rules.stream().collect(Collectors.groupingBy(rule -> rule.handvat().id()));
     for (Handvat handvat : handvatten) {
       Entry entry = entry(handvat, routes.getOrDefault(handvat.id(), List.of()));
-      entry.rules().forEach(rule -> entryOfRule.add(entries.size()));
+      entry.rules().forEach(rule -> entryOfRule.add(entry));
       entries.add(entry);
       entryOf.put(handvat.id(), entry);
       inReadingOrder.addAll(entry.rules());
     }
     this.table = RuleTable.of(inReadingOrder);
     this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
-    this.bronnen = sources.bronnen();
-    LOG.debug("engine made: {} with {} rules", Regelbron.names(bronnen), rules.size());
+    LOG.debug("engine made: {} with {} rules", sources.names(), rules.size());
   }
 
   private Entry entry(Handvat handvat, List<Rule> toIt) {
@@ -164,7 +171,7 @@ final class RuleBook {
 
   /** Everything about the handvat of the rule at this place in the table. */
   Entry entryOf(int rule) {
-    return entries.get(entryOfRule.get(rule));
+    return entryOfRule.get(rule);
   }
 
   RuleTable table() {
@@ -178,13 +185,32 @@ final class RuleBook {
 
   /** The rule sets with their versions and fingerprints. */
   List<Regelbron> bronnen() {
-    return bronnen;
+    List<Regelbron> known = bronnen;
+    if (known == null) {
+      known = sources.bronnen();
+      bronnen = known;
+    }
+    return known;
   }
 
-  /** Whether anything holds this handvat back while a rule leads to it. */
-  boolean isHeld(Entry entry, Signalen signalen) {
+  /** The general rules that go first in this situation. */
+  List<Voorrang> voorrang(Signalen signalen) {
     for (int index = 0; index < voorrang.size(); index++) {
-      if (holdsBack(voorrang.get(index), entry, signalen)) {
+      if (Reden.holds(voorrang.get(index).when(), signalen)) {
+        return voorrang.stream().filter(first -> Reden.holds(first.when(), signalen)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether anything holds this handvat back while a rule leads to it.
+   *
+   * @param first what {@link #voorrang(Signalen)} gave
+   */
+  static boolean isHeld(Entry entry, List<Voorrang> first, Signalen signalen) {
+    for (int index = 0; index < first.size(); index++) {
+      if (!first.get(index).doorgelaten().contains(entry.handvat().id())) {
         return true;
       }
     }
@@ -202,7 +228,8 @@ final class RuleBook {
    */
   List<Aanhoudgrond> gronden(Entry entry, Signalen signalen) {
     return Stream.<Aanhoudgrond>concat(
-            voorrang.stream().filter(first -> holdsBack(first, entry, signalen)),
+            voorrang(signalen).stream()
+                .filter(first -> !first.doorgelaten().contains(entry.handvat().id())),
             entry.aanhoudenBij().stream().filter(signaal -> Reden.holds(signaal, signalen)))
         .toList();
   }
@@ -212,11 +239,8 @@ final class RuleBook {
     if (entry.rules().stream().noneMatch(rule -> Reden.leads(rule, signalen))) {
       return WhyNot.Uitkomst.STIL;
     }
-    return isHeld(entry, signalen) ? WhyNot.Uitkomst.AANGEHOUDEN : WhyNot.Uitkomst.GESUGGEREERD;
-  }
-
-  private static boolean holdsBack(Voorrang first, Entry entry, Signalen signalen) {
-    return !first.doorgelaten().contains(entry.handvat().id())
-        && Reden.holds(first.when(), signalen);
+    return isHeld(entry, voorrang(signalen), signalen)
+        ? WhyNot.Uitkomst.AANGEHOUDEN
+        : WhyNot.Uitkomst.GESUGGEREERD;
   }
 }

@@ -130,7 +130,7 @@ public final class RuleEngine {
   /** The type and the rule sets. */
   @Override
   public String toString() {
-    return "RuleEngine " + Regelbron.names(rules.bronnen());
+    return "RuleEngine " + rules.sources().names();
   }
 
   /** Made at first use. */

@@ -4,6 +4,7 @@ package nl.werkrelatie.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,16 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
         .map(off -> new WhyNot.NietGebruikt(rule, regelset.catalogus().naam(), off.reden()));
   }
 
+  /** The sources with their versions, for a log. */
+  String names() {
+    return Stream.of(
+            catalogi.stream().map(one -> one.id() + " " + one.versie()),
+            regelsets.stream().map(one -> one.id() + " " + one.versie()),
+            ownRules.stream().map(one -> one.id() + " " + Regelbron.EIGEN))
+        .flatMap(names -> names)
+        .collect(Collectors.joining(", "));
+  }
+
   /** The sources with their versions and fingerprints. */
   List<Regelbron> bronnen() {
     return Stream.of(
@@ -100,13 +111,33 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
         .toList();
   }
 
-  /** Every handvat with the id of its catalogue; empty for one that came with a rule alone. */
-  Map<Handvat, String> handvatten() {
-    Map<Handvat, String> catalogusOf = new HashMap<>();
+  /** Every handvat, each once. */
+  List<Handvat> handvatten() {
+    Map<String, List<Handvat>> byId = new LinkedHashMap<>();
+    Stream.concat(
+            allCatalogi().stream().flatMap(catalogus -> catalogus.handvatten().stream()),
+            allRules().stream().map(Rule::handvat))
+        .forEach(
+            handvat -> {
+              List<Handvat> known = byId.computeIfAbsent(handvat.id(), id -> new ArrayList<>(1));
+              if (known.stream().noneMatch(other -> isSame(other, handvat))) {
+                known.add(handvat);
+              }
+            });
+    return byId.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** A handvat is all its texts, long to compare; mostly it is the very same. */
+  private static boolean isSame(Handvat one, Handvat other) {
+    return one == other || one.equals(other);
+  }
+
+  /** The id of the catalogue by the id of the handvat; none for one that came with a rule alone. */
+  Map<String, String> catalogusOf() {
+    Map<String, String> catalogusOf = new HashMap<>();
     for (Catalogus catalogus : allCatalogi()) {
-      catalogus.handvatten().forEach(handvat -> catalogusOf.put(handvat, catalogus.id()));
+      catalogus.handvatten().forEach(handvat -> catalogusOf.put(handvat.id(), catalogus.id()));
     }
-    allRules().forEach(rule -> catalogusOf.putIfAbsent(rule.handvat(), ""));
     return catalogusOf;
   }
 
@@ -114,7 +145,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
   void check() {
     requireUnique("catalogues", allCatalogi().stream().map(Catalogus::id));
     requireUnique("rules", allRules().stream().map(Rule::id));
-    requireUnique("handvatten", handvatten().keySet().stream().map(Handvat::id));
+    requireUnique("handvatten", handvatten().stream().map(Handvat::id));
     requireUnique("signalen", eigenSignalen().map(EigenSignaal::code));
     Map<String, Handvat> held =
         allCatalogi().stream()
@@ -126,7 +157,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
     Map<String, Rule> known = allRules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     switchedOff().forEach(off -> checkSwitchedOff(known, off.regel()));
     regelsets.forEach(RuleSources::checkProtects);
-    Set<String> ids = handvatten().keySet().stream().map(Handvat::id).collect(Collectors.toSet());
+    Set<String> ids = handvatten().stream().map(Handvat::id).collect(Collectors.toSet());
     regelsets.stream()
         .flatMap(regelset -> regelset.aanhoudingen().stream())
         .forEach(more -> checkHeld(ids, more.handvat()));
@@ -137,7 +168,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
     Stream<Constatering> asked =
         Stream.concat(
             allRules().stream().flatMap(RuleSources::named),
-            handvatten().keySet().stream().flatMap(handvat -> handvat.aanhoudenBij().stream()));
+            handvatten().stream().flatMap(handvat -> handvat.aanhoudenBij().stream()));
     Stream<EigenSignaal> declared =
         regelsets.stream().flatMap(regelset -> regelset.signalen().stream());
     return Stream.concat(

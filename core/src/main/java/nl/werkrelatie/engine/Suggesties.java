@@ -2,7 +2,6 @@
 package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,19 +26,18 @@ public final class Suggesties {
   private final Werkrelatie werkrelatie;
   private final LocalDate peildatum;
   private final Run run;
-  private final boolean shortened;
 
-  /** Made when first read; equal whoever makes them. */
-  private volatile @Nullable List<Suggestie> suggested;
+  /** Null when this is the whole of what the run found. */
+  private final @Nullable Part part;
 
-  private volatile @Nullable List<Aangehouden> held;
+  private record Part(List<Suggestie> suggested, List<Aangehouden> held, boolean shortened) {}
 
   Suggesties(RuleEngine engine, Werkrelatie werkrelatie, LocalDate peildatum, Run run) {
     this.engine = engine;
     this.werkrelatie = werkrelatie;
     this.peildatum = peildatum;
     this.run = run;
-    this.shortened = false;
+    this.part = null;
   }
 
   /** A part of other suggesties. */
@@ -49,29 +47,17 @@ public final class Suggesties {
     this.werkrelatie = whole.werkrelatie;
     this.peildatum = whole.peildatum;
     this.run = whole.run;
-    this.suggested = List.copyOf(suggested);
-    this.held = List.copyOf(held);
-    this.shortened = shortened;
+    this.part = new Part(List.copyOf(suggested), List.copyOf(held), shortened);
   }
 
   /** The suggesties, in reading order. */
   public List<Suggestie> alle() {
-    List<Suggestie> known = suggested;
-    if (known == null) {
-      known = Collections.unmodifiableList(run.suggested());
-      suggested = known;
-    }
-    return known;
+    return part == null ? run.suggested() : part.suggested();
   }
 
   /** What was held back, in reading order, each with its grounds. */
   public List<Aangehouden> aangehouden() {
-    List<Aangehouden> known = held;
-    if (known == null) {
-      known = Collections.unmodifiableList(run.held());
-      held = known;
-    }
-    return known;
+    return part == null ? run.held() : part.held();
   }
 
   /** The suggesties that answer to this central question, in reading order. */
@@ -99,7 +85,7 @@ public final class Suggesties {
 
   /** Whether only the first few are shown, so that a reader knows that there are more. */
   public boolean isShortened() {
-    return shortened;
+    return part != null && part.shortened();
   }
 
   /**
@@ -126,7 +112,7 @@ public final class Suggesties {
         aangehouden().stream()
             .filter(aangehouden -> isFor(aangehouden.handvat(), Adressaat.CONSULENT))
             .toList(),
-        shortened);
+        isShortened());
   }
 
   /** What speaks to the team and may be seen by it: no fact about the inwoner. */
@@ -201,7 +187,7 @@ public final class Suggesties {
         && alle().equals(that.alle())
         && aangehouden().equals(that.aangehouden())
         && herkomst().equals(that.herkomst())
-        && shortened == that.shortened;
+        && isShortened() == that.isShortened();
   }
 
   @Override

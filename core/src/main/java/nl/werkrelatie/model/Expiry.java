@@ -60,6 +60,14 @@ enum Expiry {
         : TWELVE_MONTHS;
   }
 
+  /** Whether this fact, of which nobody gave the last day, no longer counts on this date. */
+  static boolean isOver(TijdelijkFeit feit, LocalDate peildatum) {
+    // Its soort matters for an old levensverhaal only, and asking for it makes an object.
+    return feit instanceof GeschondenLevensverhaal
+        ? TWELVE_MONTHS.isOver(feit.datum(), peildatum) && of(feit) == TWELVE_MONTHS
+        : of(feit).isOver(feit.datum(), peildatum);
+  }
+
   /** The last day on which it counts, inclusive; empty when it holds until lifted. */
   abstract Optional<LocalDate> lastDay(LocalDate datum);
 

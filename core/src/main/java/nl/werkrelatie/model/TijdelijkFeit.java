@@ -43,9 +43,7 @@ public sealed interface TijdelijkFeit extends Feit
   /** Whether its last day lies before this date. */
   default boolean isExpired(LocalDate peildatum) {
     Optional<LocalDate> given = verlooptOp();
-    return given.isPresent()
-        ? given.get().isBefore(peildatum)
-        : Expiry.of(this).isOver(datum(), peildatum);
+    return given.isPresent() ? given.get().isBefore(peildatum) : Expiry.isOver(this, peildatum);
   }
 
   /** Whether it counts on this date: not dated later, not expired and not closed. */

@@ -17,73 +17,76 @@ import org.jspecify.annotations.Nullable;
 final class BelevingSignalen {
   private static final List<Kwaliteit> KWALITEITEN = List.of(Kwaliteit.values());
 
-  private final Situatie situatie;
-  private final Bevindingen found;
-
-  private BelevingSignalen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.found = found;
-  }
+  private BelevingSignalen() {}
 
   static void look(Situatie situatie, Bevindingen found) {
-    BelevingSignalen look = new BelevingSignalen(situatie, found);
     for (int index = 0; index < KWALITEITEN.size(); index++) {
-      look.inwoner(KWALITEITEN.get(index));
+      inwoner(situatie, found, KWALITEITEN.get(index));
     }
-    found.put(Signaal.GROEI, look.groei());
-    found.put(Signaal.BELEVING_VERSCHILT, look.belevingVerschilt());
-    found.put(Signaal.INWONER_NIET_GEHOORD, look.inwonerNietGehoord());
+    found.put(Signaal.GROEI, groei(situatie, found));
+    found.put(Signaal.BELEVING_VERSCHILT, belevingVerschilt(situatie, found));
+    found.put(Signaal.INWONER_NIET_GEHOORD, inwonerNietGehoord(situatie, found));
   }
 
-  private void inwoner(Kwaliteit kwaliteit) {
+  private static void inwoner(Situatie situatie, Bevindingen found, Kwaliteit kwaliteit) {
     Waarneming last = situatie.observation(kwaliteit, Perspectief.INWONER, null);
     Waarneming before =
         last == null ? null : situatie.observation(kwaliteit, Perspectief.INWONER, last);
-    put(Signaal.gemist(kwaliteit), last, Beleving.GEMIST);
-    put(Signaal.wisselend(kwaliteit), last, Beleving.WISSELEND);
-    put(Signaal.ervaren(kwaliteit), last, Beleving.ERVAREN);
-    put(Signaal.afnemend(kwaliteit), before, last, Trend.AFNEMEND);
-    put(Signaal.toenemend(kwaliteit), before, last, Trend.TOENEMEND);
+    put(found, Signaal.gemist(kwaliteit), last, Beleving.GEMIST);
+    put(found, Signaal.wisselend(kwaliteit), last, Beleving.WISSELEND);
+    put(found, Signaal.ervaren(kwaliteit), last, Beleving.ERVAREN);
+    put(found, Signaal.afnemend(kwaliteit), before, last, Trend.AFNEMEND);
+    put(found, Signaal.toenemend(kwaliteit), before, last, Trend.TOENEMEND);
   }
 
   /** A quality the inwoner was not asked about is not recorded. */
-  private void put(Signaal signaal, @Nullable Waarneming last, Beleving beleving) {
+  private static void put(
+      Bevindingen found, Signaal signaal, @Nullable Waarneming last, Beleving beleving) {
     found.rests(last);
     found.put(
         signaal, last == null ? Stand.NIET_VASTGELEGD : Stand.of(last.beleving() == beleving));
   }
 
-  private void put(
-      Signaal signaal, @Nullable Waarneming before, @Nullable Waarneming last, Trend asked) {
+  private static void put(
+      Bevindingen found,
+      Signaal signaal,
+      @Nullable Waarneming before,
+      @Nullable Waarneming last,
+      Trend asked) {
     found.rests(before);
     found.rests(last);
     found.put(signaal, Stand.of(Trend.between(before, last) == asked));
   }
 
-  private Stand groei() {
+  private static Stand groei(Situatie situatie, Bevindingen found) {
     int missed = 0;
     int rising = 0;
     int felt = 0;
     for (int index = 0; index < KWALITEITEN.size(); index++) {
       Kwaliteit kwaliteit = KWALITEITEN.get(index);
-      missed += holds(Signaal.afnemend(kwaliteit)) || holds(Signaal.gemist(kwaliteit)) ? 1 : 0;
-      rising += holds(Signaal.toenemend(kwaliteit)) ? 1 : 0;
-      felt += holds(Signaal.ervaren(kwaliteit)) ? 1 : 0;
+      missed +=
+          holds(found, Signaal.afnemend(kwaliteit)) || holds(found, Signaal.gemist(kwaliteit))
+              ? 1
+              : 0;
+      rising += holds(found, Signaal.toenemend(kwaliteit)) ? 1 : 0;
+      felt += holds(found, Signaal.ervaren(kwaliteit)) ? 1 : 0;
     }
     boolean strained =
-        missed > 0 || holds(Signaal.STROEFHEID) || holds(Signaal.VERTROUWEN_BESCHADIGD);
+        missed > 0
+            || holds(found, Signaal.STROEFHEID)
+            || holds(found, Signaal.VERTROUWEN_BESCHADIGD);
     if (strained || (rising < 2 && felt < 3)) {
       return Stand.GELDT_NIET;
     }
     if (found.keepsEvidence()) {
-      restsOnGrowth(rising >= 2);
+      restsOnGrowth(situatie, found, rising >= 2);
     }
     return Stand.GELDT;
   }
 
-  private void restsOnGrowth(boolean rising) {
+  private static void restsOnGrowth(Situatie situatie, Bevindingen found, boolean rising) {
     for (Kwaliteit kwaliteit : KWALITEITEN) {
-      if (holds(rising ? Signaal.toenemend(kwaliteit) : Signaal.ervaren(kwaliteit))) {
+      if (holds(found, rising ? Signaal.toenemend(kwaliteit) : Signaal.ervaren(kwaliteit))) {
         Waarneming last = situatie.observation(kwaliteit, Perspectief.INWONER, null);
         if (rising) {
           found.rests(situatie.observation(kwaliteit, Perspectief.INWONER, last));
@@ -93,17 +96,17 @@ final class BelevingSignalen {
     }
   }
 
-  private boolean holds(Signaal signaal) {
+  private static boolean holds(Bevindingen found, Signaal signaal) {
     return found.holds(signaal);
   }
 
-  private Stand belevingVerschilt() {
+  private static Stand belevingVerschilt(Situatie situatie, Bevindingen found) {
     Stand stand = Stand.GELDT_NIET;
     for (int index = 0; index < KWALITEITEN.size(); index++) {
       Kwaliteit kwaliteit = KWALITEITEN.get(index);
       Waarneming inwoner = situatie.observation(kwaliteit, Perspectief.INWONER, null);
       Waarneming consulent = situatie.observation(kwaliteit, Perspectief.CONSULENT, null);
-      if (inwoner != null && consulent != null && opposite(inwoner, consulent)) {
+      if (inwoner != null && consulent != null && opposite(situatie, inwoner, consulent)) {
         stand = Stand.GELDT;
         found.rests(inwoner);
         found.rests(consulent);
@@ -113,7 +116,7 @@ final class BelevingSignalen {
     return stand;
   }
 
-  private boolean opposite(Waarneming one, Waarneming other) {
+  private static boolean opposite(Situatie situatie, Waarneming one, Waarneming other) {
     long apart = Math.abs(one.datum().toEpochDay() - other.datum().toEpochDay());
     boolean reversed =
         (one.beleving() == Beleving.GEMIST && other.beleving() == Beleving.ERVAREN)
@@ -122,12 +125,12 @@ final class BelevingSignalen {
   }
 
   /** The absence of a recent observation by the inwoner is here itself the fact. */
-  private Stand inwonerNietGehoord() {
+  private static Stand inwonerNietGehoord(Situatie situatie, Bevindingen found) {
     List<Waarneming> all = situatie.werkrelatie().waarnemingen();
     Stand stand = Stand.GELDT_NIET;
     for (int index = 0; index < all.size(); index++) {
       Waarneming one = all.get(index);
-      if (isRecent(one) && one.countsOn(situatie.peildatum())) {
+      if (isRecent(situatie, one) && one.countsOn(situatie.peildatum())) {
         if (one.perspectief() == Perspectief.INWONER) {
           return Stand.GELDT_NIET;
         }
@@ -135,13 +138,13 @@ final class BelevingSignalen {
       }
     }
     if (stand == Stand.GELDT && found.keepsEvidence()) {
-      found.rests(situatie.counting(all, this::isRecent));
+      found.rests(situatie.counting(all, one -> isRecent(situatie, one)));
       found.rests(Drempel.RECENT);
     }
     return stand;
   }
 
-  private boolean isRecent(Waarneming waarneming) {
+  private static boolean isRecent(Situatie situatie, Waarneming waarneming) {
     return situatie.within(waarneming.datum(), Drempel.RECENT);
   }
 }

@@ -20,38 +20,49 @@ import org.jspecify.annotations.Nullable;
  * while nobody asks.
  */
 final class Bevindingen {
-  private final boolean keeping;
-  private final Map<Signaal, Bevinding> kept;
-  private List<Feitverwijzing> feiten = List.of();
-  private Set<Drempel> drempels = Set.of();
+  private final @Nullable Evidence evidence;
   private long holding;
   private long unrecorded;
 
-  private Bevindingen(boolean keeping, Map<Signaal, Bevinding> kept) {
-    this.keeping = keeping;
-    this.kept = kept;
+  /** What was told about the signaal that is being looked at, and what was kept of others. */
+  private static final class Evidence {
+    private final Map<Signaal, Bevinding> kept = new EnumMap<>(Signaal.class);
+    private final List<Feitverwijzing> feiten = new ArrayList<>();
+    private final Set<Drempel> drempels = new LinkedHashSet<>();
+
+    Bevinding taken(Stand stand) {
+      Bevinding taken =
+          stand == Stand.GELDT
+              ? new Bevinding(stand, List.copyOf(feiten), List.copyOf(drempels))
+              : Bevinding.of(stand);
+      feiten.clear();
+      drempels.clear();
+      return taken;
+    }
+  }
+
+  private Bevindingen(@Nullable Evidence evidence) {
+    this.evidence = evidence;
   }
 
   /** Only what holds. */
   static Bevindingen withoutEvidence() {
-    return new Bevindingen(false, Map.of());
+    return new Bevindingen(null);
   }
 
   /** What holds, with the facts and thresholds it rests on. */
   static Bevindingen withEvidence() {
-    Bevindingen found = new Bevindingen(true, new EnumMap<>(Signaal.class));
-    found.forget();
-    return found;
+    return new Bevindingen(new Evidence());
   }
 
   /** Whether anybody asks for evidence, so that lists of it need not be made when nobody does. */
   boolean keepsEvidence() {
-    return keeping;
+    return evidence != null;
   }
 
   void rests(@Nullable Feit feit) {
-    if (keeping && feit != null) {
-      feiten.add(Feitverwijzing.of(feit));
+    if (evidence != null && feit != null) {
+      evidence.feiten.add(Feitverwijzing.of(feit));
     }
   }
 
@@ -60,20 +71,20 @@ final class Bevindingen {
   }
 
   void rests(Feitvorm vorm) {
-    if (keeping) {
-      feiten.add(Feitverwijzing.of(vorm));
+    if (evidence != null) {
+      evidence.feiten.add(Feitverwijzing.of(vorm));
     }
   }
 
   void rests(Feitvorm vorm, @Nullable LocalDate datum) {
-    if (keeping) {
-      feiten.add(Feitverwijzing.of(vorm, Optional.ofNullable(datum)));
+    if (evidence != null) {
+      evidence.feiten.add(Feitverwijzing.of(vorm, Optional.ofNullable(datum)));
     }
   }
 
   void rests(Drempel drempel) {
-    if (keeping) {
-      drempels.add(drempel);
+    if (evidence != null) {
+      evidence.drempels.add(drempel);
     }
   }
 
@@ -85,32 +96,18 @@ final class Bevindingen {
       case NIET_VASTGELEGD -> unrecorded |= bit;
       case GELDT_NIET -> {}
     }
-    if (keeping) {
-      kept.put(signaal, taken(stand));
+    if (evidence != null) {
+      evidence.kept.put(signaal, evidence.taken(stand));
     }
   }
 
   /** The evidence told since the last signaal, which counts only for what holds. */
   Bevinding taken(Stand stand) {
-    Bevinding taken =
-        stand == Stand.GELDT
-            ? new Bevinding(stand, List.copyOf(feiten), List.copyOf(drempels))
-            : Bevinding.of(stand);
-    forget();
-    return taken;
-  }
-
-  private void forget() {
-    feiten = new ArrayList<>();
-    drempels = new LinkedHashSet<>();
+    return evidence == null ? Bevinding.of(stand) : evidence.taken(stand);
   }
 
   /** What was found about a signaal that was looked at before. */
   Stand stand(Signaal signaal) {
-    return stand(signaal, holding, unrecorded);
-  }
-
-  static Stand stand(Signaal signaal, long holding, long unrecorded) {
     long bit = bit(signaal);
     if ((holding & bit) != 0) {
       return Stand.GELDT;
@@ -126,15 +123,25 @@ final class Bevindingen {
     return 1L << signaal.ordinal();
   }
 
-  long holding() {
-    return holding;
+  /** These of some signalen only, without evidence; of the others as if they did not hold. */
+  Bevindingen only(long signalen) {
+    Bevindingen only = withoutEvidence();
+    only.holding = holding & signalen;
+    only.unrecorded = unrecorded & signalen;
+    return only;
   }
 
-  long unrecorded() {
-    return unrecorded;
-  }
-
+  /** Of every signaal what was kept; empty when nobody asked for evidence. */
   Map<Signaal, Bevinding> kept() {
-    return kept;
+    return evidence == null ? Map.of() : evidence.kept;
+  }
+
+  /** Whether the same signalen hold and the same are not recorded. */
+  boolean standsAs(Bevindingen that) {
+    return holding == that.holding && unrecorded == that.unrecorded;
+  }
+
+  int hashOfStanden() {
+    return Long.hashCode(holding) * 31 + Long.hashCode(unrecorded);
   }
 }

@@ -8,7 +8,6 @@ import static nl.werkrelatie.model.Kanaal.VIDEO;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Gespreksmoment;
@@ -26,59 +25,52 @@ import org.jspecify.annotations.Nullable;
 final class ContactSignalen {
   static final Set<Kanaal> OP_AFSTAND = Set.of(VIDEO, TELEFOON, BERICHT, BRIEF);
 
-  private final Situatie situatie;
-  private final Bevindingen found;
-
-  private ContactSignalen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.found = found;
-  }
+  private ContactSignalen() {}
 
   static void look(Situatie situatie, Bevindingen found) {
-    ContactSignalen look = new ContactSignalen(situatie, found);
-    found.put(Signaal.STILTE, look.stilte());
-    found.put(Signaal.NIET_DOORGEGAAN, look.nietDoorgegaan());
-    found.put(Signaal.EENZIJDIG_INITIATIEF, look.eenzijdigInitiatief());
-    found.put(Signaal.OP_AFSTAND, look.opAfstand());
-    found.put(Signaal.HERSTEL_GEPROBEERD, look.herstelGeprobeerd());
+    found.put(Signaal.STILTE, stilte(situatie, found));
+    found.put(Signaal.NIET_DOORGEGAAN, nietDoorgegaan(situatie, found));
+    found.put(Signaal.EENZIJDIG_INITIATIEF, eenzijdigInitiatief(situatie, found));
+    found.put(Signaal.OP_AFSTAND, opAfstand(situatie, found));
+    found.put(Signaal.HERSTEL_GEPROBEERD, herstelGeprobeerd(situatie, found));
   }
 
-  private Stand stilte() {
+  private static Stand stilte(Situatie situatie, Bevindingen found) {
     int held = situatie.lastHeld();
     if (held == Situatie.NONE) {
-      return couldHold(perhapsLongAgo());
+      return couldHold(perhapsLongAgo(situatie));
     }
     found.rests(situatie.moment(held));
     found.rests(Drempel.STILTE);
-    return Stand.of(longAgo(situatie.moment(held)));
+    return Stand.of(longAgo(situatie, situatie.moment(held)));
   }
 
-  private boolean perhapsLongAgo() {
+  private static boolean perhapsLongAgo(Situatie situatie) {
     for (int past = situatie.lastPast(); past >= 0; past = situatie.previousPast(past)) {
-      if (situatie.moment(past).status().isEmpty() && longAgo(situatie.moment(past))) {
+      if (situatie.moment(past).status().isEmpty() && longAgo(situatie, situatie.moment(past))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean longAgo(Gespreksmoment moment) {
+  private static boolean longAgo(Situatie situatie, Gespreksmoment moment) {
     return situatie.daysAgo(moment.datum()) >= situatie.waarde(Drempel.STILTE);
   }
 
-  private Stand nietDoorgegaan() {
+  private static Stand nietDoorgegaan(Situatie situatie, Bevindingen found) {
     int past = situatie.lastPast();
     if (past == Situatie.NONE) {
       return Stand.GELDT_NIET;
     }
-    Gespreksmoment last = situatie.moment(past);
-    found.rests(last);
-    return last.status().isEmpty()
+    found.rests(situatie.moment(past));
+    Gespreksstatus status = situatie.lastStatus();
+    return status == null
         ? Stand.NIET_VASTGELEGD
-        : Stand.of(Situatie.hasStatus(last, Gespreksstatus.NIET_DOORGEGAAN));
+        : Stand.of(status == Gespreksstatus.NIET_DOORGEGAAN);
   }
 
-  private Stand eenzijdigInitiatief() {
+  private static Stand eenzijdigInitiatief(Situatie situatie, Bevindingen found) {
     Stand all = Stand.GELDT;
     int first = situatie.lastPast();
     int reeks = situatie.waarde(Drempel.REEKS);
@@ -95,7 +87,7 @@ final class ContactSignalen {
     }
     if (all == Stand.GELDT && found.keepsEvidence()) {
       for (int index = first; index <= situatie.lastPast(); index++) {
-        if (!Situatie.hasStatus(situatie.moment(index), Gespreksstatus.GEPLAND)) {
+        if (Situatie.status(situatie.moment(index)) != Gespreksstatus.GEPLAND) {
           found.rests(situatie.moment(index));
         }
       }
@@ -104,28 +96,44 @@ final class ContactSignalen {
     return all;
   }
 
-  private Stand opAfstand() {
+  /**
+   * So many held contacts in a row, counted back from the last, took place at a distance; not
+   * recorded when moments of unknown status or channel may turn out to make such a row.
+   */
+  private static Stand opAfstand(Situatie situatie, Bevindingen found) {
     int reeks = situatie.waarde(Drempel.REEKS);
-    int first = situatie.lastHeld();
-    for (int count = 1; first != Situatie.NONE && isDistant(situatie.moment(first)); count++) {
-      if (count == reeks) {
-        restsOnHeld(first);
-        return Stand.GELDT;
+    int surely = 0;
+    int perhaps = 0;
+    boolean sure = true;
+    for (int index = situatie.lastPast(); index >= 0 && (sure || perhaps < reeks); index--) {
+      Gespreksmoment moment = situatie.moment(index);
+      Gespreksstatus status = Situatie.status(moment);
+      if (status == null || status == Gespreksstatus.GELUKT) {
+        Stand distant = isDistant(moment);
+        if (status != null && distant == Stand.GELDT_NIET) {
+          break;
+        }
+        perhaps += distant == Stand.GELDT_NIET ? 0 : 1;
+        sure &= status == null || distant == Stand.GELDT;
+        surely += sure && status != null ? 1 : 0;
+        if (surely == reeks) {
+          restsOnHeld(situatie, found, index);
+          return Stand.GELDT;
+        }
       }
-      first = situatie.previousHeld(first);
     }
-    return couldHold(perhapsOpAfstand(reeks));
+    return couldHold(perhaps >= reeks);
   }
 
-  private static boolean isDistant(Gespreksmoment moment) {
+  private static Stand isDistant(Gespreksmoment moment) {
     Kanaal kanaal = moment.kanaal().orElse(null);
-    return kanaal != null && OP_AFSTAND.contains(kanaal);
+    return kanaal == null ? Stand.NIET_VASTGELEGD : Stand.of(OP_AFSTAND.contains(kanaal));
   }
 
-  private void restsOnHeld(int first) {
+  private static void restsOnHeld(Situatie situatie, Bevindingen found, int first) {
     if (found.keepsEvidence()) {
       for (int index = first; index <= situatie.lastHeld(); index++) {
-        if (Situatie.hasStatus(situatie.moment(index), Gespreksstatus.GELUKT)) {
+        if (Situatie.status(situatie.moment(index)) == Gespreksstatus.GELUKT) {
           found.rests(situatie.moment(index));
         }
       }
@@ -133,37 +141,17 @@ final class ContactSignalen {
     }
   }
 
-  /**
-   * Whether so many contacts in a row, counted back from the last, may turn out to have taken place
-   * at a distance.
-   */
-  private boolean perhapsOpAfstand(int reeks) {
-    int count = 0;
-    for (int past = situatie.lastPast(); past >= 0; past = situatie.previousPast(past)) {
-      Gespreksmoment moment = situatie.moment(past);
-      boolean perhapsDistant = moment.kanaal().isEmpty() || isDistant(moment);
-      boolean tookPlace = Situatie.hasStatus(moment, Gespreksstatus.GELUKT);
-      if (tookPlace && !perhapsDistant) {
-        return false;
-      }
-      if (perhapsDistant && (tookPlace || moment.status().isEmpty()) && ++count == reeks) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Stand herstelGeprobeerd() {
+  private static Stand herstelGeprobeerd(Situatie situatie, Bevindingen found) {
     LocalDate since = oldestStrain(situatie);
     if (since == null) {
       return Stand.GELDT_NIET;
     }
     int talks = 0;
     int perhaps = 0;
-    for (int past = situatie.lastPast();
-        past >= 0 && !situatie.moment(past).datum().isBefore(since);
-        past = situatie.previousPast(past)) {
-      Stand repair = isRepair(situatie.moment(past));
+    for (int index = situatie.lastPast();
+        index >= 0 && !situatie.moment(index).datum().isBefore(since);
+        index--) {
+      Stand repair = isRepair(situatie.moment(index));
       talks += repair == Stand.GELDT ? 1 : 0;
       perhaps += repair == Stand.GELDT_NIET ? 0 : 1;
     }
@@ -172,7 +160,7 @@ final class ContactSignalen {
       return couldHold(perhaps >= needed);
     }
     if (found.keepsEvidence()) {
-      restsOnRepair(since);
+      restsOnRepair(situatie, found, since);
     }
     return Stand.GELDT;
   }
@@ -192,7 +180,7 @@ final class ContactSignalen {
   static int remote(Situatie situatie) {
     int count = 0;
     int held = situatie.lastHeld();
-    while (held >= 0 && isDistant(situatie.moment(held))) {
+    while (held >= 0 && isDistant(situatie.moment(held)) == Stand.GELDT) {
       count++;
       held = situatie.previousHeld(held);
     }
@@ -215,7 +203,7 @@ final class ContactSignalen {
     return talks;
   }
 
-  private void restsOnRepair(LocalDate since) {
+  private static void restsOnRepair(Situatie situatie, Bevindingen found, LocalDate since) {
     found.rests(situatie.counting(situatie.werkrelatie().signalen(), ContactSignalen::isStrain));
     for (int index = 0; index <= situatie.lastPast(); index++) {
       Gespreksmoment moment = situatie.moment(index);
@@ -246,13 +234,16 @@ final class ContactSignalen {
 
   /** Whether this is a repair talk that took place with this consulent. */
   private static Stand isRepair(Gespreksmoment moment) {
-    return is(moment.status(), Gespreksstatus.GELUKT)
-        .and(is(moment.soort(), Gesprekssoort.HERSTELGESPREK))
-        .and(is(moment.metVoorganger(), false));
+    Stand repair = is(moment.soort().orElse(null), Gesprekssoort.HERSTELGESPREK);
+    return repair == Stand.GELDT_NIET
+        ? repair
+        : repair
+            .and(is(Situatie.status(moment), Gespreksstatus.GELUKT))
+            .and(is(moment.metVoorganger().orElse(null), false));
   }
 
-  private static <T> Stand is(Optional<T> value, T asked) {
-    return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get().equals(asked));
+  private static <T> Stand is(@Nullable T value, T asked) {
+    return value == null ? Stand.NIET_VASTGELEGD : Stand.of(value.equals(asked));
   }
 
   private static Stand couldHold(boolean couldHold) {

@@ -24,10 +24,17 @@ final class EigenSignalen {
   private final List<EigenSignaal> signalen;
   private final Map<EigenSignaal, Integer> indexes = new HashMap<>();
 
+  /** Whether a signaal asks about another fact than the one before it. */
+  private final boolean[] beginsGegeven;
+
   private EigenSignalen(List<EigenSignaal> signalen) {
     this.signalen = signalen;
+    this.beginsGegeven = new boolean[signalen.size()];
     for (EigenSignaal signaal : signalen) {
-      indexes.put(signaal, indexes.size());
+      int index = indexes.size();
+      beginsGegeven[index] =
+          index == 0 || !signalen.get(index - 1).gegeven().equals(signaal.gegeven());
+      indexes.put(signaal, index);
     }
   }
 
@@ -63,13 +70,11 @@ final class EigenSignalen {
       return NOTHING;
     }
     byte[] standen = new byte[signalen.size()];
-    Gegeven looked = null;
     long spreiding = 0;
     for (int index = 0; index < standen.length; index++) {
       EigenSignaal signaal = signalen.get(index);
-      if (!signaal.gegeven().equals(looked)) {
-        looked = signaal.gegeven();
-        spreiding = Metingen.look(looked, situatie, unasked);
+      if (beginsGegeven[index]) {
+        spreiding = Metingen.look(signaal.gegeven(), situatie, unasked);
       }
       standen[index] = (byte) Spreiding.stand(spreiding, signaal.bereik()).ordinal();
     }

@@ -17,57 +17,62 @@ import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Zichtbaarheid;
+import org.jspecify.annotations.Nullable;
 
 /** The signalen from what was shared, said, asked, set and promised. */
 final class InwonerSignalen {
   private static final List<Given> GIVEN =
       Arrays.stream(Signaalsoort.values()).map(Given::of).toList();
 
-  private final Situatie situatie;
-  private final Bevindingen found;
-
-  private InwonerSignalen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.found = found;
-  }
+  private InwonerSignalen() {}
 
   static void look(Situatie situatie, Bevindingen found) {
-    InwonerSignalen look = new InwonerSignalen(situatie, found);
-    look.given(situatie.werkrelatie().signalen());
-    look.shared(situatie.werkrelatie().bagage());
-    look.said(situatie.werkrelatie().uitingen());
-    found.put(Signaal.OPEN_TOEZEGGING, look.openToezegging());
+    given(situatie, found, situatie.werkrelatie().signalen());
+    shared(situatie, found, situatie.werkrelatie().bagage());
+    said(situatie, found, situatie.werkrelatie().uitingen());
+    found.put(Signaal.OPEN_TOEZEGGING, openToezegging(situatie, found));
   }
 
-  private void given(List<AfgegevenSignaal> signalen) {
+  private static void given(Situatie situatie, Bevindingen found, List<AfgegevenSignaal> signalen) {
     for (int index = 0; index < GIVEN.size(); index++) {
-      found.put(GIVEN.get(index).signaal(), any(signalen, GIVEN.get(index).question()));
+      found.put(
+          GIVEN.get(index).signaal(), any(situatie, found, signalen, GIVEN.get(index).question()));
     }
   }
 
-  private void shared(List<Bagage> bagage) {
+  private static void shared(Situatie situatie, Bevindingen found, List<Bagage> bagage) {
     found.put(
         Signaal.LEVENSVERHAAL_GEDEELD,
-        any(bagage, entry -> Stand.of(entry instanceof GeschondenLevensverhaal)));
+        any(situatie, found, bagage, entry -> Stand.of(entry instanceof GeschondenLevensverhaal)));
     found.put(
         Signaal.SYSTEEMKRITIEK_GEDEELD,
-        any(bagage, entry -> Stand.of(entry instanceof Systeemkritiek && isShared(entry))));
-    found.put(Signaal.SYSTEEMKRITIEK_VERWACHT, any(bagage, entry -> Stand.of(!isShared(entry))));
-    found.put(Signaal.HUISELIJK_GEWELD_GEDEELD, any(bagage, InwonerSignalen::huiselijkGeweld));
-    found.put(Signaal.NIET_OVERDRAAGBAAR, any(bagage, InwonerSignalen::nietOverdraagbaar));
+        any(
+            situatie,
+            found,
+            bagage,
+            entry -> Stand.of(entry instanceof Systeemkritiek && isShared(entry))));
+    found.put(
+        Signaal.SYSTEEMKRITIEK_VERWACHT,
+        any(situatie, found, bagage, entry -> Stand.of(!isShared(entry))));
+    found.put(
+        Signaal.HUISELIJK_GEWELD_GEDEELD,
+        any(situatie, found, bagage, InwonerSignalen::huiselijkGeweld));
+    found.put(
+        Signaal.NIET_OVERDRAAGBAAR,
+        any(situatie, found, bagage, InwonerSignalen::nietOverdraagbaar));
     found.put(
         Signaal.GEEN_BAGAGE_BEKEND,
         Stand.of(!situatie.anyCounts(bagage, InwonerSignalen::isShared)));
   }
 
-  private void said(List<Uiting> uitingen) {
-    found.put(Signaal.SCHAAMTE_GEUIT, any(uitingen, InwonerSignalen::isSchaamte));
+  private static void said(Situatie situatie, Bevindingen found, List<Uiting> uitingen) {
+    found.put(Signaal.SCHAAMTE_GEUIT, any(situatie, found, uitingen, InwonerSignalen::isSchaamte));
     found.put(
         Signaal.GELDSTRESS_GEUIT,
-        any(uitingen, uiting -> Stand.of(uiting.gevolg() == Gevolg.ARMOEDE)));
+        any(situatie, found, uitingen, uiting -> Stand.of(uiting.gevolg() == Gevolg.ARMOEDE)));
     found.put(
         Signaal.ZINLOOSHEID_GEUIT,
-        any(uitingen, uiting -> Stand.of(uiting.gevolg() == Gevolg.ZINLOOSHEID)));
+        any(situatie, found, uitingen, uiting -> Stand.of(uiting.gevolg() == Gevolg.ZINLOOSHEID)));
   }
 
   private static Stand isSchaamte(Uiting uiting) {
@@ -75,7 +80,8 @@ final class InwonerSignalen {
   }
 
   /** Holds when one fact that counts answers yes; not recorded when one could. */
-  private <F extends TijdelijkFeit> Stand any(List<F> feiten, Function<F, Stand> question) {
+  private static <F extends TijdelijkFeit> Stand any(
+      Situatie situatie, Bevindingen found, List<F> feiten, Function<F, Stand> question) {
     Stand stand = Stand.GELDT_NIET;
     for (int index = 0; index < feiten.size() && stand != Stand.GELDT; index++) {
       Stand answer = question.apply(feiten.get(index));
@@ -95,19 +101,23 @@ final class InwonerSignalen {
 
   private static Stand huiselijkGeweld(Bagage entry) {
     return entry instanceof GeschondenLevensverhaal verhaal
-        ? verhaal
-            .soort()
-            .map(soort -> Stand.of(soort == Levensverhaalsoort.HUISELIJK_GEWELD))
-            .orElse(Stand.NIET_VASTGELEGD)
+        ? isGeweld(verhaal.soort().orElse(null))
         : Stand.GELDT_NIET;
   }
 
-  private static Stand nietOverdraagbaar(Bagage entry) {
-    return Stand.of(isShared(entry))
-        .and(entry.overdraagbaar().map(yes -> Stand.of(!yes)).orElse(Stand.NIET_VASTGELEGD));
+  private static Stand isGeweld(@Nullable Levensverhaalsoort soort) {
+    return soort == null
+        ? Stand.NIET_VASTGELEGD
+        : Stand.of(soort == Levensverhaalsoort.HUISELIJK_GEWELD);
   }
 
-  private Stand openToezegging() {
+  private static Stand nietOverdraagbaar(Bagage entry) {
+    Boolean overdraagbaar = entry.overdraagbaar().orElse(null);
+    return Stand.of(isShared(entry))
+        .and(overdraagbaar == null ? Stand.NIET_VASTGELEGD : Stand.of(!overdraagbaar));
+  }
+
+  private static Stand openToezegging(Situatie situatie, Bevindingen found) {
     Stand stand = Stand.GELDT_NIET;
     List<Toezegging> promised = situatie.werkrelatie().toezeggingen();
     for (int index = 0; index < promised.size(); index++) {

@@ -63,7 +63,9 @@ final class Metingen {
       case DAGEN_TOT_OVERDRACHT -> totOverdracht();
       case CASELOAD -> number(Feitvorm.CASELOAD, situatie.werkrelatie().consulent().caseload());
       case DAGEN_SINDS_TEAMOVERLEG ->
-          daysSince(Feitvorm.TEAMOVERLEG, WerkSignalen.lastDiscussion(situatie));
+          daysSince(
+              Feitvorm.TEAMOVERLEG,
+              WerkSignalen.lastDiscussion(situatie.werkrelatie().team().orElse(null)));
       case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat();
     };
   }
@@ -87,9 +89,8 @@ final class Metingen {
 
   /** Whether this past moment took place. */
   static Stand tookPlace(Gespreksmoment moment) {
-    return moment.status().isEmpty()
-        ? Stand.NIET_VASTGELEGD
-        : Stand.of(Situatie.hasStatus(moment, Gespreksstatus.GELUKT));
+    Gespreksstatus status = Situatie.status(moment);
+    return status == null ? Stand.NIET_VASTGELEGD : Stand.of(status == Gespreksstatus.GELUKT);
   }
 
   private static Stand isInPerson(Gespreksmoment moment) {
@@ -130,8 +131,9 @@ final class Metingen {
     int high = Integer.MIN_VALUE;
     for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
       Gespreksmoment moment = situatie.moment(index);
-      boolean planned = Situatie.hasStatus(moment, Gespreksstatus.GEPLAND);
-      if (planned || moment.status().isEmpty()) {
+      Gespreksstatus status = Situatie.status(moment);
+      boolean planned = status == Gespreksstatus.GEPLAND;
+      if (planned || status == null) {
         int here = value.applyAsInt(moment);
         if (here == UNKNOWN) {
           return Spreiding.NIET_VASTGELEGD;
@@ -207,10 +209,7 @@ final class Metingen {
       if (situatie.daysAgo(moment.datum()) > aantal.dagen()) {
         break;
       }
-      Stand counts =
-          tookPlace(moment)
-              .and(is(moment.kanaal(), aantal.kanaal()))
-              .and(is(moment.initiatief(), aantal.initiatief()));
+      Stand counts = counts(moment, aantal);
       if (counts == Stand.GELDT) {
         found.rests(moment);
       }
@@ -220,11 +219,20 @@ final class Metingen {
     return between(sure, perhaps);
   }
 
-  private static <T> Stand is(Optional<T> value, Optional<T> asked) {
-    if (asked.isEmpty()) {
-      return Stand.GELDT;
+  private static Stand counts(Gespreksmoment moment, Aantal asked) {
+    Stand counts = tookPlace(moment);
+    if (counts != Stand.GELDT_NIET && asked.kanaal().isPresent()) {
+      counts = counts.and(is(moment.kanaal(), asked.kanaal().get()));
     }
-    return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get() == asked.get());
+    if (counts != Stand.GELDT_NIET && asked.initiatief().isPresent()) {
+      counts = counts.and(is(moment.initiatief(), asked.initiatief().get()));
+    }
+    return counts;
+  }
+
+  private static <T> Stand is(Optional<T> value, T asked) {
+    T known = value.orElse(null);
+    return known == null ? Stand.NIET_VASTGELEGD : Stand.of(known == asked);
   }
 
   private long beleving(LaatsteBeleving asked) {

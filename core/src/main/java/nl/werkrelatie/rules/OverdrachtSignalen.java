@@ -5,41 +5,35 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Traject;
-import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
 /** The signalen about who went before, who comes next, and the length of the guidance. */
 final class OverdrachtSignalen {
-  private final Situatie situatie;
-  private final Bevindingen found;
-  private final Werkrelatie werkrelatie;
 
-  private OverdrachtSignalen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.found = found;
-    this.werkrelatie = situatie.werkrelatie();
-  }
+  private OverdrachtSignalen() {}
 
   static void look(Situatie situatie, Bevindingen found) {
-    OverdrachtSignalen look = new OverdrachtSignalen(situatie, found);
-    found.put(Signaal.VEEL_VOORGANGERS, look.veelVoorgangers());
-    found.put(Signaal.NET_OVERGEDRAGEN, look.netOvergedragen());
-    found.put(Signaal.OVERDRACHT_GEPLAND, look.overdrachtGepland());
-    Traject traject = look.werkrelatie.traject().orElse(null);
+    OptionalInt volgnummer = situatie.werkrelatie().volgnummer();
+    found.put(Signaal.VEEL_VOORGANGERS, veelVoorgangers(situatie, found, volgnummer));
+    found.put(Signaal.NET_OVERGEDRAGEN, netOvergedragen(situatie, found, volgnummer));
+    found.put(Signaal.OVERDRACHT_GEPLAND, overdrachtGepland(situatie, found));
+    Traject traject = situatie.werkrelatie().traject().orElse(null);
     LocalDate begin = traject == null ? null : traject.begin().orElse(null);
     LocalDate einde = traject == null ? null : traject.einde().orElse(null);
-    found.put(Signaal.AFSLUITING_GEPLAND, look.afsluitingGepland(begin, einde));
-    found.put(Signaal.KORT_TRAJECT, look.kortTraject(begin, einde));
+    found.put(Signaal.AFSLUITING_GEPLAND, afsluitingGepland(situatie, found, begin, einde));
+    found.put(Signaal.KORT_TRAJECT, kortTraject(situatie, found, begin, einde));
   }
 
-  private Stand veelVoorgangers() {
+  private static Stand veelVoorgangers(
+      Situatie situatie, Bevindingen found, OptionalInt volgnummer) {
     found.rests(Feitvorm.VOLGNUMMER);
     found.rests(Drempel.VEEL_VOORGANGERS);
-    return atLeast(werkrelatie.volgnummer(), situatie.waarde(Drempel.VEEL_VOORGANGERS));
+    return atLeast(volgnummer, situatie.waarde(Drempel.VEEL_VOORGANGERS));
   }
 
-  private Stand netOvergedragen() {
-    LocalDate begin = werkrelatie.begin().orElse(null);
+  private static Stand netOvergedragen(
+      Situatie situatie, Bevindingen found, OptionalInt volgnummer) {
+    LocalDate begin = situatie.werkrelatie().begin().orElse(null);
     Stand recent =
         begin == null
             ? Stand.NIET_VASTGELEGD
@@ -47,17 +41,17 @@ final class OverdrachtSignalen {
     Stand kennismaking = found.stand(Signaal.KENNISMAKING);
     found.rests(Feitvorm.VOLGNUMMER);
     if (kennismaking == Stand.GELDT) {
-      found.rests(PlannedMomentSignalen.planned(situatie));
+      found.rests(situatie.planned());
     }
     if (recent == Stand.GELDT) {
       found.rests(Feitvorm.BEGIN, begin);
       found.rests(Drempel.NET_OVERGEDRAGEN);
     }
-    return atLeast(werkrelatie.volgnummer(), 2).and(kennismaking.or(recent));
+    return atLeast(volgnummer, 2).and(kennismaking.or(recent));
   }
 
-  private Stand overdrachtGepland() {
-    Overdracht overdracht = werkrelatie.overdracht().orElse(null);
+  private static Stand overdrachtGepland(Situatie situatie, Bevindingen found) {
+    Overdracht overdracht = situatie.werkrelatie().overdracht().orElse(null);
     if (overdracht == null) {
       return Stand.NIET_VASTGELEGD;
     }
@@ -66,7 +60,8 @@ final class OverdrachtSignalen {
     return Stand.of(overdracht.gepland() && (datum == null || situatie.daysAgo(datum) <= 0));
   }
 
-  private Stand afsluitingGepland(@Nullable LocalDate begin, @Nullable LocalDate einde) {
+  private static Stand afsluitingGepland(
+      Situatie situatie, Bevindingen found, @Nullable LocalDate begin, @Nullable LocalDate einde) {
     int longest = situatie.waarde(Drempel.AFSLUITING_GEPLAND);
     if (einde == null) {
       // A traject that begins later than that cannot end before it.
@@ -79,7 +74,8 @@ final class OverdrachtSignalen {
     return Stand.of(ahead >= 0 && ahead <= longest);
   }
 
-  private Stand kortTraject(@Nullable LocalDate begin, @Nullable LocalDate einde) {
+  private static Stand kortTraject(
+      Situatie situatie, Bevindingen found, @Nullable LocalDate begin, @Nullable LocalDate einde) {
     int longest = situatie.waarde(Drempel.KORT_TRAJECT);
     if (einde != null && situatie.daysAgo(einde) > 0) {
       return Stand.GELDT_NIET;

@@ -15,9 +15,7 @@ import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Gespreksdoel;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The signalen about the planned moment: the first that is planned on or after the peildatum;
@@ -38,36 +36,17 @@ final class PlannedMomentSignalen {
   private static final List<Aanwezige> DERDEN =
       List.of(PARTNER, VERWANT, TOLK_VERWANT, TOLK_MINDERJARIG);
 
-  private final Situatie situatie;
-  private final Bevindingen found;
-  private final @Nullable Gespreksmoment planned;
-
-  private PlannedMomentSignalen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.found = found;
-    this.planned = planned(situatie);
-  }
+  private PlannedMomentSignalen() {}
 
   static void look(Situatie situatie, Bevindingen found) {
-    PlannedMomentSignalen look = new PlannedMomentSignalen(situatie, found);
-    for (Signaal signaal : ABOUT_THE_MOMENT) {
-      look.put(signaal);
+    for (int index = 0; index < ABOUT_THE_MOMENT.size(); index++) {
+      put(situatie, found, ABOUT_THE_MOMENT.get(index));
     }
   }
 
-  /** The first moment that is planned on or after the peildatum; null without one. */
-  static @Nullable Gespreksmoment planned(Situatie situatie) {
-    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
-      Gespreksmoment moment = situatie.moment(index);
-      if (Situatie.hasStatus(moment, Gespreksstatus.GEPLAND)) {
-        return moment;
-      }
-    }
-    return null;
-  }
-
-  private void put(Signaal signaal) {
-    Stand stand = planned == null ? Stand.GELDT_NIET : ask(signaal, planned);
+  private static void put(Situatie situatie, Bevindingen found, Signaal signaal) {
+    Gespreksmoment planned = situatie.planned();
+    Stand stand = planned == null ? Stand.GELDT_NIET : ask(situatie, signaal, planned);
     if (stand == Stand.GELDT) {
       if (signaal == Signaal.GEEN_VAKTOLK) {
         found.rests(Feitvorm.TOLK_NODIG);
@@ -78,7 +57,7 @@ final class PlannedMomentSignalen {
       }
       found.put(signaal, stand);
     } else {
-      boolean couldHold = stand == Stand.NIET_VASTGELEGD || perhaps(signaal);
+      boolean couldHold = stand == Stand.NIET_VASTGELEGD || perhaps(situatie, signaal);
       found.put(signaal, couldHold ? Stand.NIET_VASTGELEGD : Stand.GELDT_NIET);
     }
   }
@@ -87,32 +66,32 @@ final class PlannedMomentSignalen {
    * Whether a moment of unknown status before the planned one would settle it otherwise if it
    * turned out to be planned.
    */
-  private boolean perhaps(Signaal signaal) {
+  private static boolean perhaps(Situatie situatie, Signaal signaal) {
     for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
       Gespreksmoment moment = situatie.moment(index);
-      if (moment == planned) {
+      if (moment == situatie.planned()) {
         return false;
       }
-      if (moment.status().isEmpty() && ask(signaal, moment) != Stand.GELDT_NIET) {
+      if (moment.status().isEmpty() && ask(situatie, signaal, moment) != Stand.GELDT_NIET) {
         return true;
       }
     }
     return false;
   }
 
-  private Stand ask(Signaal signaal, Gespreksmoment moment) {
+  private static Stand ask(Situatie situatie, Signaal signaal, Gespreksmoment moment) {
     return switch (signaal) {
       case KENNISMAKING -> equal(moment.soort(), Gesprekssoort.KENNISMAKING);
       case UITNODIGING_DOOR_GEMEENTE -> equal(moment.initiatief(), Initiatief.GEMEENTE);
-      case TIJDSDRUK -> tijdsdruk(moment);
+      case TIJDSDRUK -> tijdsdruk(situatie, moment);
       case CONTROLE_IN_GESPREK -> contains(moment.doelen(), CONTROLE);
       case SLECHT_NIEUWS -> contains(moment.doelen(), SLECHT_NIEUWS);
       case DERDE_AANWEZIG -> contains(moment.aanwezigen(), DERDEN);
-      default -> geenVaktolk(moment);
+      default -> geenVaktolk(situatie, moment);
     };
   }
 
-  private Stand tijdsdruk(Gespreksmoment moment) {
+  private static Stand tijdsdruk(Situatie situatie, Gespreksmoment moment) {
     OptionalInt minuten = moment.minuten();
     return minuten.isEmpty()
         ? Stand.NIET_VASTGELEGD
@@ -123,22 +102,26 @@ final class PlannedMomentSignalen {
    * The absence of a recorded professional interpreter is here itself the fact, also when nobody is
    * recorded.
    */
-  private Stand geenVaktolk(Gespreksmoment moment) {
+  private static Stand geenVaktolk(Situatie situatie, Gespreksmoment moment) {
     Boolean needed = situatie.werkrelatie().inwoner().tolkNodig().orElse(null);
-    Stand stand = needed == null ? Stand.NIET_VASTGELEGD : Stand.of(needed);
-    return stand.and(Stand.of(!moment.aanwezigen().orElse(Set.of()).contains(TOLK_PROFESSIONEEL)));
+    if (Boolean.FALSE.equals(needed)
+        || moment.aanwezigen().orElse(Set.of()).contains(TOLK_PROFESSIONEEL)) {
+      return Stand.GELDT_NIET;
+    }
+    return needed == null ? Stand.NIET_VASTGELEGD : Stand.GELDT;
   }
 
   private static <T> Stand equal(Optional<T> value, T asked) {
     return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.get() == asked);
   }
 
-  private static <T> Stand contains(Optional<Set<T>> values, List<T> asked) {
-    if (values.isEmpty()) {
+  private static <T> Stand contains(Optional<Set<T>> recorded, List<T> asked) {
+    Set<T> values = recorded.orElse(null);
+    if (values == null) {
       return Stand.NIET_VASTGELEGD;
     }
     for (int index = 0; index < asked.size(); index++) {
-      if (values.get().contains(asked.get(index))) {
+      if (values.contains(asked.get(index))) {
         return Stand.GELDT;
       }
     }

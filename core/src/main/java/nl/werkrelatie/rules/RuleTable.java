@@ -30,24 +30,22 @@ public final class RuleTable {
   /** The rule of each row; the rows of a rule stand together. */
   private final int[] ruleOf;
 
-  /** Of each row the first row of the next rule. */
-  private final int[] endOfRule;
+  /** Of each rule its first row; then the number of rows. */
+  private final int[] firstRow;
 
   private RuleTable(List<Rule> rules) {
     List<Alternative> rows = new ArrayList<>();
     List<Integer> ruleOfRow = new ArrayList<>();
+    this.firstRow = new int[rules.size() + 1];
     for (int rule = 0; rule < rules.size(); rule++) {
+      firstRow[rule] = rows.size();
       for (Alternative way : rules.get(rule).alternatives()) {
         rows.add(way);
         ruleOfRow.add(rule);
       }
     }
     this.ruleOf = ruleOfRow.stream().mapToInt(Integer::intValue).toArray();
-    this.endOfRule = new int[ruleOf.length];
-    for (int row = ruleOf.length - 1; row >= 0; row--) {
-      boolean last = row == ruleOf.length - 1 || ruleOf[row + 1] != ruleOf[row];
-      endOfRule[row] = last ? row + 1 : endOfRule[row + 1];
-    }
+    firstRow[rules.size()] = rows.size();
     this.words = (rows.size() + Long.SIZE - 1) / Long.SIZE;
     Map<Constatering, long[][]> ruledOut = ruledOut(rows);
     this.asked = Stream.of(Signaal.values()).filter(ruledOut::containsKey).toArray(Signaal[]::new);
@@ -102,32 +100,44 @@ public final class RuleTable {
   }
 
   /**
-   * The places in the list of the rules that lead to their handvat, in their order.
+   * The rows that these signalen rule out, a bit each; to be read by {@link #leading}.
    *
    * @param signalen what {@link #look} of this table gave
    */
-  public int[] leading(Signalen signalen) {
+  public long[] ruledOut(Signalen signalen) {
     long[] out = new long[words];
     for (int index = 0; index < asked.length; index++) {
-      or(out, standard[index][signalen.stand(asked[index]).ordinal()]);
+      or(out, standard[index][signalen.standardStand(asked[index]).ordinal()]);
     }
     for (int index = 0; index < eigen.length; index++) {
-      or(out, eigen[index][signalen.eigenStand(index).ordinal()]);
+      or(out, eigen[index][signalen.eigenOrdinal(index)]);
     }
-    int[] leading = new int[count(out)];
-    int found = 0;
-    for (int row = left(out, 0); row >= 0; row = left(out, endOfRule[row])) {
-      leading[found++] = ruleOf[row];
-    }
-    return leading;
+    return out;
   }
 
-  private int count(long[] out) {
-    int count = 0;
-    for (int row = left(out, 0); row >= 0; row = left(out, endOfRule[row])) {
-      count++;
+  /**
+   * The place of the first rule, from this place in the list of the rules on, that leads to its
+   * handvat; -1 when there is none.
+   *
+   * @param ruledOut what {@link #ruledOut} of this table gave
+   * @param from a place in the list, or its length
+   */
+  public int leading(long[] ruledOut, int from) {
+    int row = left(ruledOut, firstRow[from]);
+    return row < 0 ? -1 : ruleOf[row];
+  }
+
+  /**
+   * At most so many rules lead to their handvat; fewer when one leads there in several ways.
+   *
+   * @param ruledOut what {@link #ruledOut} of this table gave
+   */
+  public int most(long[] ruledOut) {
+    int out = 0;
+    for (int word = 0; word < words; word++) {
+      out += Long.bitCount(ruledOut[word]);
     }
-    return count;
+    return ruleOf.length - out;
   }
 
   /** The first row from here on that nothing rules out; -1 when there is none. */

@@ -22,19 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Signalen {
   private final Situatie situatie;
-  private final long holding;
-  private final long unrecorded;
+  private final Bevindingen found;
   private final EigenSignalen eigen;
   private final byte[] eigenStanden;
 
   /** Made when a reason is first read; equal whoever makes it. */
   private volatile @Nullable Map<Signaal, Bevinding> evidence;
 
-  private Signalen(
-      Situatie situatie, long holding, long unrecorded, EigenSignalen eigen, byte[] eigenStanden) {
+  private Signalen(Situatie situatie, Bevindingen found, EigenSignalen eigen, byte[] eigenStanden) {
     this.situatie = situatie;
-    this.holding = holding;
-    this.unrecorded = unrecorded;
+    this.found = found;
     this.eigen = eigen;
     this.eigenStanden = eigenStanden;
   }
@@ -56,8 +53,7 @@ public final class Signalen {
     Situatie situatie = new Situatie(werkrelatie, peildatum, drempels);
     Bevindingen found = Bevindingen.withoutEvidence();
     look(situatie, found);
-    return new Signalen(
-        situatie, found.holding(), found.unrecorded(), eigen, eigen.standen(situatie, found));
+    return new Signalen(situatie, found, eigen, eigen.standen(situatie, found));
   }
 
   private static void look(Situatie situatie, Bevindingen found) {
@@ -73,16 +69,27 @@ public final class Signalen {
   /** Whether this signaal holds. */
   public Stand stand(Constatering signaal) {
     if (signaal instanceof Signaal standard) {
-      return Bevindingen.stand(standard, holding, unrecorded);
+      return standardStand(standard);
     }
     EigenSignaal own = (EigenSignaal) signaal;
     int index = eigen.indexOf(own);
     return index < 0 ? bevinding(own).stand() : eigenStand(index);
   }
 
-  /** Whether the own signaal at this place in the list of the engine holds. */
-  Stand eigenStand(int index) {
+  /** Whether a standard signaal holds. */
+  Stand standardStand(Signaal signaal) {
+    return found.stand(signaal);
+  }
+
+  private Stand eigenStand(int index) {
     return EigenSignalen.STANDEN.get(eigenStanden[index]);
+  }
+
+  /**
+   * The ordinal of the {@link Stand} of the own signaal at this place in the list of the engine.
+   */
+  int eigenOrdinal(int index) {
+    return eigenStanden[index];
   }
 
   /**
@@ -140,25 +147,25 @@ public final class Signalen {
           };
       left |= tell ? Bevindingen.bit(signaal) : 0;
     }
-    return new Signalen(situatie, holding & left, unrecorded & left, eigen, eigenStanden);
+    return new Signalen(situatie, found.only(left), eigen, eigenStanden);
   }
 
   private Bevinding bevinding(Constatering signaal) {
     if (signaal instanceof EigenSignaal own) {
-      Bevindingen found = Bevindingen.withEvidence();
-      long spreiding = Metingen.look(own.gegeven(), situatie, found);
-      return found.taken(Spreiding.stand(spreiding, own.bereik())).oldestFirst();
+      Bevindingen asked = Bevindingen.withEvidence();
+      long spreiding = Metingen.look(own.gegeven(), situatie, asked);
+      return asked.taken(Spreiding.stand(spreiding, own.bereik())).oldestFirst();
     }
-    Bevinding found = Objects.requireNonNull(evidence().get(signaal), signaal::code);
-    return stand(signaal) == found.stand() ? found : Bevinding.of(stand(signaal));
+    Bevinding known = Objects.requireNonNull(evidence().get(signaal), signaal::code);
+    return stand(signaal) == known.stand() ? known : Bevinding.of(stand(signaal));
   }
 
   private Map<Signaal, Bevinding> evidence() {
     Map<Signaal, Bevinding> known = evidence;
     if (known == null) {
-      Bevindingen found = Bevindingen.withEvidence();
-      look(situatie, found);
-      known = found.kept();
+      Bevindingen asked = Bevindingen.withEvidence();
+      look(situatie, asked);
+      known = asked.kept();
       evidence = known;
     }
     return known;
@@ -167,8 +174,7 @@ public final class Signalen {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Signalen that
-        && holding == that.holding
-        && unrecorded == that.unrecorded
+        && found.standsAs(that.found)
         && situatie.drempels().equals(that.situatie.drempels())
         && eigen.equals(that.eigen)
         && restsOnTheSame(that);
@@ -182,7 +188,7 @@ public final class Signalen {
 
   @Override
   public int hashCode() {
-    return Objects.hash(holding, unrecorded);
+    return found.hashOfStanden();
   }
 
   /** The type: what was seen stays out of logs. */

@@ -24,6 +24,8 @@ final class Situatie {
   private final LocalDate peildatum;
   private final Drempels drempels;
   private final List<Gespreksmoment> moments;
+  private final @Nullable Gespreksmoment planned;
+  private final @Nullable Gespreksstatus lastStatus;
   private final int endOfPast;
   private final int lastPast;
   private final int lastHeld;
@@ -38,8 +40,17 @@ final class Situatie {
       end--;
     }
     this.endOfPast = end;
-    this.lastPast = previousPast(end);
-    this.lastHeld = previousHeld(lastPast + 1);
+    this.planned = firstPlanned();
+    int last = end - 1;
+    Gespreksstatus status = last < 0 ? null : status(moments.get(last));
+    while (status == Gespreksstatus.GEPLAND) {
+      last--;
+      status = last < 0 ? null : status(moments.get(last));
+    }
+    this.lastPast = last;
+    this.lastStatus = status;
+    this.lastHeld =
+        lastStatus == Gespreksstatus.GELUKT ? lastPast : previousHeld(Math.max(lastPast, 0));
   }
 
   /** Most hosts give moments in order; only the others are sorted. */
@@ -107,10 +118,15 @@ final class Situatie {
     return lastPast;
   }
 
+  /** What became of the last past moment; null when that is unknown or there is none. */
+  @Nullable Gespreksstatus lastStatus() {
+    return lastStatus;
+  }
+
   /** The place of the past moment before this place. */
   int previousPast(int index) {
     int previous = index - 1;
-    while (previous >= 0 && hasStatus(moments.get(previous), Gespreksstatus.GEPLAND)) {
+    while (previous >= 0 && status(moments.get(previous)) == Gespreksstatus.GEPLAND) {
       previous--;
     }
     return previous;
@@ -124,7 +140,7 @@ final class Situatie {
   /** The place of the moment that took place before this place. */
   int previousHeld(int index) {
     int previous = index - 1;
-    while (previous >= 0 && !hasStatus(moments.get(previous), Gespreksstatus.GELUKT)) {
+    while (previous >= 0 && status(moments.get(previous)) != Gespreksstatus.GELUKT) {
       previous--;
     }
     return previous;
@@ -139,8 +155,26 @@ final class Situatie {
     return first;
   }
 
-  static boolean hasStatus(Gespreksmoment moment, Gespreksstatus status) {
-    return moment.status().orElse(null) == status;
+  /** The first moment that is planned on or after the peildatum; null without one. */
+  @Nullable Gespreksmoment planned() {
+    return planned;
+  }
+
+  private @Nullable Gespreksmoment firstPlanned() {
+    for (int index = firstComing(); index < moments.size(); index++) {
+      if (status(moments.get(index)) == Gespreksstatus.GEPLAND) {
+        return moments.get(index);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What became of a moment; null when unknown. Every question to a moment makes an object, so ask
+   * once and remember.
+   */
+  static @Nullable Gespreksstatus status(Gespreksmoment moment) {
+    return moment.status().orElse(null);
   }
 
   /** Whether one fact that counts on the peildatum is of this kind. */

@@ -25,7 +25,10 @@ public enum Stand {
 
   /** At least one: holds when one holds, and is otherwise not recorded when one is not recorded. */
   public Stand or(Stand other) {
-    return not().and(other.not()).not();
+    if (this == GELDT || other == GELDT) {
+      return GELDT;
+    }
+    return this == GELDT_NIET ? other : this;
   }
 
   /** The opposite; what is not recorded stays so. */

@@ -21,20 +21,14 @@ final class WerkSignalen {
   private static final List<Reported> REPORTED =
       Arrays.stream(Contextdruk.values()).map(Reported::of).toList();
 
-  private final Situatie situatie;
-  private final Bevindingen found;
-
-  private WerkSignalen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.found = found;
-  }
+  private WerkSignalen() {}
 
   static void look(Situatie situatie, Bevindingen found) {
-    WerkSignalen look = new WerkSignalen(situatie, found);
-    look.reported(situatie.werkrelatie().zelfrapportages());
-    found.put(Signaal.GROTE_CASELOAD, look.groteCaseload());
-    found.put(Signaal.GEEN_TEAMOVERLEG, look.geenTeamoverleg());
-    found.put(Signaal.TEAM_ZONDER_ERVARINGSKENNIS, look.teamZonderErvaringskennis());
+    reported(situatie, found, situatie.werkrelatie().zelfrapportages());
+    found.put(Signaal.GROTE_CASELOAD, groteCaseload(situatie, found));
+    Team team = situatie.werkrelatie().team().orElse(null);
+    found.put(Signaal.GEEN_TEAMOVERLEG, geenTeamoverleg(situatie, found, team));
+    found.put(Signaal.TEAM_ZONDER_ERVARINGSKENNIS, teamZonderErvaringskennis(found, team));
   }
 
   /** The self-reports that the consulent shares with the team. */
@@ -48,7 +42,7 @@ final class WerkSignalen {
     return shared;
   }
 
-  private void reported(List<Zelfrapportage> reports) {
+  private static void reported(Situatie situatie, Bevindingen found, List<Zelfrapportage> reports) {
     for (int index = 0; index < REPORTED.size(); index++) {
       Reported reported = REPORTED.get(index);
       boolean open = situatie.anyCounts(reports, reported.question());
@@ -60,11 +54,14 @@ final class WerkSignalen {
   }
 
   /** Without a limit of the organisation's own this never holds: there is no agreed norm. */
-  private Stand groteCaseload() {
+  private static Stand groteCaseload(Situatie situatie, Bevindingen found) {
     OptionalInt limit = situatie.drempels().waarde(Drempel.GROTE_CASELOAD);
+    if (limit.isEmpty()) {
+      return Stand.GELDT_NIET;
+    }
     OptionalInt caseload = situatie.werkrelatie().consulent().caseload();
-    if (limit.isEmpty() || caseload.isEmpty()) {
-      return limit.isEmpty() ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD;
+    if (caseload.isEmpty()) {
+      return Stand.NIET_VASTGELEGD;
     }
     found.rests(Feitvorm.CASELOAD);
     found.rests(Drempel.GROTE_CASELOAD);
@@ -72,8 +69,8 @@ final class WerkSignalen {
   }
 
   /** The absence of a recorded team discussion is here itself the fact. */
-  private Stand geenTeamoverleg() {
-    LocalDate last = lastDiscussion(situatie);
+  private static Stand geenTeamoverleg(Situatie situatie, Bevindingen found, @Nullable Team team) {
+    LocalDate last = lastDiscussion(team);
     if (last == null) {
       return Stand.GELDT;
     }
@@ -82,13 +79,11 @@ final class WerkSignalen {
     return Stand.of(!situatie.within(last, Drempel.RECENT));
   }
 
-  static @Nullable LocalDate lastDiscussion(Situatie situatie) {
-    Team team = situatie.werkrelatie().team().orElse(null);
+  static @Nullable LocalDate lastDiscussion(@Nullable Team team) {
     return team == null ? null : team.laatsteOverleg().orElse(null);
   }
 
-  private Stand teamZonderErvaringskennis() {
-    Team team = situatie.werkrelatie().team().orElse(null);
+  private static Stand teamZonderErvaringskennis(Bevindingen found, @Nullable Team team) {
     Boolean present = team == null ? null : team.ervaringskennis().orElse(null);
     found.rests(Feitvorm.ERVARINGSKENNIS);
     return present == null ? Stand.NIET_VASTGELEGD : Stand.of(!present);

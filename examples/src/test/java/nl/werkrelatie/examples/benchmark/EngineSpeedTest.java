@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The short form of ENGINE-SPEED.md, in a Java of its own that compiles as a host's does. */
+class EngineSpeedTest {
+  /** A slow moment of the machine can make one attempt too low, hardly ever all of them. */
+  private static final int ATTEMPTS = 3;
+
+  @Test
+  @Timeout(300)
+  void the_engine_keeps_to_its_promises_of_time_and_memory()
+      throws IOException, InterruptedException {
+    String told = "";
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      told = check("once");
+      if (told.contains("kept: ")) {
+        return;
+      }
+    }
+    assertTrue(told.contains("kept: "), told);
+  }
+
+  @Test
+  @Timeout(100)
+  void an_engine_that_does_everything_twice_misses_every_promise()
+      throws IOException, InterruptedException {
+    String told = check("twice");
+    assertTrue(told.contains("missed 5 of 5"), told);
+  }
+
+  @Test
+  void the_documented_command_names_this_program() throws IOException {
+    String command =
+        "java -XX:+UseSerialGC -cp examples/target/werkrelatie.jar " + EngineSpeed.class.getName();
+    assertTrue(
+        Files.readString(Path.of("ENGINE-SPEED.md")).contains(command),
+        "ENGINE-SPEED.md does not name " + command);
+  }
+
+  private static String check(String times) throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EngineSpeedCheck.class.getName(),
+                times)
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, java.waitFor(), told);
+    return told;
+  }
+}
