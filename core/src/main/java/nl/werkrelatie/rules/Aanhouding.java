@@ -22,4 +22,10 @@ public record Aanhouding(String handvat, List<Constatering> bij) {
           "handvat '" + handvat + "' is held at nothing more; name a signaal");
     }
   }
+
+  /** The type and the handvat. */
+  @Override
+  public String toString() {
+    return OneLine.of("Aanhouding", handvat);
+  }
 }

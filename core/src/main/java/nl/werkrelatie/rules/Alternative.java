@@ -40,4 +40,10 @@ public record Alternative(Map<Constatering, Set<Stand>> allowed) {
     }
     return Optional.of(new Alternative(both));
   }
+
+  /** The type and what it asks, shortened to one line. */
+  @Override
+  public String toString() {
+    return OneLine.of("Alternative", allowed.toString());
+  }
 }

@@ -28,4 +28,10 @@ public record Bron(String id, Tekst naam, List<String> adressen, Veld veld) {
           "source '" + id + "' has no address; say where it can be found");
     }
   }
+
+  /** The type, the id and the name. */
+  @Override
+  public String toString() {
+    return OneLine.of("Bron", id, naam.nl());
+  }
 }

@@ -33,4 +33,10 @@ public record Bronvermelding(
           "a citation of '" + bron.id() + "' names no kind of knowledge; name at least one");
     }
   }
+
+  /** The type, the source and how directly it speaks. */
+  @Override
+  public String toString() {
+    return OneLine.of("Bronvermelding", bron.id(), directheid.name());
+  }
 }

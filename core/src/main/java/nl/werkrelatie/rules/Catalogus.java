@@ -90,4 +90,10 @@ public record Catalogus(
   public String hash() {
     return Fingerprint.of(this);
   }
+
+  /** The type, the id and the version. */
+  @Override
+  public String toString() {
+    return OneLine.of("Catalogus", id, versie);
+  }
 }

@@ -105,6 +105,12 @@ public sealed interface Condition
     public String text(Locale locale) {
       return joined(conditions, Tekst.of(" en ", " and "), locale);
     }
+
+    /** What it asks in Dutch, shortened to one line. */
+    @Override
+    public String toString() {
+      return OneLine.of(text(Locale.forLanguageTag("nl")));
+    }
   }
 
   /**
@@ -148,6 +154,12 @@ public sealed interface Condition
     public String text(Locale locale) {
       return joined(conditions, Tekst.of(" of ", " or "), locale);
     }
+
+    /** What it asks in Dutch, shortened to one line. */
+    @Override
+    public String toString() {
+      return OneLine.of(text(Locale.forLanguageTag("nl")));
+    }
   }
 
   /**
@@ -174,8 +186,14 @@ public sealed interface Condition
 
     @Override
     public String text(Locale locale) {
-      return Tekst.of("het is niet zo dat ", "it is not the case that ").in(locale)
+      return Tekst.of("dit geldt niet: ", "this does not hold: ").in(locale)
           + bracketed(condition, locale);
+    }
+
+    /** What it asks in Dutch, shortened to one line. */
+    @Override
+    public String toString() {
+      return OneLine.of(text(Locale.forLanguageTag("nl")));
     }
   }
 

@@ -65,4 +65,10 @@ public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik) implemen
   private static String domain(Gegeven gegeven) {
     return "from " + gegeven.laagste() + " to " + gegeven.hoogste();
   }
+
+  /** The type and the name. */
+  @Override
+  public String toString() {
+    return OneLine.of("EigenSignaal", code);
+  }
 }

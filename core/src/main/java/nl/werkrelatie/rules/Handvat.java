@@ -150,4 +150,10 @@ public record Handvat(
       return new Handvat(id, titel, tekst, kernvraag, voor, versterkt, aanhoudenBij, bronnen);
     }
   }
+
+  /** The type, the id and the title. */
+  @Override
+  public String toString() {
+    return OneLine.of("Handvat", id, titel.nl());
+  }
 }

@@ -73,4 +73,10 @@ public record Regelset(
   public String hash() {
     return Fingerprint.of(this);
   }
+
+  /** The type, the id and the version. */
+  @Override
+  public String toString() {
+    return OneLine.of("Regelset", id(), versie());
+  }
 }

@@ -151,4 +151,10 @@ public record Rule(
       return because(reason, reason);
     }
   }
+
+  /** The type, the name and the handvat it leads to. */
+  @Override
+  public String toString() {
+    return OneLine.of("Rule", id, "->", handvat.id());
+  }
 }

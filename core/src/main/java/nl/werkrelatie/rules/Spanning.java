@@ -23,4 +23,10 @@ public record Spanning(String id, Tekst tekst, Tekst omgang, List<String> handva
     Objects.requireNonNull(omgang, "omgang");
     handvatten = List.copyOf(handvatten);
   }
+
+  /** The type and the id. */
+  @Override
+  public String toString() {
+    return OneLine.of("Spanning", id);
+  }
 }

@@ -30,4 +30,10 @@ public record Tekst(String nl, String en) {
   public String in(Locale locale) {
     return locale.getLanguage().equals("en") ? en : nl;
   }
+
+  /** The Dutch text, shortened to one line. */
+  @Override
+  public String toString() {
+    return OneLine.of("Tekst", nl);
+  }
 }

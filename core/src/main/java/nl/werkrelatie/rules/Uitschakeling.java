@@ -17,4 +17,10 @@ public record Uitschakeling(String regel, Tekst reden) {
     Objects.requireNonNull(regel, "regel");
     Objects.requireNonNull(reden, "reden");
   }
+
+  /** The type and the rule that is not used. */
+  @Override
+  public String toString() {
+    return OneLine.of("Uitschakeling", regel);
+  }
 }

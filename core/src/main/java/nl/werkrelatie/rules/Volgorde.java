@@ -47,4 +47,10 @@ public record Volgorde(String id, String eerst, Optional<String> dan) {
         .mapToObj(index -> before(id, handvatten.get(index - 1), handvatten.get(index)))
         .toList();
   }
+
+  /** The type and the id. */
+  @Override
+  public String toString() {
+    return OneLine.of("Volgorde", id);
+  }
 }

@@ -26,4 +26,10 @@ public record Voorrang(String id, String code, Condition when, List<String> door
     Objects.requireNonNull(zin, "zin");
     doorgelaten = List.copyOf(doorgelaten);
   }
+
+  /** The type and the id. */
+  @Override
+  public String toString() {
+    return OneLine.of("Voorrang", id);
+  }
 }

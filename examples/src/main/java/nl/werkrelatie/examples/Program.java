@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       AccountCommand.class,
       CheckCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      ShellCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description =
@@ -33,6 +34,10 @@ public final class Program {
    * was called in a wrong way.
    */
   public static void main(String[] args) {
+    // SLF4J would tell every reader that nothing listens to it.
+    if (System.getProperty("slf4j.internal.verbosity") == null) {
+      System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
     // Accents come out right whatever the character set of the terminal is said to be.
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -46,6 +51,7 @@ public final class Program {
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Program::oneLine)
+        .setExecutionExceptionHandler((failure, command, call) -> refused(failure, command))
         .execute(args);
   }
 
@@ -61,5 +67,14 @@ public final class Program {
     PrintWriter err = refused.getCommandLine().getErr();
     err.println("werkrelatie: " + refused.getMessage() + "; see --help");
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What a command cannot use is told in lines; anything else is a fault of this program. */
+  private static int refused(Exception failure, CommandLine command) throws Exception {
+    if (failure instanceof RefusedInput refused) {
+      refused.lines().forEach(line -> command.getErr().println("werkrelatie: " + line));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw failure;
   }
 }

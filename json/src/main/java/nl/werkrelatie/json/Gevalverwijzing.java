@@ -63,4 +63,10 @@ public record Gevalverwijzing(
   public Set<Signaal> signalen(Signaalzijde zijde) {
     return signalen.getOrDefault(zijde, Set.of());
   }
+
+  /** The type and the id. */
+  @Override
+  public String toString() {
+    return "Gevalverwijzing " + id;
+  }
 }

@@ -75,4 +75,10 @@ public record Limits(int length, int depth, int tokens, int textLength, int viol
           "the limit " + name + " is " + limit + "; give 1 to " + most);
     }
   }
+
+  /** The type and the length; the others stand in its accessors. */
+  @Override
+  public String toString() {
+    return "Limits " + length;
+  }
 }

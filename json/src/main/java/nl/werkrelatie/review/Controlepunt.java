@@ -39,4 +39,10 @@ public record Controlepunt(Controlesoort soort, String regelset, String plaats, 
         + " "
         + soort.raad().in(locale);
   }
+
+  /** The type and the kind of point. */
+  @Override
+  public String toString() {
+    return "Controlepunt " + soort;
+  }
 }

@@ -75,4 +75,10 @@ public record Voorbeeld(
             first.en() + ", and one in which the rule is silent")
         : first;
   }
+
+  /** The type and the rule. */
+  @Override
+  public String toString() {
+    return "Voorbeeld " + rule.id();
+  }
 }

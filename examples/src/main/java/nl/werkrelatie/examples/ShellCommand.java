@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import jdk.jshell.tool.JavaShellToolBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Starts JShell with the library, three invented werkrelaties and functions that answer in words.
+ */
+@Command(
+    name = "shell",
+    mixinStandardHelpOptions = true,
+    description =
+        "Starts JShell with everything imported. What is typed is forgotten at the end. Needs a JDK.")
+final class ShellCommand implements Callable<Integer> {
+  private static final String SCRIPT = "/werkrelatie.jsh";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--script",
+      description =
+          "Prints the start script instead, for plain jshell: jshell --class-path werkrelatie.jar werkrelatie.jsh")
+  private boolean script;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    String start = script();
+    if (script) {
+      out.print(start);
+      out.flush();
+      return 0;
+    }
+    if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(
+              "werkrelatie: this Java has no JShell; start it with the java of a JDK, 17 or later");
+      return 1;
+    }
+    return start(start);
+  }
+
+  /** In this process, so that one Java starts and not two; and with a history that is not kept. */
+  private static int start(String script) throws Exception {
+    System.setProperty("werkrelatie.history", "none");
+    Path file = Files.createTempFile("werkrelatie", ".jsh");
+    try {
+      Files.writeString(file, script);
+      return JavaShellToolBuilder.builder()
+          .persistence(new HashMap<>())
+          .start("--execution", "local", file.toString());
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static String script() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(ShellCommand.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

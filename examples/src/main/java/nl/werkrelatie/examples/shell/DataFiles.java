@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.werkrelatie.json.DocumentRefusedException;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.json.WerkrelatieLine;
+import nl.werkrelatie.json.WerkrelatieLines;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes files; whatever goes wrong is one sentence to the reader. */
+final class DataFiles {
+  private static final Tekst MISSING =
+      Tekst.of(
+          " is er niet; controleer de naam en de map, nu ",
+          " is not there; check its name and the folder, now ");
+  private static final Tekst UNREADABLE =
+      Tekst.of(
+          " is niet te lezen of te schrijven; controleer of je dat mag",
+          " cannot be read or written; check whether you may");
+  private static final Tekst EXISTS =
+      Tekst.of(
+          " bestaat al en blijft zoals het is; kies een andere naam",
+          " exists already and stays as it is; choose another name");
+  private static final Tekst REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
+
+  private final Sentences words;
+  private final Consumer<String> say;
+
+  DataFiles(Sentences words, Consumer<String> say) {
+    this.words = words;
+    this.say = say;
+  }
+
+  @Nullable Werkrelatie read(String name) {
+    try (InputStream in = Files.newInputStream(Path.of(name))) {
+      return WerkrelatieJson.read(in);
+    } catch (DocumentRefusedException refused) {
+      int others = refused.violations().size() - 1;
+      String more =
+          others == 0 ? "" : words.in(" (en meer daarna: ", " (and more after it: ") + others + ")";
+      say.accept(
+          name + words.in(REFUSED) + refused.violations().get(0).inOneLine(words.locale()) + more);
+    } catch (IOException | UncheckedIOException | InvalidPathException problem) {
+      explain(name, problem);
+    }
+    return null;
+  }
+
+  /** Nothing is read before the stream is used; a refused line is told and passed over. */
+  Stream<Werkrelatie> readStream(String name) {
+    InputStream in;
+    try {
+      in = Files.newInputStream(Path.of(name));
+    } catch (IOException | InvalidPathException problem) {
+      explain(name, problem);
+      return Stream.empty();
+    }
+    Iterator<WerkrelatieLine> lines = new Telling(name, WerkrelatieLines.in(in));
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .map(line -> accepted(name, line))
+        .flatMap(Optional::stream)
+        .onClose(() -> close(in));
+  }
+
+  void write(String text, String name) {
+    try {
+      Files.write(
+          Path.of(name),
+          text.getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE);
+      say.accept(words.in("Geschreven: ", "Written: ") + name);
+    } catch (IOException | InvalidPathException problem) {
+      explain(name, problem);
+    }
+  }
+
+  private Optional<Werkrelatie> accepted(String name, WerkrelatieLine line) {
+    if (line.werkrelatie().isEmpty()) {
+      say.accept(name + ", " + line.inOneLine(words.locale()));
+    }
+    return line.werkrelatie();
+  }
+
+  private void explain(String name, Exception problem) {
+    if (problem instanceof NoSuchFileException) {
+      say.accept(name + words.in(MISSING) + Path.of("").toAbsolutePath());
+    } else if (problem instanceof FileAlreadyExistsException) {
+      say.accept(name + words.in(EXISTS));
+    } else {
+      say.accept(name + words.in(UNREADABLE));
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException unclosed) {
+      throw new UncheckedIOException(unclosed);
+    }
+  }
+
+  /** Ends where the file can no longer be read, and says so. */
+  private final class Telling implements Iterator<WerkrelatieLine> {
+    private final String name;
+    private final WerkrelatieLines lines;
+
+    Telling(String name, WerkrelatieLines lines) {
+      this.name = name;
+      this.lines = lines;
+    }
+
+    @Override
+    public boolean hasNext() {
+      try {
+        return lines.hasNext();
+      } catch (UncheckedIOException problem) {
+        explain(name, Objects.requireNonNull(problem));
+        return false;
+      }
+    }
+
+    @Override
+    public WerkrelatieLine next() {
+      return lines.next();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that README and the description of the JSON format explain in their tables, as they
+ * stand there.
+ */
+final class DocumentWords {
+  private static final Pattern HEADING = Pattern.compile("#{2,3} (.*)");
+  private static final Pattern ROW = Pattern.compile("\\| `([^`|]+)` \\| (.*?) \\|");
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** One word: the list it stands in, and what it means there. */
+  record Entry(String list, String word, String meaning) {}
+
+  DocumentWords() {
+    take("FORMAT.md", "## 5. Words", "## 6. ");
+    take("README.md", "## Glossary", "## end");
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  Optional<String> meaning(String list, String word) {
+    return entries.stream()
+        .filter(entry -> entry.list().equals(list))
+        .filter(entry -> entry.word().equalsIgnoreCase(word))
+        .map(Entry::meaning)
+        .findFirst();
+  }
+
+  private void take(String document, String from, String until) {
+    boolean inside = false;
+    String list = "";
+    for (String line : read(document).split("\n")) {
+      inside = !line.startsWith(until) && (inside || line.startsWith(from));
+      Matcher heading = HEADING.matcher(line);
+      Matcher row = ROW.matcher(line);
+      if (heading.matches()) {
+        list = heading.group(1).toLowerCase(Locale.ROOT);
+      } else if (inside && row.matches()) {
+        entries.add(new Entry(list, row.group(1), row.group(2).replace("`", "")));
+      }
+    }
+  }
+
+  private static String read(String document) {
+    try (InputStream in =
+        Objects.requireNonNull(DocumentWords.class.getResourceAsStream(document), document)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
+  }
+}

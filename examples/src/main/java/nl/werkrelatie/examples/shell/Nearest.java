@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The known words that look most like a mistyped one. */
+final class Nearest {
+  private static final int SHOWN = 3;
+
+  private Nearest() {}
+
+  static List<String> to(String typed, Collection<String> known) {
+    String key = Plain.key(typed);
+    int most = Math.max(2, key.length() / 3);
+    return known.stream()
+        .filter(word -> distance(key, Plain.key(word)) <= most)
+        .sorted(
+            Comparator.comparingInt((String word) -> distance(key, Plain.key(word)))
+                .thenComparing(Comparator.naturalOrder()))
+        .distinct()
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** How many letters are to be changed, added, left out or exchanged with their neighbour. */
+  static int distance(String one, String other) {
+    int[][] steps = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int step = Math.min(steps[i - 1][j] + 1, steps[i][j - 1] + 1);
+        step = Math.min(step, steps[i - 1][j - 1] + same);
+        boolean exchanged =
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        steps[i][j] = exchanged ? Math.min(step, steps[i - 2][j - 2] + 1) : step;
+      }
+    }
+    return steps[one.length()][other.length()];
+  }
+}

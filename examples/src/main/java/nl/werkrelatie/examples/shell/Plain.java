@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text without accents and typographic signs, for a terminal that cannot show them. */
+final class Plain {
+  private Plain() {}
+
+  /** Whether the terminal says that it can show the texts as they are. */
+  static boolean isNeeded() {
+    return isNeeded(
+        System.getProperty(
+            "stdout.encoding",
+            System.getProperty("native.encoding", Charset.defaultCharset().name())));
+  }
+
+  static boolean isNeeded(String encoding) {
+    return !Charset.isSupported(encoding)
+        || !Charset.forName(encoding).newEncoder().canEncode("ïé’–");
+  }
+
+  static String text(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[‘’]", "'")
+        .replaceAll("[“”]", "\"")
+        .replaceAll("[–—]", "-")
+        .replace("…", "...")
+        .replaceAll("[^\\x00-\\x7F]", "?");
+  }
+
+  /** A word as it is looked up: without accents, capitals and the signs between its parts. */
+  static String key(String word) {
+    return text(word.strip()).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.json.Gevalverwijzing;
+import nl.werkrelatie.json.Signaalzijde;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Signaal;
+
+/** One signaal in words: when it holds, where it counts, and an invented case that shows it. */
+final class SignaalText {
+  private SignaalText() {}
+
+  static void write(Signaal signaal, DocumentWords words, Sentences sentences) {
+    sentences
+        .line("Signaal " + signaal.name())
+        .labelled("Betekenis", "Meaning", sentences.in(signaal.zin()));
+    words
+        .meaning("signaal", signaal.name())
+        .ifPresent(
+            exact -> sentences.labelled("Geldt precies als (Engels)", "Holds exactly when", exact));
+    words
+        .meaning("drempel", signaal.name())
+        .ifPresent(
+            exact -> sentences.labelled("Eigen drempel (Engels)", "Threshold of its own", exact));
+    sentences.labelled(
+        "Bron",
+        "Source",
+        sentences.in(
+            "een waarneembaar feit uit de eigen catalogus van dit project; een drempel die de organisatie niet instelde, heeft geen bron",
+            "an observable fact of this project’s own catalogue; a threshold that the organisation did not set has no source"));
+    list("Leidt mede naar", "Helps lead to", leadsTo(signaal), sentences);
+    list("Houdt aan", "Holds back", holds(signaal), sentences);
+    example(signaal)
+        .ifPresent(
+            geval ->
+                sentences.labelled(
+                    "Voorbeeld", "Example", "suggest(geval(\"" + geval.id() + "\"))"));
+  }
+
+  private static void list(String nl, String en, Set<String> ids, Sentences sentences) {
+    if (!ids.isEmpty()) {
+      sentences.labelled(nl, en, String.join(", ", ids));
+    }
+  }
+
+  private static Set<String> leadsTo(Signaal signaal) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Rule rule : RuleEngine.standard().rules()) {
+      if (rule.when().constateringen().anyMatch(signaal::equals)) {
+        ids.add(rule.handvat().id());
+      }
+    }
+    return ids;
+  }
+
+  private static Set<String> holds(Signaal signaal) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Handvat handvat : RuleEngine.standard().handvatten()) {
+      if (handvat.aanhoudenBij().contains(signaal)) {
+        ids.add(handvat.id());
+      }
+    }
+    return ids;
+  }
+
+  /** A case made for this signaal if there is one, else any that shows it. */
+  private static Optional<Gevalverwijzing> example(Signaal signaal) {
+    List<Gevalverwijzing> showing =
+        Gevallen.index().stream()
+            .filter(geval -> geval.signalen(Signaalzijde.GELDT).contains(signaal))
+            .toList();
+    String name = signaal.name().toLowerCase(Locale.ROOT);
+    return showing.stream()
+        .filter(geval -> geval.id().startsWith(name))
+        .findFirst()
+        .or(() -> showing.stream().findFirst());
+  }
+}

@@ -1,0 +1,15 @@
+import java.time.*
+import nl.werkrelatie.catalog.*
+import nl.werkrelatie.engine.*
+import nl.werkrelatie.json.*
+import nl.werkrelatie.model.*
+import nl.werkrelatie.rules.*
+import static nl.werkrelatie.catalog.GedeeldeAanpak.*
+import static nl.werkrelatie.catalog.RuimteGeven.*
+import static nl.werkrelatie.catalog.Samenwerken.*
+import static nl.werkrelatie.catalog.WatErSpeelt.*
+import static nl.werkrelatie.catalog.WatVoorafging.*
+import static nl.werkrelatie.examples.shell.ExampleWerkrelaties.*
+import static nl.werkrelatie.examples.shell.Shell.*
+welcome()
+peildatum("2026-11-21")
