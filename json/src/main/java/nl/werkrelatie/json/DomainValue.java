@@ -41,6 +41,11 @@ record DomainValue<T>(Codec<T> codec, Schema schema) implements Codec<T> {
   }
 
   @Override
+  public boolean isShort() {
+    return codec.isShort();
+  }
+
+  @Override
   public @Nullable T read(DocumentReader in) {
     return codec.read(in);
   }
