@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
@@ -33,6 +34,6 @@ public record Regelbron(String id, String versie, String hash) {
   /** The type, the id and the version. */
   @Override
   public String toString() {
-    return "Regelbron " + id + " " + versie;
+    return OneLine.of("Regelbron", id, versie);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Drempels;
@@ -130,7 +131,7 @@ public final class RuleEngine {
   /** The type and the rule sets. */
   @Override
   public String toString() {
-    return "RuleEngine " + rules.sources().names();
+    return OneLine.of("RuleEngine", rules.sources().names());
   }
 
   /** Made at first use. */

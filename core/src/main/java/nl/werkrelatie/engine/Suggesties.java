@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
@@ -195,13 +196,18 @@ public final class Suggesties {
     return Objects.hash(references(), signalen(), alle(), aangehouden(), peildatum);
   }
 
-  private String references() {
-    return werkrelatie.toString();
+  private List<String> references() {
+    return List.of(werkrelatie.inwoner().id(), werkrelatie.consulent().id());
   }
 
   /** The type, the references of the werkrelatie and the peildatum; no content and no counts. */
   @Override
   public String toString() {
-    return "Suggesties " + references() + " " + peildatum;
+    return OneLine.of(
+        "Suggesties",
+        "Werkrelatie",
+        werkrelatie.inwoner().id(),
+        werkrelatie.consulent().id(),
+        peildatum.toString());
   }
 }

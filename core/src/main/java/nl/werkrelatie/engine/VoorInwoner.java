@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
@@ -119,8 +120,7 @@ public final class VoorInwoner {
   /** The type, the two references and the peildatum; no content and no counts. */
   @Override
   public String toString() {
-    return String.join(
-        " ",
+    return OneLine.of(
         "VoorInwoner",
         werkrelatie.inwoner().id(),
         werkrelatie.consulentId(),

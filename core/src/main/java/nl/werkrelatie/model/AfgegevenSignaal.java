@@ -57,7 +57,7 @@ public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfge
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "AfgegevenSignaal " + id();
+    return OneLine.of("AfgegevenSignaal", id());
   }
 
   /** Starts a builder. */

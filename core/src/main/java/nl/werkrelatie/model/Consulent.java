@@ -35,7 +35,7 @@ public abstract sealed class Consulent implements WithConsulent permits Immutabl
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Consulent " + id();
+    return OneLine.of("Consulent", id());
   }
 
   /** Starts a builder. */

@@ -55,7 +55,7 @@ public abstract sealed class GeschondenLevensverhaal extends Bagage
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "GeschondenLevensverhaal " + id();
+    return OneLine.of("GeschondenLevensverhaal", id());
   }
 
   /** Starts a builder. */

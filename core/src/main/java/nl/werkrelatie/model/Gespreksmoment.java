@@ -106,7 +106,7 @@ public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Gespreksmoment " + id();
+    return OneLine.of("Gespreksmoment", id());
   }
 
   /** Starts a builder. */

@@ -39,7 +39,7 @@ public abstract sealed class Inwoner implements WithInwoner permits ImmutableInw
   /** The type and the id, never a wish. */
   @Override
   public final String toString() {
-    return "Inwoner " + id();
+    return OneLine.of("Inwoner", id());
   }
 
   /** Starts a builder. */

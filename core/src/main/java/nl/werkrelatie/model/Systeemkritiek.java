@@ -53,7 +53,7 @@ public abstract sealed class Systeemkritiek extends Bagage implements WithSystee
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Systeemkritiek " + id();
+    return OneLine.of("Systeemkritiek", id());
   }
 
   /** Starts a builder. */

@@ -28,7 +28,7 @@ public abstract sealed class Toezegging implements Feit, WithToezegging
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Toezegging " + id();
+    return OneLine.of("Toezegging", id());
   }
 
   /** Starts a builder. */

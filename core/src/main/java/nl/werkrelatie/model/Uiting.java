@@ -39,7 +39,7 @@ public abstract sealed class Uiting implements TijdelijkFeit, WithUiting permits
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Uiting " + id();
+    return OneLine.of("Uiting", id());
   }
 
   /** Starts a builder. */

@@ -52,7 +52,7 @@ public abstract sealed class Waarneming implements TijdelijkFeit, WithWaarneming
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Waarneming " + id();
+    return OneLine.of("Waarneming", id());
   }
 
   /** Starts a builder. */

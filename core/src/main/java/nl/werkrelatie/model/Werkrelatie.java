@@ -161,7 +161,7 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
   /** The type and the two references. */
   @Override
   public final String toString() {
-    return "Werkrelatie " + inwoner().id() + " " + consulent().id();
+    return OneLine.of("Werkrelatie", inwoner().id(), consulent().id());
   }
 
   /** Starts a builder. */

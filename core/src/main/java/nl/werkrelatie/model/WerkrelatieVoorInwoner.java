@@ -144,6 +144,6 @@ public final class WerkrelatieVoorInwoner {
   /** The type and the two references. */
   @Override
   public String toString() {
-    return "WerkrelatieVoorInwoner " + inwoner().id() + " " + consulentId();
+    return OneLine.of("WerkrelatieVoorInwoner", inwoner().id(), consulentId());
   }
 }

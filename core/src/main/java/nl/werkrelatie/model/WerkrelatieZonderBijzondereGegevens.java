@@ -111,6 +111,6 @@ public final class WerkrelatieZonderBijzondereGegevens {
   /** The type and the two references. */
   @Override
   public String toString() {
-    return "WerkrelatieZonderBijzondereGegevens " + inwonerId() + " " + consulentId();
+    return OneLine.of("WerkrelatieZonderBijzondereGegevens", inwonerId(), consulentId());
   }
 }

@@ -51,7 +51,7 @@ public abstract sealed class Zelfrapportage implements TijdelijkFeit, WithZelfra
   /** The type and the id. */
   @Override
   public final String toString() {
-    return "Zelfrapportage " + id();
+    return OneLine.of("Zelfrapportage", id());
   }
 
   /** Starts a builder. */

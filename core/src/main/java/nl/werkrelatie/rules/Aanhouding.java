@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.List;
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * What an organisation adds to the contraindications of a handvat: while one of these holds, the

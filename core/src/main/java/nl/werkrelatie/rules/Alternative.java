@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * One way in which a rule can lead to its handvat: how each signaal that matters may stand. All of

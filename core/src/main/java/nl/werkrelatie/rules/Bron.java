@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.List;
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A public source on which handvatten rest.

@@ -4,6 +4,7 @@ package nl.werkrelatie.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * What one source says about one handvat, and how directly.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A set of handvatten with the rules that lead to them, their order for reading, the rules that go

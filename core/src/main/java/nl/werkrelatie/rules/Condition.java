@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * What a rule asks of a werkrelatie: a signaal, or signalen joined by all, any and not.

@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A signaal of a municipality's own: a known fact of the contact, and the values for which it

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

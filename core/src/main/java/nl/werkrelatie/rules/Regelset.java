@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * What an organisation lays beside the standard catalogue: its own handvatten, signalen, rules and

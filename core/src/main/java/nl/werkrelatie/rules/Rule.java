@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * When a handvat may help, and why.

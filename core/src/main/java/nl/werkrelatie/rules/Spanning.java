@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.List;
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A tension: two findings or values that pull in different directions, shown with the handvatten

@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A text that a person reads, in Dutch and in English.

@@ -2,6 +2,7 @@
 package nl.werkrelatie.rules;
 
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A rule of another catalogue that an organisation does not use, and why not. What rests on safety

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * An order for reading: first this handvat, then that one; never a step plan.

@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.List;
 import java.util.Objects;
+import nl.werkrelatie.model.OneLine;
 
 /**
  * A general rule that lets only a few handvatten through while its condition holds, and holds back

@@ -69,8 +69,7 @@ class OneLineTest {
   /** Each is one line, and is what a reader is told; it is not cut. */
   private static final Set<String> MESSAGES = Set.of("DocumentViolation", "Regelfout", "Violation");
 
-  // A reference is what one looks up, so that a longer one is not cut.
-  private static final String LONGEST_ID = "X".repeat(20);
+  private static final String LONGEST_ID = "X".repeat(64);
 
   /** Every value that was met, and every type of which one was met. */
   private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -108,7 +107,7 @@ class OneLineTest {
                 Gespreksmoment.held(LONGEST_ID, LocalDate.of(2026, 6, 1), Kanaal.KANTOOR))
             .addBagage(
                 GeschondenLevensverhaal.builder()
-                    .id("Y".repeat(20))
+                    .id("Y".repeat(64))
                     .datum(LocalDate.of(2026, 6, 1))
                     .build())
             .build();
