@@ -97,8 +97,12 @@ class VoorInwonerProperties {
             scenario.withWerkrelatie(
                 Variations.unsafe(scenario.werkrelatie(), scenario.peildatum())));
     for (String text : words(view)) {
+      // A drawn reference can hold any letters.
+      String told =
+          text.replace(view.werkrelatie().inwoner().id(), "")
+              .replace(view.werkrelatie().consulentId(), "");
       for (String word : WORDS_OF_SAFETY) {
-        assertFalse(text.contains(word), () -> word + " stands in: " + text);
+        assertFalse(told.contains(word), () -> word + " stands in: " + text);
       }
     }
     assertTrue(
