@@ -20,21 +20,15 @@ class EngineSpeedTest {
   @Timeout(300)
   void the_engine_keeps_to_its_promises_of_time_and_memory()
       throws IOException, InterruptedException {
-    String told = "";
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      told = check("once");
-      if (told.contains("kept: ")) {
-        return;
-      }
-    }
+    String told = tried("once", "kept: ");
     assertTrue(told.contains("kept: "), told);
   }
 
   @Test
-  @Timeout(100)
+  @Timeout(300)
   void an_engine_that_does_everything_twice_misses_every_promise()
       throws IOException, InterruptedException {
-    String told = check("twice");
+    String told = tried("twice", "missed 5 of 5");
     assertTrue(told.contains("missed 5 of 5"), told);
   }
 
@@ -45,6 +39,15 @@ class EngineSpeedTest {
     assertTrue(
         Files.readString(Path.of("ENGINE-SPEED.md")).contains(command),
         "ENGINE-SPEED.md does not name " + command);
+  }
+
+  /** What the first attempt tells that tells this, or else the last. */
+  private static String tried(String times, String hoped) throws IOException, InterruptedException {
+    String told = "";
+    for (int attempt = 0; attempt < ATTEMPTS && !told.contains(hoped); attempt++) {
+      told = check(times);
+    }
+    return told;
   }
 
   private static String check(String times) throws IOException, InterruptedException {
