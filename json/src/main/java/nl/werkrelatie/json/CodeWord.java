@@ -2,13 +2,12 @@
 package nl.werkrelatie.json;
 
 import java.util.Locale;
-import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A code out of an open list, such as a ground for holding: capitals in Java, lower case in JSON.
  */
-record CodeWord(PatternText words) implements Codec<String> {
+record CodeWord(PatternText codec) implements Around<String> {
 
   /** The code of a ground for holding a handvat. */
   static final CodeWord GROND =
@@ -24,23 +23,8 @@ record CodeWord(PatternText words) implements Codec<String> {
   }
 
   @Override
-  public String kind() {
-    return words.kind();
-  }
-
-  @Override
-  public Schema schema() {
-    return words.schema();
-  }
-
-  @Override
-  public Tekst expected() {
-    return words.expected();
-  }
-
-  @Override
   public @Nullable String read(DocumentReader in) {
-    String word = words.read(in);
+    String word = codec.read(in);
     return word == null ? null : word.toUpperCase(Locale.ROOT);
   }
 

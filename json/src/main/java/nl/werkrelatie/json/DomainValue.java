@@ -2,7 +2,6 @@
 package nl.werkrelatie.json;
 
 import java.time.LocalDate;
-import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is read and written
  * @param schema what the domain accepts
  */
-record DomainValue<T>(Codec<T> codec, Schema schema) implements Codec<T> {
+record DomainValue<T>(Codec<T> codec, Schema schema) implements Around<T> {
 
   /** The reference of an inwoner, a consulent or a fact. */
   static final Codec<String> ID = new DomainValue<>(Scalars.TEXT, Schemas.OPAQUE_ID.named("id"));
@@ -28,21 +27,6 @@ record DomainValue<T>(Codec<T> codec, Schema schema) implements Codec<T> {
   /** The one word out of a closed list that is accepted here. */
   static <E extends Enum<E>> Codec<E> only(E constant, Words<E> words) {
     return new DomainValue<>(words, Schema.constant(Words.word(constant)));
-  }
-
-  @Override
-  public String kind() {
-    return codec.kind();
-  }
-
-  @Override
-  public Tekst expected() {
-    return codec.expected();
-  }
-
-  @Override
-  public boolean isShort() {
-    return codec.isShort();
   }
 
   @Override

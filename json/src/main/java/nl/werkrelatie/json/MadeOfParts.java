@@ -3,7 +3,6 @@ package nl.werkrelatie.json;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,42 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value
  * @param <P> its parts
+ * @param codec its parts as they are written
  * @param made the value; null when it is refused, which is then noted
  */
 record MadeOfParts<T, P>(
-    ObjectCodec<P, P> parts,
+    ObjectCodec<P, P> codec,
     Function<T, P> takenApart,
     BiFunction<P, DocumentReader, @Nullable T> made)
-    implements Codec<T> {
-
-  @Override
-  public String kind() {
-    return parts.kind();
-  }
-
-  @Override
-  public Schema schema() {
-    return parts.schema();
-  }
-
-  @Override
-  public Tekst expected() {
-    return parts.expected();
-  }
-
-  @Override
-  public boolean isShort() {
-    return false;
-  }
+    implements Around<T> {
 
   @Override
   public @Nullable T read(DocumentReader in) {
-    P read = parts.read(in);
+    P read = codec.read(in);
     return read == null ? null : made.apply(read, in);
   }
 
   @Override
   public void write(T value, DocumentWriter out) {
-    parts.write(takenApart.apply(value), out);
+    codec.write(takenApart.apply(value), out);
   }
 }

@@ -2,7 +2,6 @@
 package nl.werkrelatie.json;
 
 import java.util.List;
-import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -11,30 +10,15 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * @param <T> what it holds
  */
-record NonEmptyList<T>(ListCodec<T> codec) implements Codec<List<T>> {
+record NonEmptyList<T>(ListCodec<T> codec) implements Around<List<T>> {
 
   static <T> NonEmptyList<T> of(Codec<T> element) {
     return new NonEmptyList<>(new ListCodec<>(element));
   }
 
   @Override
-  public String kind() {
-    return codec.kind();
-  }
-
-  @Override
   public Schema schema() {
     return codec.schema().with("minItems", 1);
-  }
-
-  @Override
-  public Tekst expected() {
-    return codec.expected();
-  }
-
-  @Override
-  public boolean isShort() {
-    return codec.isShort();
   }
 
   @Override

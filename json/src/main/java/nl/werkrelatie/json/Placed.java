@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> the part
  */
-record Placed<P extends RegelsetParts.Part>(Codec<P> codec) implements Codec<P> {
-
-  @Override
-  public String kind() {
-    return codec.kind();
-  }
-
-  @Override
-  public Schema schema() {
-    return codec.schema();
-  }
-
-  @Override
-  public Tekst expected() {
-    return codec.expected();
-  }
-
-  @Override
-  public boolean isShort() {
-    return codec.isShort();
-  }
+record Placed<P extends RegelsetParts.Part>(Codec<P> codec) implements Around<P> {
 
   @Override
   public @Nullable P read(DocumentReader in) {

@@ -64,7 +64,7 @@ public record Verwachting(
       GevalTables.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       redenen = List.copyOf(redenen);
       eigenRedenen = List.copyOf(eigenRedenen);
-      eigenRedenen.forEach(code -> CodeWord.EIGEN.words().check(CodeWord.word(code)));
+      eigenRedenen.forEach(code -> CodeWord.EIGEN.codec().check(CodeWord.word(code)));
     }
 
     /** With standard signalen alone. */
@@ -91,7 +91,7 @@ public record Verwachting(
     public Aangehouden {
       GevalTables.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       gronden = List.copyOf(gronden);
-      gronden.forEach(code -> CodeWord.GROND.words().check(CodeWord.word(code)));
+      gronden.forEach(code -> CodeWord.GROND.codec().check(CodeWord.word(code)));
     }
 
     /** The type: what is expected tells of the werkrelatie. */
