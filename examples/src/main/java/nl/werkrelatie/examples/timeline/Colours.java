@@ -33,6 +33,6 @@ record Colours(String paper, String ink, String quiet, String link) {
         "body{background:" + paper + ";color:" + ink + "}",
         "a{color:" + link + "}",
         "li.entry{border-color:" + quiet + "}",
-        "a:focus,li:focus{outline-color:" + link + "}");
+        "a:focus,summary:focus,:target{outline-color:" + link + "}");
   }
 }

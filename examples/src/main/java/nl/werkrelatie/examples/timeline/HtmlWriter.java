@@ -18,13 +18,18 @@ final class HtmlWriter {
           "h2{font-size:1.3rem;margin:1.5rem 0 .5rem}",
           "h3{font-size:1rem;margin:0}",
           "p{margin:.15rem 0}",
-          ".intro p{margin:.5rem 0}",
+          ".prose p{margin:.5rem 0}",
           "ol{list-style:none;margin:0 0 0 .75rem;padding:0}",
           "li.entry{position:relative;border-left:2px solid;padding:0 0 1rem 1.5rem;break-inside:avoid}",
           "li.stilte{border-left-style:dashed}",
           "li.entry svg{position:absolute;left:-13px;top:0;width:24px;height:24px}",
-          "a:focus,li:focus{outline:3px solid;outline-offset:2px}",
+          "nav a{display:inline-block;padding:.25rem .75rem .25rem 0}",
+          "summary{padding:.25rem 0;cursor:pointer}",
+          "details ol{margin-top:.5rem}",
+          "a:focus,summary:focus,:target{outline:3px solid;outline-offset:2px}",
           "h2{break-after:avoid}");
+  private static final String HANDVATTEN = "de-handvatten";
+  private static final String NOTES = "bij-deze-tijdlijn";
   private static final String PAPER = "@page{size:A4;margin:18mm}";
 
   private final Timeline timeline;
@@ -64,7 +69,8 @@ final class HtmlWriter {
                 + Colours.DARK.pageCss()
                 + "}@media print{"
                 + Colours.PRINT.pageCss()
-                + "a{text-decoration:none}}"
+                // What is folded cannot be opened on paper.
+                + "a{text-decoration:none}nav,details:not([open]){display:none}}"
                 + PAPER)
         .line();
   }
@@ -72,21 +78,58 @@ final class HtmlWriter {
   private void body() {
     html.line().text("h1", timeline.title()).line();
     html.element(
-            "div", () -> timeline.intro().forEach(each -> html.text("p", each)), "class", "intro")
+            "div", () -> timeline.intro().forEach(each -> html.text("p", each)), "class", "prose")
         .line();
-    for (Section section : timeline.sections()) {
-      html.text("h2", section.heading()).line();
-      html.element("ol", () -> section.entries().forEach(this::entry)).line();
+    if (timeline.sections().size() > 1) {
+      html.element("nav", this::contents, "aria-label", timeline.contentsLabel()).line();
     }
+    timeline.sections().forEach(this::section);
     if (!timeline.handvatten().isEmpty()) {
-      html.text("h2", timeline.handvattenHeading()).line();
+      html.text("h2", timeline.handvattenHeading(), "id", HANDVATTEN).line();
       html.element("ul", () -> timeline.handvatten().forEach(this::handvat)).line();
     }
-    html.text("h2", timeline.notesHeading()).line();
-    timeline.notes().forEach(each -> html.text("p", each).line());
+    html.text("h2", timeline.notesHeading(), "id", NOTES).line();
+    html.element(
+            "div",
+            () -> timeline.notes().forEach(each -> html.text("p", each).line()),
+            "class",
+            "prose")
+        .line();
   }
 
-  private void entry(Entry entry) {
+  private void contents() {
+    timeline.sections().forEach(each -> content(each.heading(), year(each)));
+    if (!timeline.handvatten().isEmpty()) {
+      content(timeline.handvattenHeading(), HANDVATTEN);
+    }
+    content(timeline.notesHeading(), NOTES);
+  }
+
+  private void content(String heading, String id) {
+    html.line().text("a", heading, "href", "#" + id);
+  }
+
+  private static String year(Section section) {
+    return "jaar-" + section.heading();
+  }
+
+  private void section(Section section) {
+    html.text("h2", section.heading(), "id", year(section)).line();
+    html.element("ol", () -> section.entries().forEach(each -> entry(each, true))).line();
+    if (section.folded().isEmpty()) {
+      return;
+    }
+    html.element(
+            "details",
+            () -> {
+              html.text("summary", timeline.foldedLabel(section)).line();
+              // Without links, so that a keyboard need not pass hundreds of them.
+              html.element("ol", () -> section.folded().forEach(each -> entry(each, false)));
+            })
+        .line();
+  }
+
+  private void entry(Entry entry, boolean linked) {
     html.line()
         .element(
             "li",
@@ -104,17 +147,15 @@ final class HtmlWriter {
                   "aria-hidden",
                   "true");
               html.text("h3", entry.heading());
-              entry.paragraphs().forEach(this::paragraph);
+              entry.paragraphs().forEach(each -> paragraph(each, linked));
             },
             "class",
-            entry.mark() == Mark.STILTE ? "entry stilte" : "entry",
-            "tabindex",
-            "0");
+            entry.mark() == Mark.STILTE ? "entry stilte" : "entry");
   }
 
-  private void paragraph(List<Line> paragraph) {
+  private void paragraph(List<Line> paragraph, boolean linked) {
     Line first = paragraph.get(0);
-    if (first.form() != Line.Form.HANDVATTEN) {
+    if (!linked || first.form() != Line.Form.HANDVATTEN) {
       html.text("p", Entry.words(paragraph));
       return;
     }

@@ -48,11 +48,17 @@ record Line(Form form, String label, List<String> values) {
     return new Line(form, label, new ArrayList<>(both));
   }
 
+  /** The same on a line of its own, unless it is already. */
+  Line alone() {
+    return form == Form.INLINE ? new Line(Form.OWN, label, values) : this;
+  }
+
   String lead() {
     return values.isEmpty() ? label : label + ": ";
   }
 
   String words() {
-    return lead() + String.join(", ", values);
+    boolean comma = values.stream().anyMatch(value -> value.contains(","));
+    return lead() + String.join(comma ? "; " : ", ", values);
   }
 }

@@ -50,6 +50,11 @@ enum Mark {
     return path;
   }
 
+  /** Whether it stands before a single gespreksmoment. */
+  boolean isMoment() {
+    return this == HELD || this == NOT_HELD || this == PLANNED || this == UNKNOWN;
+  }
+
   boolean filled() {
     return filled;
   }

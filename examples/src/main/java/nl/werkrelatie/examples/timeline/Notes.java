@@ -63,8 +63,8 @@ final class Notes {
     if (grouped) {
       notes.add(
           words.in(
-              "Er is veel vastgelegd. Daarom staat een periode bij elkaar: wat er was, niet hoe vaak.",
-              "Much is recorded. So a period stands together: what there was, not how often."));
+              "Er is veel vastgelegd. Daarom staat een periode bij elkaar: wat er was, niet hoe vaak. In de tijdlijn als pagina (.html) is elk jaar ook dag voor dag te openen.",
+              "Much is recorded. So a period stands together: what there was, not how often. In the timeline as a page (.html) every year can be opened day by day too."));
     }
     return List.copyOf(notes);
   }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.timeline;
 
+import java.util.List;
+
 /** A timeline as plain text; shapes are three characters that every terminal has. */
 final class PlainText {
   private static final int WIDTH = 80;
+
+  /** In place of a space at which no line is broken; no text can hold it. */
+  private static final char KEPT = '\uFFFF';
 
   private final Timeline timeline;
   private final StringBuilder out = new StringBuilder();
@@ -20,7 +25,7 @@ final class PlainText {
       heading(section.heading(), '-');
       for (Entry entry : section.entries()) {
         add(entry.mark().ascii() + " ", "    ", entry.heading());
-        entry.paragraphs().forEach(each -> add("    ", "      ", Entry.words(each)));
+        entry.paragraphs().forEach(this::paragraph);
       }
     }
     if (!timeline.handvatten().isEmpty()) {
@@ -40,19 +45,30 @@ final class PlainText {
     out.append(text).append('\n').append(String.valueOf(under).repeat(text.length())).append('\n');
   }
 
+  /** A label and its value stay on one line where they fit on one. */
+  private void paragraph(List<Line> paragraph) {
+    StringBuilder kept = new StringBuilder();
+    for (Line line : paragraph) {
+      String words = line.words();
+      boolean fits = line.form() == Line.Form.INLINE && words.length() < WIDTH - 8;
+      kept.append(kept.isEmpty() ? "" : "; ").append(fits ? words.replace(' ', KEPT) : words);
+    }
+    add("    ", "      ", kept.toString());
+  }
+
   /** Broken at spaces; a word that is longer than a line stands alone. */
   private void add(String first, String further, String text) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
     for (String word : text.split(" ")) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        out.append(line).append('\n');
+        out.append(line.toString().replace(KEPT, ' ')).append('\n');
         line = new StringBuilder(further);
         empty = true;
       }
       line.append(empty ? "" : " ").append(word);
       empty = false;
     }
-    out.append(line).append('\n');
+    out.append(line.toString().replace(KEPT, ' ')).append('\n');
   }
 }

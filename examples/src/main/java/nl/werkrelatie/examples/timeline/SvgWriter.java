@@ -34,7 +34,10 @@ final class SvgWriter {
             "lang",
             timeline.locale().getLanguage(),
             "aria-labelledby",
-            "title desc",
+            "title",
+            // Apart from the name: a listener can skip it or ask for it.
+            "aria-describedby",
+            "desc",
             "font-family",
             "system-ui, 'Segoe UI', 'DejaVu Sans', Arial, sans-serif")
         .line();

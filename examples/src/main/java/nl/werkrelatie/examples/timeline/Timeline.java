@@ -52,7 +52,7 @@ public final class Timeline {
     List<Entry> grouped = new Grouping(words).of(entries);
     Notes notes = new Notes(words, reader);
     this.intro = notes.intro(seen, peildatum, entries.isEmpty());
-    this.sections = sections(grouped);
+    this.sections = sections(grouped, grouped.size() < entries.size() ? entries : List.of());
     this.handvatten = moments.shown();
     this.notes = notes.closing(silence, grouped.size() < entries.size());
   }
@@ -110,6 +110,15 @@ public final class Timeline {
     return sections;
   }
 
+  String contentsLabel() {
+    return words.in("Inhoud", "Contents");
+  }
+
+  /** What opens everything of a year by itself. */
+  String foldedLabel(Section section) {
+    return section.heading() + words.in(", dag voor dag", ", day by day");
+  }
+
   String handvattenHeading() {
     return words.in("De handvatten", "The handvatten");
   }
@@ -151,14 +160,24 @@ public final class Timeline {
     return all.stream().flatMap(each -> each);
   }
 
-  private static List<Section> sections(List<Entry> entries) {
+  private static List<Section> sections(List<Entry> shown, List<Entry> folded) {
+    Map<Integer, List<Entry>> behind = byYear(folded);
+    return byYear(shown).entrySet().stream()
+        .map(
+            year ->
+                new Section(
+                    String.valueOf(year.getKey()),
+                    year.getValue(),
+                    behind.getOrDefault(year.getKey(), List.of())))
+        .toList();
+  }
+
+  private static Map<Integer, List<Entry>> byYear(List<Entry> entries) {
     Map<Integer, List<Entry>> years = new TreeMap<>();
     for (Entry entry : entries) {
       years.computeIfAbsent(entry.day().getYear(), year -> new ArrayList<>()).add(entry);
     }
-    return years.entrySet().stream()
-        .map(year -> new Section(String.valueOf(year.getKey()), year.getValue()))
-        .toList();
+    return years;
   }
 
   /** The type: what happened when stays out of logs. */

@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.werkrelatie.model.Beleving;
@@ -20,13 +21,17 @@ final class Words {
   private final Reader reader;
   private final boolean english;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter dayOfYear;
   private final DateTimeFormatter month;
+  private final DateTimeFormatter monthOfYear;
 
   Words(Reader reader, Locale locale) {
     this.reader = reader;
     this.english = locale.getLanguage().equals("en");
     this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale());
+    this.dayOfYear = DateTimeFormatter.ofPattern("d MMMM", locale());
     this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale());
+    this.monthOfYear = DateTimeFormatter.ofPattern("MMMM", locale());
   }
 
   /** Dutch, or English for an English locale. */
@@ -42,8 +47,23 @@ final class Words {
     return day.format(date);
   }
 
-  String month(LocalDate date) {
-    return month.format(date);
+  /** From one day to another, the year once where it is the same. */
+  String days(LocalDate first, LocalDate last) {
+    DateTimeFormatter from = first.getYear() == last.getYear() ? dayOfYear : day;
+    return first.equals(last) ? day(first) : from.format(first) + upTo() + day(last);
+  }
+
+  /** From one month to another, the year once where it is the same. */
+  String months(LocalDate first, LocalDate last) {
+    if (YearMonth.from(first).equals(YearMonth.from(last))) {
+      return month.format(first);
+    }
+    DateTimeFormatter from = first.getYear() == last.getYear() ? monthOfYear : month;
+    return from.format(first) + upTo() + month.format(last);
+  }
+
+  private String upTo() {
+    return in(" tot en met ", " to ");
   }
 
   String who(Perspectief perspectief) {

@@ -3,9 +3,11 @@ package nl.werkrelatie.examples.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Inwoner;
+import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
@@ -22,6 +25,7 @@ import nl.werkrelatie.rules.Tekst;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The picture, the page and the plain text: well-formed, and all saying the same. */
@@ -76,10 +80,87 @@ class FormsTest {
           assertEquals(List.of(), Parsed.elements(html, "script", "link", "img", "iframe"), name);
           assertFalse(written.contains("url(") || written.contains("@import"), name);
           assertEquals(1, Parsed.elements(html, "h1").size(), name);
-          Parsed.elements(html, "li").stream()
-              .filter(item -> item.getAttribute("class").contains("entry"))
-              .forEach(item -> assertEquals("0", item.getAttribute("tabindex"), name));
+          assertEquals(1, Parsed.elements(html, "main").size(), name);
+          // Only what can be followed or opened takes a stop on the way.
+          assertFalse(written.contains("tabindex"), name);
+          assertFalse(written.contains("outline:none") || written.contains("outline:0"), name);
           assertFalse(written.contains(":hover") || written.contains("title=\""), name);
+        });
+  }
+
+  @Test
+  void a_long_page_opens_every_year_day_by_day_and_says_there_what_the_picture_puts_together() {
+    int pages = 0;
+    for (Map.Entry<String, Timeline> each : TIMELINES.entrySet()) {
+      List<Section> sections = each.getValue().sections();
+      List<String> behind =
+          sections.stream()
+              .filter(section -> !section.folded().isEmpty())
+              .flatMap(
+                  section ->
+                      Stream.concat(
+                          Stream.of(each.getValue().foldedLabel(section)),
+                          section.folded().stream().flatMap(Entry::words)))
+              .toList();
+      assertEquals(behind, Parsed.folded(each.getValue().html()), each.getKey());
+      if (!behind.isEmpty()) {
+        pages++;
+        assertTrue(sections.stream().noneMatch(section -> section.folded().isEmpty()));
+      }
+    }
+    assertEquals(8, pages, "the long ones, for two readers in two languages");
+  }
+
+  @Test
+  void the_contents_of_a_page_lead_to_each_of_its_headings_when_there_is_more_than_a_year() {
+    TIMELINES.forEach(
+        (name, timeline) -> {
+          Document html = Parsed.document(timeline.html());
+          List<Element> navs = Parsed.elements(html, "nav");
+          if (timeline.sections().size() < 2) {
+            assertEquals(List.of(), navs, name);
+            return;
+          }
+          assertFalse(navs.get(0).getAttribute("aria-label").isEmpty(), name);
+          NodeList links = navs.get(0).getElementsByTagName("a");
+          List<Element> headings = Parsed.elements(html, "h2");
+          assertEquals(headings.size(), links.getLength(), name);
+          for (int at = 0; at < headings.size(); at++) {
+            Element link = (Element) links.item(at);
+            assertEquals(headings.get(at).getTextContent(), link.getTextContent(), name);
+            assertEquals("#" + headings.get(at).getAttribute("id"), link.getAttribute("href"));
+          }
+        });
+  }
+
+  @Test
+  void the_picture_has_a_name_and_apart_from_it_a_description() {
+    Element svg = Parsed.document(Examples.timeline(Examples.full()).svg()).getDocumentElement();
+    assertEquals("img", svg.getAttribute("role"));
+    assertEquals("title", svg.getAttribute("aria-labelledby"));
+    assertEquals("desc", svg.getAttribute("aria-describedby"));
+    assertEquals("nl", svg.getAttribute("lang"));
+  }
+
+  @Test
+  void plain_text_keeps_a_label_with_its_value() {
+    List<String> lines = Examples.timeline(Examples.with(40)).text().lines().toList();
+    assertTrue(lines.contains("      initiatief: samen"), "no line was broken");
+    assertTrue(
+        lines.stream().noneMatch(line -> line.matches(".*(soort|kanaal|initiatief):")),
+        "a label stands without its value");
+  }
+
+  @Test
+  void two_thousand_moments_stay_small_enough_to_mail_and_quick_enough_to_wait_for() {
+    Werkrelatie werkrelatie = Examples.with(2000);
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () -> {
+          Timeline timeline = Examples.timeline(werkrelatie);
+          assertTrue(timeline.html().length() < 2_000_000, "the page is too large");
+          assertTrue(timeline.svg().length() < 300_000, "the picture is too large");
+          assertTrue(timeline.text().length() < 100_000, "the plain text is too large");
         });
   }
 

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Gevolg;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +26,62 @@ class GroupingTest {
     assertFalse(marks(Examples.with(40)).contains(Mark.PERIODE));
     Timeline months = timeline(Examples.with(300));
     assertEquals(Set.of(Mark.PERIODE), Set.copyOf(marks(Examples.with(300))));
-    assertTrue(months.words().anyMatch(line -> line.startsWith("november 2026: alles bij elkaar")));
+    assertTrue(says(months, "5 november tot en met 21 november 2026: gespreksmomenten bij elkaar"));
     Timeline years = timeline(Examples.with(2000));
-    assertTrue(
-        years.words().anyMatch(line -> line.startsWith("januari 2026 tot en met november 2026")));
+    assertTrue(says(years, "5 januari tot en met 21 november 2026: gespreksmomenten bij elkaar"));
     assertTrue(entries(years) <= Grouping.MOST, "too many to read");
+  }
+
+  @Test
+  void a_handover_and_an_experience_keep_their_own_day_between_many_moments() {
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    Werkrelatie werkrelatie =
+        Examples.with(2000)
+            .withBegin(day)
+            .withWaarnemingen(
+                Examples.seen("w1", Perspectief.INWONER, Beleving.GEMIST, day),
+                Examples.seen("w2", Perspectief.CONSULENT, Beleving.ERVAREN, day));
+    Timeline timeline = timeline(werkrelatie);
+    assertTrue(says(timeline, "1 juni 2026: begin van deze consulent"));
+    assertTrue(says(timeline, "aandacht volgens de inwoner: gemist"));
+    assertTrue(says(timeline, "aandacht volgens de consulent: ervaren"));
+    assertTrue(entries(timeline) <= Grouping.MOST, "too many to read");
+  }
+
+  @Test
+  void only_when_that_is_still_too_long_everything_of_a_period_stands_together() {
+    Timeline timeline =
+        timeline(
+            Examples.empty()
+                .withUitingen(
+                    IntStream.rangeClosed(0, Grouping.MOST)
+                        .mapToObj(nth -> uiting(nth, LocalDate.of(2025, 1, 1).plusDays(5L * nth)))
+                        .toList()));
+    assertTrue(says(timeline, "januari 2025: alles bij elkaar"));
+    Timeline few =
+        timeline(
+            Examples.empty()
+                .withUitingen(
+                    IntStream.range(0, Grouping.MOST)
+                        .mapToObj(nth -> uiting(nth, LocalDate.of(2025, 1, 1).plusDays(5L * nth)))
+                        .toList()));
+    assertFalse(says(few, "januari 2025: alles bij elkaar"));
+  }
+
+  @Test
+  void values_that_hold_a_comma_themselves_are_kept_apart() {
+    assertTrue(
+        timeline(Examples.with(2000))
+            .words()
+            .anyMatch(line -> line.contains("; ergens anders, bijvoorbeeld buiten; ")));
+  }
+
+  private static Uiting uiting(int nth, LocalDate day) {
+    return Uiting.builder().id("u" + nth).gevolg(Gevolg.SCHAAMTE).datum(day).build();
+  }
+
+  private static boolean says(Timeline timeline, String words) {
+    return timeline.words().anyMatch(words::equals);
   }
 
   @Test

@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -55,11 +56,26 @@ final class Parsed {
     return elements(document(svg), "text").stream().map(Element::getTextContent).toList();
   }
 
-  /** What a reader of the page reads or hears. */
+  /** What a reader of the page reads or hears at once. */
   static List<String> page(String html) {
-    return elements(document(html), "h1", "h2", "h3", "p", "li").stream()
+    return page(html, false);
+  }
+
+  /** What a reader of the page reads or hears behind what can be opened. */
+  static List<String> folded(String html) {
+    return page(html, true);
+  }
+
+  private static List<String> page(String html, boolean folded) {
+    return elements(document(html), "h1", "h2", "h3", "p", "li", "summary").stream()
         .filter(element -> !element.getAttribute("class").contains("entry"))
+        .filter(element -> isFolded(element) == folded)
         .map(Element::getTextContent)
         .toList();
+  }
+
+  private static boolean isFolded(Node node) {
+    Node parent = node.getParentNode();
+    return parent != null && (parent.getNodeName().equals("details") || isFolded(parent));
   }
 }
