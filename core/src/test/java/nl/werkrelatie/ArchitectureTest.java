@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** What holds for all main code of core, whoever changes it. */
@@ -155,6 +158,8 @@ class ArchitectureTest {
           .areDeclaredInClassesThat(resideInAPackage("nl.werkrelatie.engine"))
           .and()
           .arePublic()
+          .and()
+          .areDeclaredInClassesThat(not(assignableTo(List.class)))
           .should(
               new ArchCondition<>("return no number") {
                 @Override

@@ -42,7 +42,10 @@ final class RuleBook {
   private final List<Rule> inReadingOrder = new ArrayList<>();
 
   /** Everything about the handvat of each of them. */
-  private final List<Entry> entryOfRule = new ArrayList<>();
+  private final Entry[] entryOfRule;
+
+  /** Whether it has contraindications; kept apart, so that a run need not open every entry. */
+  private final boolean[] hasAanhoudenBij;
 
   private final RuleTable table;
   private final List<Voorrang> voorrang;
@@ -53,26 +56,23 @@ final class RuleBook {
   /** Everything about one handvat; its rules stand together in the table. */
   static final class Entry {
     private final Handvat handvat;
-    private final int firstRule;
     private final List<Rule> rules;
     private final List<Constatering> aanhoudenBij;
     private final List<Spanning> spanningen;
 
     Entry(
         Handvat handvat,
-        int firstRule,
         List<Rule> rules,
         List<Constatering> aanhoudenBij,
         List<Spanning> spanningen) {
       this.handvat = handvat;
-      this.firstRule = firstRule;
       this.rules = List.copyOf(rules);
       this.aanhoudenBij = List.copyOf(aanhoudenBij);
       this.spanningen = List.copyOf(spanningen);
     }
 
     Entry withoutTensions() {
-      return new Entry(handvat, firstRule, rules, aanhoudenBij, List.of());
+      return new Entry(handvat, rules, aanhoudenBij, List.of());
     }
 
     Handvat handvat() {
@@ -92,16 +92,6 @@ final class RuleBook {
     List<Spanning> spanningen() {
       return spanningen;
     }
-
-    /** The place in the table of its first rule; the others follow. */
-    int firstRule() {
-      return firstRule;
-    }
-
-    /** The place in the table after its last rule. */
-    int endOfRules() {
-      return firstRule + rules.size();
-    }
   }
 
   RuleBook(RuleSources sources) {
@@ -116,12 +106,19 @@ final class RuleBook {
         rules.stream().collect(Collectors.groupingBy(rule -> rule.handvat().id()));
     for (Handvat handvat : handvatten) {
       Entry entry = entry(handvat, routes.getOrDefault(handvat.id(), List.of()));
-      entry.rules().forEach(rule -> entryOfRule.add(entry));
       entries.add(entry);
       entryOf.put(handvat.id(), entry);
       inReadingOrder.addAll(entry.rules());
     }
     this.table = RuleTable.of(inReadingOrder);
+    this.entryOfRule =
+        entries.stream()
+            .flatMap(entry -> entry.rules().stream().map(rule -> entry))
+            .toArray(Entry[]::new);
+    this.hasAanhoudenBij = new boolean[entryOfRule.length];
+    for (int rule = 0; rule < entryOfRule.length; rule++) {
+      hasAanhoudenBij[rule] = !entryOfRule[rule].aanhoudenBij().isEmpty();
+    }
     this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
     LOG.debug("engine made: {} with {} rules", sources.names(), rules.size());
   }
@@ -134,7 +131,6 @@ final class RuleBook {
             .flatMap(more -> more.bij().stream());
     return new Entry(
         handvat,
-        inReadingOrder.size(),
         toIt,
         Stream.concat(handvat.aanhoudenBij().stream(), added).distinct().toList(),
         catalogi.stream()
@@ -171,7 +167,17 @@ final class RuleBook {
 
   /** Everything about the handvat of the rule at this place in the table. */
   Entry entryOf(int rule) {
-    return entryOfRule.get(rule);
+    return entryOfRule[rule];
+  }
+
+  /**
+   * Whether anything holds back the handvat of the rule at this place, which leads to it.
+   *
+   * @param first what {@link #voorrang(Signalen)} gave
+   */
+  boolean isHeld(int rule, List<Voorrang> first, Signalen signalen) {
+    boolean perhaps = !first.isEmpty() || hasAanhoudenBij[rule];
+    return perhaps && isHeld(entryOfRule[rule], first, signalen);
   }
 
   RuleTable table() {

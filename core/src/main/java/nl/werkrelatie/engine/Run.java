@@ -2,9 +2,10 @@
 package nl.werkrelatie.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.RuleTable;
 import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Voorrang;
 import org.jspecify.annotations.Nullable;
@@ -52,36 +53,38 @@ final class Run {
 
   /** Both lists in one go, as whoever reads the one mostly reads the other. */
   private List<Suggestie> list() {
-    List<Suggestie> toSuggest = new ArrayList<>(book.table().most(ruledOut));
-    List<Aangehouden> toHold = List.of();
+    RuleTable table = book.table();
     List<Voorrang> first = book.voorrang(signalen);
-    for (RuleBook.Entry entry = from(0); entry != null; entry = from(entry.endOfRules())) {
-      if (!RuleBook.isHeld(entry, first, signalen)) {
-        toSuggest.add(new Suggestie(this, entry));
+    Object[] answers = new Object[table.most(ruledOut)];
+    int toSuggest = 0;
+    int toHold = 0;
+    RuleBook.Entry before = null;
+    for (int row = table.leading(ruledOut, 0); row >= 0; row = table.leading(ruledOut, row + 1)) {
+      int rule = table.ruleOf(row);
+      RuleBook.Entry entry = book.entryOf(rule);
+      if (entry == before) {
+        continue;
+      }
+      before = entry;
+      if (book.isHeld(rule, first, signalen)) {
+        answers[answers.length - ++toHold] = new Aangehouden(this, entry);
       } else {
-        toHold = toHold.isEmpty() ? new ArrayList<>() : toHold;
-        toHold.add(new Aangehouden(this, entry));
+        answers[toSuggest++] = new Suggestie(this, entry);
       }
     }
-    held = toHold.isEmpty() ? toHold : Collections.unmodifiableList(toHold);
-    List<Suggestie> known = Collections.unmodifiableList(toSuggest);
+    held = Antwoorden.last(answers, toHold);
+    List<Suggestie> known = Antwoorden.first(answers, toSuggest);
     suggested = known;
     return known;
-  }
-
-  /** The first handvat to which a rule leads, from this place in the table on. */
-  private RuleBook.@Nullable Entry from(int place) {
-    int rule = book.table().leading(ruledOut, place);
-    return rule < 0 ? null : book.entryOf(rule);
   }
 
   /** Why this handvat may help: the rules that lead to it. */
   List<Reden> redenen(RuleBook.Entry entry) {
     List<Reden> redenen = new ArrayList<>();
-    int rule = book.table().leading(ruledOut, entry.firstRule());
-    while (rule >= 0 && rule < entry.endOfRules()) {
-      redenen.add(new Reden(book.rule(rule), signalen));
-      rule = book.table().leading(ruledOut, rule + 1);
+    for (Rule rule : entry.rules()) {
+      if (Reden.leads(rule, signalen)) {
+        redenen.add(new Reden(rule, signalen));
+      }
     }
     return List.copyOf(redenen);
   }

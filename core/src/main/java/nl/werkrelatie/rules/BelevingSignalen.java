@@ -29,9 +29,8 @@ final class BelevingSignalen {
   }
 
   private static void inwoner(Situatie situatie, Bevindingen found, Kwaliteit kwaliteit) {
-    Waarneming last = situatie.observation(kwaliteit, Perspectief.INWONER, null);
-    Waarneming before =
-        last == null ? null : situatie.observation(kwaliteit, Perspectief.INWONER, last);
+    Waarneming last = situatie.belevingen().last(kwaliteit, Perspectief.INWONER);
+    Waarneming before = situatie.belevingen().before(kwaliteit, Perspectief.INWONER);
     put(found, Signaal.gemist(kwaliteit), last, Beleving.GEMIST);
     put(found, Signaal.wisselend(kwaliteit), last, Beleving.WISSELEND);
     put(found, Signaal.ervaren(kwaliteit), last, Beleving.ERVAREN);
@@ -87,11 +86,10 @@ final class BelevingSignalen {
   private static void restsOnGrowth(Situatie situatie, Bevindingen found, boolean rising) {
     for (Kwaliteit kwaliteit : KWALITEITEN) {
       if (holds(found, rising ? Signaal.toenemend(kwaliteit) : Signaal.ervaren(kwaliteit))) {
-        Waarneming last = situatie.observation(kwaliteit, Perspectief.INWONER, null);
         if (rising) {
-          found.rests(situatie.observation(kwaliteit, Perspectief.INWONER, last));
+          found.rests(situatie.belevingen().before(kwaliteit, Perspectief.INWONER));
         }
-        found.rests(last);
+        found.rests(situatie.belevingen().last(kwaliteit, Perspectief.INWONER));
       }
     }
   }
@@ -104,8 +102,8 @@ final class BelevingSignalen {
     Stand stand = Stand.GELDT_NIET;
     for (int index = 0; index < KWALITEITEN.size(); index++) {
       Kwaliteit kwaliteit = KWALITEITEN.get(index);
-      Waarneming inwoner = situatie.observation(kwaliteit, Perspectief.INWONER, null);
-      Waarneming consulent = situatie.observation(kwaliteit, Perspectief.CONSULENT, null);
+      Waarneming inwoner = situatie.belevingen().last(kwaliteit, Perspectief.INWONER);
+      Waarneming consulent = situatie.belevingen().last(kwaliteit, Perspectief.CONSULENT);
       if (inwoner != null && consulent != null && opposite(situatie, inwoner, consulent)) {
         stand = Stand.GELDT;
         found.rests(inwoner);

@@ -108,11 +108,25 @@ final class Bevindingen {
 
   /** What was found about a signaal that was looked at before. */
   Stand stand(Signaal signaal) {
-    long bit = bit(signaal);
+    return stand(holding, unrecorded, bit(signaal));
+  }
+
+  /** How the signaal of this bit stands when these hold and those are not recorded. */
+  static Stand stand(long holding, long unrecorded, long bit) {
     if ((holding & bit) != 0) {
       return Stand.GELDT;
     }
     return (unrecorded & bit) != 0 ? Stand.NIET_VASTGELEGD : Stand.GELDT_NIET;
+  }
+
+  /** The bits of the signalen that hold. */
+  long holding() {
+    return holding;
+  }
+
+  /** The bits of the signalen that are not recorded. */
+  long unrecorded() {
+    return unrecorded;
   }
 
   boolean holds(Signaal signaal) {

@@ -106,10 +106,9 @@ final class ContactSignalen {
     int perhaps = 0;
     boolean sure = true;
     for (int index = situatie.lastPast(); index >= 0 && (sure || perhaps < reeks); index--) {
-      Gespreksmoment moment = situatie.moment(index);
-      Gespreksstatus status = Situatie.status(moment);
+      Gespreksstatus status = situatie.status(index);
       if (status == null || status == Gespreksstatus.GELUKT) {
-        Stand distant = isDistant(moment);
+        Stand distant = isDistant(situatie.moment(index));
         if (status != null && distant == Stand.GELDT_NIET) {
           break;
         }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,69 +14,56 @@ import org.jspecify.annotations.Nullable;
 final class EigenSignalen {
   static final EigenSignalen NONE = of(Stream.of());
 
-  /** By the number under which a run keeps them. */
-  static final List<Stand> STANDEN = List.of(Stand.values());
-
-  private static final byte[] NOTHING = {};
+  private static final long[] NOTHING = {};
 
   private final List<EigenSignaal> signalen;
-  private final Map<EigenSignaal, Integer> indexes = new HashMap<>();
+  private final List<Gegeven> gegevens;
 
-  /** Whether a signaal asks about another fact than the one before it. */
-  private final boolean[] beginsGegeven;
+  /** Of each signaal the place of its fact. */
+  private final Map<EigenSignaal, Integer> places = new HashMap<>();
 
   private EigenSignalen(List<EigenSignaal> signalen) {
     this.signalen = signalen;
-    this.beginsGegeven = new boolean[signalen.size()];
-    for (EigenSignaal signaal : signalen) {
-      int index = indexes.size();
-      beginsGegeven[index] =
-          index == 0 || !signalen.get(index - 1).gegeven().equals(signaal.gegeven());
-      indexes.put(signaal, index);
-    }
+    this.gegevens = signalen.stream().map(EigenSignaal::gegeven).distinct().toList();
+    Map<Gegeven, Integer> placeOf = new HashMap<>();
+    gegevens.forEach(gegeven -> placeOf.put(gegeven, placeOf.size()));
+    signalen.forEach(signaal -> places.put(signaal, placeOf.get(signaal.gegeven())));
   }
 
   static EigenSignalen of(Stream<EigenSignaal> signalen) {
-    Map<Gegeven, Integer> firstAsked = new LinkedHashMap<>();
-    List<EigenSignaal> distinct = signalen.distinct().toList();
-    for (EigenSignaal signaal : distinct) {
-      firstAsked.putIfAbsent(signaal.gegeven(), firstAsked.size());
-    }
-    return new EigenSignalen(
-        distinct.stream()
-            .sorted(Comparator.comparing((EigenSignaal one) -> firstAsked.get(one.gegeven())))
-            .toList());
+    return new EigenSignalen(signalen.distinct().toList());
   }
 
-  /** In the order of the facts they ask about. */
+  /** The facts they ask about, each once. */
+  List<Gegeven> gegevens() {
+    return gegevens;
+  }
+
+  /** The signalen that ask about the fact at this place. */
+  List<EigenSignaal> about(int place) {
+    return signalen.stream().filter(signaal -> places.get(signaal) == place).toList();
+  }
+
   List<EigenSignaal> signalen() {
     return signalen;
   }
 
-  /** The place of this signaal; -1 when it is not one of them. */
-  int indexOf(EigenSignaal signaal) {
-    return indexes.getOrDefault(signaal, -1);
+  /** The place of the fact this signaal asks about; -1 when it is not one of them. */
+  int place(EigenSignaal signaal) {
+    return places.getOrDefault(signaal, -1);
   }
 
-  /**
-   * Of each signaal whether it holds, in their order.
-   *
-   * @param unasked deaf to evidence
-   */
-  byte[] standen(Situatie situatie, Bevindingen unasked) {
-    if (signalen.isEmpty()) {
+  /** The value of each fact, as a {@link Spreiding}. */
+  long[] look(Situatie situatie) {
+    if (gegevens.isEmpty()) {
       return NOTHING;
     }
-    byte[] standen = new byte[signalen.size()];
-    long spreiding = 0;
-    for (int index = 0; index < standen.length; index++) {
-      EigenSignaal signaal = signalen.get(index);
-      if (beginsGegeven[index]) {
-        spreiding = Metingen.look(signaal.gegeven(), situatie, unasked);
-      }
-      standen[index] = (byte) Spreiding.stand(spreiding, signaal.bereik()).ordinal();
+    Metingen metingen = new Metingen(situatie, Bevindingen.withoutEvidence());
+    long[] spreidingen = new long[gegevens.size()];
+    for (int place = 0; place < spreidingen.length; place++) {
+      spreidingen[place] = metingen.look(gegevens.get(place));
     }
-    return standen;
+    return spreidingen;
   }
 
   @Override

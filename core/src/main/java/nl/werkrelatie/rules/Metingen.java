@@ -4,12 +4,13 @@ package nl.werkrelatie.rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Toezegging;
@@ -24,28 +25,32 @@ final class Metingen {
       Comparator.comparing(Waarneming::datum)
           .thenComparing(Waarneming::id, Comparator.reverseOrder());
 
+  private static final List<Kwaliteit> KWALITEITEN = List.of(Kwaliteit.values());
+
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final Situatie situatie;
+  private final Verleden verleden;
   private final Bevindingen found;
 
-  private Metingen(Situatie situatie, Bevindingen found) {
+  Metingen(Situatie situatie, Bevindingen found) {
     this.situatie = situatie;
+    this.verleden = new Verleden(situatie);
     this.found = found;
   }
 
-  static long look(Gegeven gegeven, Situatie situatie, Bevindingen found) {
-    Metingen look = new Metingen(situatie, found);
+  /** The value of this fact. */
+  long look(Gegeven gegeven) {
     if (gegeven instanceof Maat maat) {
-      return look.maat(maat);
+      return maat(maat);
     } else if (gegeven instanceof Aantal aantal) {
-      return look.aantal(aantal);
+      return aantal(aantal);
     } else if (gegeven instanceof LangsteStilte stilte) {
-      return Stiltes.longest(stilte.dagen(), situatie, found);
+      return Stiltes.longest(stilte.dagen(), verleden, found);
     } else if (gegeven instanceof LaatsteBeleving beleving) {
-      return look.beleving(beleving);
+      return beleving(beleving);
     }
-    return look.verloop((Verloop) gegeven);
+    return verloop((Verloop) gegeven);
   }
 
   private long maat(Maat maat) {
@@ -72,29 +77,24 @@ final class Metingen {
 
   /** A contact of unknown status or channel could be a later one. */
   private long sindsContact(boolean inPerson) {
-    long perhaps = -1;
-    for (int past = situatie.lastPast(); past >= 0; past = situatie.previousPast(past)) {
-      Gespreksmoment moment = situatie.moment(past);
-      Stand counts = tookPlace(moment).and(inPerson ? isInPerson(moment) : Stand.GELDT);
-      long days = situatie.daysAgo(moment.datum());
+    int perhaps = -1;
+    for (int place = 0; verleden.has(place); place++) {
+      Contact contact = verleden.get(place);
+      Stand counts = contact.tookPlace();
+      if (inPerson && counts != Stand.GELDT_NIET) {
+        counts = counts.and(isInPerson(contact.kanaal()));
+      }
       if (counts == Stand.GELDT) {
-        found.rests(moment);
-        return between(perhaps < 0 ? days : perhaps, days);
+        found.rests(contact.moment());
+        return between(perhaps < 0 ? contact.daysAgo() : perhaps, contact.daysAgo());
       } else if (counts == Stand.NIET_VASTGELEGD && perhaps < 0) {
-        perhaps = days;
+        perhaps = contact.daysAgo();
       }
     }
     return Spreiding.NIET_VASTGELEGD;
   }
 
-  /** Whether this past moment took place. */
-  static Stand tookPlace(Gespreksmoment moment) {
-    Gespreksstatus status = Situatie.status(moment);
-    return status == null ? Stand.NIET_VASTGELEGD : Stand.of(status == Gespreksstatus.GELUKT);
-  }
-
-  private static Stand isInPerson(Gespreksmoment moment) {
-    Kanaal kanaal = moment.kanaal().orElse(null);
+  private static Stand isInPerson(@Nullable Kanaal kanaal) {
     return kanaal == null
         ? Stand.NIET_VASTGELEGD
         : Stand.of(!ContactSignalen.OP_AFSTAND.contains(kanaal));
@@ -102,12 +102,9 @@ final class Metingen {
 
   private long sindsBelevingInwoner() {
     Waarneming last = null;
-    List<Waarneming> all = situatie.werkrelatie().waarnemingen();
-    for (int index = 0; index < all.size(); index++) {
-      Waarneming one = all.get(index);
-      if (one.perspectief() == Perspectief.INWONER
-          && (last == null || LATER.compare(last, one) < 0)
-          && one.countsOn(situatie.peildatum())) {
+    for (int index = 0; index < KWALITEITEN.size(); index++) {
+      Waarneming one = situatie.belevingen().last(KWALITEITEN.get(index), Perspectief.INWONER);
+      if (one != null && (last == null || LATER.compare(last, one) < 0)) {
         last = one;
       }
     }
@@ -197,54 +194,45 @@ final class Metingen {
     return between(known, Math.max(known, perhaps));
   }
 
-  private long aantal(Aantal aantal) {
-    int sure = 0;
-    int perhaps = 0;
-    int past = situatie.lastPast();
-    if (past == Situatie.NONE) {
+  private long aantal(Aantal asked) {
+    if (!verleden.has(0)) {
       return Spreiding.NIET_VASTGELEGD;
     }
-    for (; past >= 0; past = situatie.previousPast(past)) {
-      Gespreksmoment moment = situatie.moment(past);
-      if (situatie.daysAgo(moment.datum()) > aantal.dagen()) {
-        break;
+    Kanaal kanaal = asked.kanaal().orElse(null);
+    Initiatief initiatief = asked.initiatief().orElse(null);
+    int sure = 0;
+    int perhaps = 0;
+    int contacts = verleden.within(asked.dagen());
+    for (int place = 0; place < contacts; place++) {
+      Contact contact = verleden.get(place);
+      boolean surely = contact.tookPlace() == Stand.GELDT;
+      boolean possibly = contact.tookPlace() != Stand.GELDT_NIET;
+      if (kanaal != null) {
+        surely &= contact.kanaal() == kanaal;
+        possibly &= contact.kanaal() == kanaal | contact.kanaal() == null;
       }
-      Stand counts = counts(moment, aantal);
-      if (counts == Stand.GELDT) {
-        found.rests(moment);
+      if (initiatief != null) {
+        surely &= contact.initiatief() == initiatief;
+        possibly &= contact.initiatief() == initiatief | contact.initiatief() == null;
       }
-      sure += counts == Stand.GELDT ? 1 : 0;
-      perhaps += counts == Stand.GELDT_NIET ? 0 : 1;
+      if (found.keepsEvidence() && surely) {
+        found.rests(contact.moment());
+      }
+      sure += surely ? 1 : 0;
+      perhaps += possibly ? 1 : 0;
     }
     return between(sure, perhaps);
   }
 
-  private static Stand counts(Gespreksmoment moment, Aantal asked) {
-    Stand counts = tookPlace(moment);
-    if (counts != Stand.GELDT_NIET && asked.kanaal().isPresent()) {
-      counts = counts.and(is(moment.kanaal(), asked.kanaal().get()));
-    }
-    if (counts != Stand.GELDT_NIET && asked.initiatief().isPresent()) {
-      counts = counts.and(is(moment.initiatief(), asked.initiatief().get()));
-    }
-    return counts;
-  }
-
-  private static <T> Stand is(Optional<T> value, T asked) {
-    T known = value.orElse(null);
-    return known == null ? Stand.NIET_VASTGELEGD : Stand.of(known == asked);
-  }
-
   private long beleving(LaatsteBeleving asked) {
-    Waarneming last = situatie.observation(asked.kwaliteit(), asked.perspectief(), null);
+    Waarneming last = situatie.belevingen().last(asked.kwaliteit(), asked.perspectief());
     found.rests(last);
     return last == null ? Spreiding.NIET_VASTGELEGD : Spreiding.known(last.beleving().ordinal());
   }
 
   private long verloop(Verloop asked) {
-    Waarneming last = situatie.observation(asked.kwaliteit(), asked.perspectief(), null);
-    Waarneming before =
-        last == null ? null : situatie.observation(asked.kwaliteit(), asked.perspectief(), last);
+    Waarneming last = situatie.belevingen().last(asked.kwaliteit(), asked.perspectief());
+    Waarneming before = situatie.belevingen().before(asked.kwaliteit(), asked.perspectief());
     Trend trend = Trend.between(before, last);
     if (trend == Trend.ONVOLDOENDE) {
       return Spreiding.GEEN;

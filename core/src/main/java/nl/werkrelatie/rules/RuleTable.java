@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Werkrelatie;
 
@@ -18,39 +19,34 @@ import nl.werkrelatie.model.Werkrelatie;
  * stand is known which rows it rules out; what nothing rules out, holds. Immutable and thread-safe.
  */
 public final class RuleTable {
+  private static final int STANDEN = Stand.values().length;
+
   private final int words;
 
-  /** Per signaal that is asked about, per way in which it can stand: the rows that rules out. */
-  private final long[][][] standard;
+  /** The bits of the last word that stand for no row. */
+  private final long noRows;
 
-  private final long[][][] eigen;
-  private final Signaal[] asked;
+  private final SignaalRows standard;
   private final EigenSignalen eigenSignalen;
+  private final FactRows[] eigen;
 
-  /** The rule of each row; the rows of a rule stand together. */
+  /** The rule of each row; the rows of a rule stand together, in the order of the rules. */
   private final int[] ruleOf;
-
-  /** Of each rule its first row; then the number of rows. */
-  private final int[] firstRow;
 
   private RuleTable(List<Rule> rules) {
     List<Alternative> rows = new ArrayList<>();
     List<Integer> ruleOfRow = new ArrayList<>();
-    this.firstRow = new int[rules.size() + 1];
     for (int rule = 0; rule < rules.size(); rule++) {
-      firstRow[rule] = rows.size();
       for (Alternative way : rules.get(rule).alternatives()) {
         rows.add(way);
         ruleOfRow.add(rule);
       }
     }
     this.ruleOf = ruleOfRow.stream().mapToInt(Integer::intValue).toArray();
-    firstRow[rules.size()] = rows.size();
     this.words = (rows.size() + Long.SIZE - 1) / Long.SIZE;
+    this.noRows = rows.size() % Long.SIZE == 0 ? 0 : -1L << rows.size();
     Map<Constatering, long[][]> ruledOut = ruledOut(rows);
-    this.asked = Stream.of(Signaal.values()).filter(ruledOut::containsKey).toArray(Signaal[]::new);
-    this.standard =
-        Stream.of(asked).map(signaal -> known(ruledOut, signaal)).toArray(long[][][]::new);
+    this.standard = new SignaalRows(ruledOut, words);
     this.eigenSignalen =
         EigenSignalen.of(
             rules.stream()
@@ -58,9 +54,10 @@ public final class RuleTable {
                 .filter(EigenSignaal.class::isInstance)
                 .map(EigenSignaal.class::cast));
     this.eigen =
-        eigenSignalen.signalen().stream()
-            .map(signaal -> known(ruledOut, signaal))
-            .toArray(long[][][]::new);
+        IntStream.range(0, eigenSignalen.gegevens().size())
+            .mapToObj(eigenSignalen::about)
+            .map(about -> new FactRows(about, knownOf(ruledOut, about), words))
+            .toArray(FactRows[]::new);
   }
 
   /** These rules; their order is the order of the answers. */
@@ -74,7 +71,12 @@ public final class RuleTable {
   }
 
   private static long[][] known(Map<Constatering, long[][]> ruledOut, Constatering signaal) {
-    return ruledOut.getOrDefault(signaal, new long[Stand.values().length][0]);
+    return ruledOut.getOrDefault(signaal, new long[STANDEN][0]);
+  }
+
+  private static List<long[][]> knownOf(
+      Map<Constatering, long[][]> ruledOut, List<EigenSignaal> signalen) {
+    return signalen.stream().map(signaal -> known(ruledOut, signaal)).toList();
   }
 
   private Map<Constatering, long[][]> ruledOut(List<Alternative> rows) {
@@ -82,8 +84,7 @@ public final class RuleTable {
     for (int row = 0; row < rows.size(); row++) {
       for (Map.Entry<Constatering, Set<Stand>> entry : rows.get(row).allowed().entrySet()) {
         long[][] ofSignaal =
-            ruledOut.computeIfAbsent(
-                entry.getKey(), signaal -> new long[Stand.values().length][words]);
+            ruledOut.computeIfAbsent(entry.getKey(), signaal -> new long[STANDEN][words]);
         for (Stand stand : Stand.values()) {
           if (!entry.getValue().contains(stand)) {
             ofSignaal[stand.ordinal()][row / Long.SIZE] |= 1L << row;
@@ -106,25 +107,39 @@ public final class RuleTable {
    */
   public long[] ruledOut(Signalen signalen) {
     long[] out = new long[words];
-    for (int index = 0; index < asked.length; index++) {
-      or(out, standard[index][signalen.standardStand(asked[index]).ordinal()]);
+    if (words > 0) {
+      out[words - 1] = noRows;
     }
-    for (int index = 0; index < eigen.length; index++) {
-      or(out, eigen[index][signalen.eigenOrdinal(index)]);
+    if (!standard.isEmpty()) {
+      standard.ruleOut(signalen.found(), out);
+    }
+    for (int place = 0; place < eigen.length; place++) {
+      eigen[place].ruleOut(signalen.spreiding(place), out);
     }
     return out;
   }
 
   /**
-   * The place of the first rule, from this place in the list of the rules on, that leads to its
-   * handvat; -1 when there is none.
+   * The first row, from this one on, that nothing rules out; -1 when there is none.
    *
    * @param ruledOut what {@link #ruledOut} of this table gave
-   * @param from a place in the list, or its length
+   * @param from a row, or the number of rows
    */
   public int leading(long[] ruledOut, int from) {
-    int row = left(ruledOut, firstRow[from]);
-    return row < 0 ? -1 : ruleOf[row];
+    int word = from / Long.SIZE;
+    long left = word < words ? ~ruledOut[word] & (-1L << from) : 0;
+    while (left == 0) {
+      if (++word >= words) {
+        return -1;
+      }
+      left = ~ruledOut[word];
+    }
+    return word * Long.SIZE + Long.numberOfTrailingZeros(left);
+  }
+
+  /** The place in the list of the rule that holds in the way of this row. */
+  public int ruleOf(int row) {
+    return ruleOf[row];
   }
 
   /**
@@ -133,25 +148,14 @@ public final class RuleTable {
    * @param ruledOut what {@link #ruledOut} of this table gave
    */
   public int most(long[] ruledOut) {
-    int out = 0;
+    int left = 0;
     for (int word = 0; word < words; word++) {
-      out += Long.bitCount(ruledOut[word]);
+      left += Long.bitCount(~ruledOut[word]);
     }
-    return ruleOf.length - out;
+    return left;
   }
 
-  /** The first row from here on that nothing rules out; -1 when there is none. */
-  private int left(long[] out, int from) {
-    int word = from / Long.SIZE;
-    long rest = word < words ? ~out[word] & (-1L << from) : 0;
-    while (rest == 0 && ++word < words) {
-      rest = ~out[word];
-    }
-    int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-    return rest == 0 || row >= ruleOf.length ? -1 : row;
-  }
-
-  private static void or(long[] out, long[] more) {
+  static void or(long[] out, long[] more) {
     for (int word = 0; word < more.length; word++) {
       out[word] |= more[word];
     }

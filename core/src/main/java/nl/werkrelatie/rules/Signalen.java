@@ -17,23 +17,26 @@ import org.jspecify.annotations.Nullable;
  * not recorded, and on which facts it rests.
  *
  * <p>Only entered facts and dates count; nothing is inferred about a person. A fact dated after the
- * peildatum does not count, an expired one neither. What holds is settled at once; on which facts
- * it rests is looked up when somebody asks.
+ * peildatum does not count, an expired one neither. What holds, and on which facts it rests, is
+ * looked up when somebody asks.
  */
 public final class Signalen {
   private final Situatie situatie;
-  private final Bevindingen found;
   private final EigenSignalen eigen;
-  private final byte[] eigenStanden;
+
+  /** The value of every fact that own signalen ask about. */
+  private final long[] spreidingen;
+
+  /** Made when a standard signaal is first asked for; equal whoever makes it. */
+  private volatile @Nullable Bevindingen found;
 
   /** Made when a reason is first read; equal whoever makes it. */
   private volatile @Nullable Map<Signaal, Bevinding> evidence;
 
-  private Signalen(Situatie situatie, Bevindingen found, EigenSignalen eigen, byte[] eigenStanden) {
+  private Signalen(Situatie situatie, EigenSignalen eigen, long[] spreidingen) {
     this.situatie = situatie;
-    this.found = found;
     this.eigen = eigen;
-    this.eigenStanden = eigenStanden;
+    this.spreidingen = spreidingen;
   }
 
   /**
@@ -51,9 +54,7 @@ public final class Signalen {
     Objects.requireNonNull(peildatum, "peildatum");
     Objects.requireNonNull(drempels, "drempels");
     Situatie situatie = new Situatie(werkrelatie, peildatum, drempels);
-    Bevindingen found = Bevindingen.withoutEvidence();
-    look(situatie, found);
-    return new Signalen(situatie, found, eigen, eigen.standen(situatie, found));
+    return new Signalen(situatie, eigen, eigen.look(situatie));
   }
 
   private static void look(Situatie situatie, Bevindingen found) {
@@ -69,27 +70,27 @@ public final class Signalen {
   /** Whether this signaal holds. */
   public Stand stand(Constatering signaal) {
     if (signaal instanceof Signaal standard) {
-      return standardStand(standard);
+      return found().stand(standard);
     }
     EigenSignaal own = (EigenSignaal) signaal;
-    int index = eigen.indexOf(own);
-    return index < 0 ? bevinding(own).stand() : eigenStand(index);
+    int place = eigen.place(own);
+    return place < 0 ? bevinding(own).stand() : Spreiding.stand(spreidingen[place], own.bereik());
   }
 
-  /** Whether a standard signaal holds. */
-  Stand standardStand(Signaal signaal) {
-    return found.stand(signaal);
+  /** What was found about the standard signalen, without evidence. */
+  Bevindingen found() {
+    Bevindingen known = found;
+    if (known == null) {
+      known = Bevindingen.withoutEvidence();
+      look(situatie, known);
+      found = known;
+    }
+    return known;
   }
 
-  private Stand eigenStand(int index) {
-    return EigenSignalen.STANDEN.get(eigenStanden[index]);
-  }
-
-  /**
-   * The ordinal of the {@link Stand} of the own signaal at this place in the list of the engine.
-   */
-  int eigenOrdinal(int index) {
-    return eigenStanden[index];
+  /** The value of the fact at this place among those of the engine, as a {@link Spreiding}. */
+  long spreiding(int place) {
+    return spreidingen[place];
   }
 
   /**
@@ -147,13 +148,15 @@ public final class Signalen {
           };
       left |= tell ? Bevindingen.bit(signaal) : 0;
     }
-    return new Signalen(situatie, found.only(left), eigen, eigenStanden);
+    Signalen shareable = new Signalen(situatie, eigen, spreidingen);
+    shareable.found = found().only(left);
+    return shareable;
   }
 
   private Bevinding bevinding(Constatering signaal) {
     if (signaal instanceof EigenSignaal own) {
       Bevindingen asked = Bevindingen.withEvidence();
-      long spreiding = Metingen.look(own.gegeven(), situatie, asked);
+      long spreiding = new Metingen(situatie, asked).look(own.gegeven());
       return asked.taken(Spreiding.stand(spreiding, own.bereik())).oldestFirst();
     }
     Bevinding known = Objects.requireNonNull(evidence().get(signaal), signaal::code);
@@ -174,7 +177,7 @@ public final class Signalen {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Signalen that
-        && found.standsAs(that.found)
+        && found().standsAs(that.found())
         && situatie.drempels().equals(that.situatie.drempels())
         && eigen.equals(that.eigen)
         && restsOnTheSame(that);
@@ -188,7 +191,7 @@ public final class Signalen {
 
   @Override
   public int hashCode() {
-    return found.hashOfStanden();
+    return found().hashOfStanden();
   }
 
   /** The type: what was seen stays out of logs. */

@@ -8,10 +8,7 @@ import java.util.function.Predicate;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
-import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.TijdelijkFeit;
-import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +17,15 @@ final class Situatie {
   /** No such moment. */
   static final int NONE = -1;
 
+  /** Further from every fact than any range reaches, and still an int: some millions of years. */
+  private static final long FAR = 1_000_000_000;
+
   private final Werkrelatie werkrelatie;
   private final LocalDate peildatum;
+
+  /** As a number, as every distance in days is counted from it. */
+  private final int peildag;
+
   private final Drempels drempels;
   private final List<Gespreksmoment> moments;
   private final @Nullable Gespreksmoment planned;
@@ -30,9 +34,13 @@ final class Situatie {
   private final int lastPast;
   private final int lastHeld;
 
+  /** Made when first asked for; equal whoever makes it. */
+  private @Nullable Belevingen belevingen;
+
   Situatie(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
     this.werkrelatie = werkrelatie;
     this.peildatum = peildatum;
+    this.peildag = (int) Math.max(-FAR, Math.min(FAR, peildatum.toEpochDay()));
     this.drempels = drempels;
     this.moments = inOrder(werkrelatie.gespreksmomenten());
     int end = moments.size();
@@ -55,8 +63,8 @@ final class Situatie {
 
   /** Most hosts give moments in order; only the others are sorted. */
   private static List<Gespreksmoment> inOrder(List<Gespreksmoment> moments) {
-    for (int index = 1; index < moments.size(); index++) {
-      LocalDate before = moments.get(index - 1).datum();
+    LocalDate before = LocalDate.MIN;
+    for (int index = 0; index < moments.size(); index++) {
       LocalDate datum = moments.get(index).datum();
       boolean inOrder =
           before.isBefore(datum)
@@ -65,6 +73,7 @@ final class Situatie {
       if (!inOrder) {
         return moments.stream().sorted(Gespreksmoment.CHRONOLOGICAL).toList();
       }
+      before = datum;
     }
     return moments;
   }
@@ -82,7 +91,7 @@ final class Situatie {
    * date.
    */
   long daysAgo(LocalDate date) {
-    return peildatum.toEpochDay() - date.toEpochDay();
+    return peildag - date.toEpochDay();
   }
 
   /** Whether the date lies 0 up to and including this many days ago. */
@@ -121,6 +130,11 @@ final class Situatie {
   /** What became of the last past moment; null when that is unknown or there is none. */
   @Nullable Gespreksstatus lastStatus() {
     return lastStatus;
+  }
+
+  /** What became of the moment at this place; null when unknown. */
+  @Nullable Gespreksstatus status(int index) {
+    return index == lastPast ? lastStatus : status(moments.get(index));
   }
 
   /** The place of the past moment before this place. */
@@ -197,25 +211,13 @@ final class Situatie {
         .toList();
   }
 
-  /**
-   * The last observation of one quality in one perspective that counts; null when there is none.
-   *
-   * @param before only older ones; null for the very last
-   */
-  @Nullable Waarneming observation(
-      Kwaliteit kwaliteit, Perspectief perspectief, @Nullable Waarneming before) {
-    Waarneming latest = null;
-    List<Waarneming> all = werkrelatie.waarnemingen();
-    for (int index = 0; index < all.size(); index++) {
-      Waarneming one = all.get(index);
-      if (one.kwaliteit() == kwaliteit
-          && one.perspectief() == perspectief
-          && (before == null || one.datum().isBefore(before.datum()))
-          && (latest == null || latest.datum().isBefore(one.datum()))
-          && one.countsOn(peildatum)) {
-        latest = one;
-      }
+  /** How the qualities were last experienced. */
+  Belevingen belevingen() {
+    Belevingen known = belevingen;
+    if (known == null) {
+      known = new Belevingen(werkrelatie.waarnemingen(), peildatum);
+      belevingen = known;
     }
-    return latest;
+    return known;
   }
 }

@@ -39,6 +39,11 @@ final class Spreiding {
     return perhapsNothing && stand == Stand.GELDT ? Stand.NIET_VASTGELEGD : stand;
   }
 
+  /** Whether it is one value, known for certain. */
+  static boolean isKnown(long spreiding) {
+    return low(spreiding) == high(spreiding);
+  }
+
   static int low(long spreiding) {
     return (int) spreiding;
   }

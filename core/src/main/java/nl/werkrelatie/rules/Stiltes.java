@@ -3,54 +3,56 @@ package nl.werkrelatie.rules;
 
 /** How long it was still between contacts. */
 final class Stiltes {
-  private final Situatie situatie;
+  private final Verleden verleden;
   private final Bevindingen found;
+  private final int dagen;
 
-  private Stiltes(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
+  private Stiltes(Verleden verleden, Bevindingen found, int dagen) {
+    this.verleden = verleden;
     this.found = found;
+    this.dagen = dagen;
   }
 
   /** The longest in so many days, as a {@link Spreiding}. */
-  static long longest(int dagen, Situatie situatie, Bevindingen found) {
-    return new Stiltes(situatie, found).longest(dagen);
+  static long longest(int dagen, Verleden verleden, Bevindingen found) {
+    return new Stiltes(verleden, found, dagen).longest();
   }
 
   /** A contact of unknown status could break a silence in two, or begin one. */
-  private long longest(int dagen) {
-    int later = situatie.lastHeld();
-    if (later == Situatie.NONE) {
+  private long longest() {
+    int later = held(0);
+    if (!verleden.has(later)) {
       return Spreiding.NIET_VASTGELEGD;
     }
-    long longest = daysAgo(later);
-    found.rests(situatie.moment(later));
-    while (later >= 0 && daysAgo(later) <= dagen) {
-      int earlier = situatie.previousHeld(later);
-      if (earlier >= 0) {
-        found.rests(situatie.moment(earlier));
+    int longest = daysAgo(later);
+    found.rests(verleden.get(later).moment());
+    while (verleden.has(later) && daysAgo(later) <= dagen) {
+      int earlier = held(later + 1);
+      if (verleden.has(earlier)) {
+        found.rests(verleden.get(earlier).moment());
       }
-      int began = earlier >= 0 ? earlier : firstPerhapsHeld(later);
-      longest = Math.max(longest, apart(began, later));
+      int began = verleden.has(earlier) ? earlier : firstPerhapsHeld(later);
+      longest = Math.max(longest, daysAgo(began) - daysAgo(later));
       later = earlier;
     }
-    return Metingen.between(longestAtLeast(dagen), longest);
+    return Metingen.between(verleden.statusUnknown() ? longestAtLeast() : longest, longest);
   }
 
   /**
    * The longest silence when every contact of unknown status took place but those before the first
    * that surely did: these would only begin another one.
    */
-  private long longestAtLeast(int dagen) {
-    int sure = situatie.lastHeld();
-    int later = previousPerhapsHeld(situatie.lastPast());
-    long longest = daysAgo(later);
+  private int longestAtLeast() {
+    int sure = held(0);
+    int later = perhapsHeld(0);
+    int longest = daysAgo(later);
     while (daysAgo(later) <= dagen) {
-      int earlier = previousPerhapsHeld(situatie.previousPast(later));
-      sure = earlier < sure ? situatie.previousHeld(sure) : sure;
-      if (sure < 0) {
+      int earlier = perhapsHeld(later + 1);
+      sure = earlier > sure ? held(sure + 1) : sure;
+      if (!verleden.has(sure)) {
         return longest;
       }
-      longest = Math.max(longest, apart(earlier, later));
+      longest = Math.max(longest, daysAgo(earlier) - daysAgo(later));
       later = earlier;
     }
     return longest;
@@ -59,26 +61,31 @@ final class Stiltes {
   /** The first of all that may have taken place. */
   private int firstPerhapsHeld(int later) {
     int first = later;
-    for (int next = later; next >= 0; next = previousPerhapsHeld(situatie.previousPast(next))) {
+    for (int next = later; verleden.has(next); next = perhapsHeld(next + 1)) {
       first = next;
     }
     return first;
   }
 
-  private int previousPerhapsHeld(int from) {
-    int past = from;
-    while (past >= 0 && Metingen.tookPlace(situatie.moment(past)) == Stand.GELDT_NIET) {
-      past = situatie.previousPast(past);
+  /** The place of the contact that took place, from this place back. */
+  private int held(int from) {
+    int place = from;
+    while (verleden.has(place) && verleden.get(place).tookPlace() != Stand.GELDT) {
+      place++;
     }
-    return past;
+    return place;
   }
 
-  private long daysAgo(int moment) {
-    return situatie.daysAgo(situatie.moment(moment).datum());
+  /** The place of the contact that may have taken place, from this place back. */
+  private int perhapsHeld(int from) {
+    int place = from;
+    while (verleden.has(place) && verleden.get(place).tookPlace() == Stand.GELDT_NIET) {
+      place++;
+    }
+    return place;
   }
 
-  private long apart(int earlier, int later) {
-    return situatie.moment(later).datum().toEpochDay()
-        - situatie.moment(earlier).datum().toEpochDay();
+  private int daysAgo(int place) {
+    return verleden.get(place).daysAgo();
   }
 }

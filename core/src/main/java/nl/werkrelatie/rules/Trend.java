@@ -29,11 +29,9 @@ public enum Trend {
    */
   public static Trend of(
       Werkrelatie werkrelatie, Kwaliteit kwaliteit, Perspectief perspectief, LocalDate peildatum) {
-    Situatie situatie = new Situatie(werkrelatie, peildatum, Drempels.standard());
-    Waarneming last = situatie.observation(kwaliteit, perspectief, null);
-    return last == null
-        ? ONVOLDOENDE
-        : between(situatie.observation(kwaliteit, perspectief, last), last);
+    Belevingen belevingen = new Belevingen(werkrelatie.waarnemingen(), peildatum);
+    return between(
+        belevingen.before(kwaliteit, perspectief), belevingen.last(kwaliteit, perspectief));
   }
 
   /** The trend from one observation to the next of the same quality and perspective. */

@@ -59,6 +59,18 @@ class GegevenTest {
   }
 
   @Test
+  void on_a_day_further_than_any_calendar_goes_the_last_contact_is_only_long_ago() {
+    Werkrelatie werkrelatie = with(held("m1", 30));
+    EigenSignaal longAgo =
+        new EigenSignaal("EIGEN_LANG", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(100_000));
+    assertEquals(
+        GELDT, Signalen.from(werkrelatie, LocalDate.MAX, Drempels.standard()).stand(longAgo));
+    assertEquals(
+        NIET_VASTGELEGD,
+        Signalen.from(werkrelatie, LocalDate.MIN, Drempels.standard()).stand(longAgo));
+  }
+
+  @Test
   void without_a_contact_that_surely_took_place_there_is_no_last_contact() {
     for (Werkrelatie werkrelatie :
         List.of(EMPTY, with(unknown("m1", 200)), with(missed("m1", 200)), with(held("m1", -1)))) {

@@ -61,7 +61,7 @@ public final class EngineSpeed {
   }
 
   static CpuMeter many(ManyRules rules, int moments) {
-    List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(moments == LONG ? 4 : 64, moments);
+    List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(moments == LONG ? 4 : 256, moments);
     return new CpuMeter(
             PLAIN, inTurn(werkrelaties, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)))
         .against(ENGINE, inTurn(werkrelaties, one -> listed(rules.engine(), one)));

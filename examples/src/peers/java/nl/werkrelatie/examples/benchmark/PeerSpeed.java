@@ -22,7 +22,7 @@ public final class PeerSpeed {
       ManyRules rules = ManyRules.of(size);
       Map<String, Function<Werkrelatie, List<ManyRules.Match>>> peers = peers(rules);
       peers.forEach((name, peer) -> agree(name, peer, rules));
-      List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(64, MOMENTS);
+      List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(256, MOMENTS);
       CpuMeter meter = EngineSpeed.many(rules, MOMENTS);
       peers.forEach((name, peer) -> meter.against(name, EngineSpeed.inTurn(werkrelaties, peer)));
       meter

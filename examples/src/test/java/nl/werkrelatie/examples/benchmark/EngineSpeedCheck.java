@@ -92,16 +92,20 @@ final class EngineSpeedCheck {
                 EngineSpeed.inTurn(longer, EngineSpeed::onePass),
                 slowed(twice, EngineSpeed.inTurn(longer, EngineSpeedCheck::engine))),
             EngineBars.ONE_PASS));
-    ManyRules rules = ManyRules.of(3_000);
-    promises.add(
-        new Promise(
-            "3,000 rules against plain Java",
-            times(
-                EngineSpeed.inTurn(some, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)),
-                slowed(
-                    twice,
-                    EngineSpeed.inTurn(some, one -> EngineSpeed.listed(rules.engine(), one)))),
-            EngineBars.MANY));
+    promises.add(many(twice, 300, EngineBars.MANY));
+    promises.add(many(twice, 3_000, EngineBars.VERY_MANY));
+  }
+
+  private static Promise many(boolean twice, int count, double most) {
+    List<Werkrelatie> some = MeasuredWerkrelaties.many(256, 40);
+    ManyRules rules = ManyRules.of(count);
+    return new Promise(
+        count + " rules against plain Java",
+        times(
+            EngineSpeed.inTurn(some, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)),
+            slowed(
+                twice, EngineSpeed.inTurn(some, one -> EngineSpeed.listed(rules.engine(), one)))),
+        most);
   }
 
   private static Object engine(Werkrelatie werkrelatie) {
