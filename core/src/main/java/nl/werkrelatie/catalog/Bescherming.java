@@ -14,6 +14,7 @@ import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.rules.Volgorde;
 import nl.werkrelatie.rules.Voorrang;
 
 /**
@@ -22,30 +23,59 @@ import nl.werkrelatie.rules.Voorrang;
  */
 final class Bescherming {
   private final Catalogus standard;
-  private final Regelset regelset;
   private final Catalogus given;
   private final List<Regelfout> fouten = new ArrayList<>();
 
-  private Bescherming(Regelset standard, Regelset regelset) {
-    this.standard = standard.catalogus();
-    this.regelset = regelset;
-    this.given = regelset.catalogus();
-    if (!regelset.uitgever().equals(standard.uitgever())) {
+  private Bescherming(Catalogus standard, Catalogus given) {
+    this.standard = standard;
+    this.given = given;
+  }
+
+  /** What shows that a rule set with the name of the standard catalogue is not that. */
+  static List<Regelfout> vervalsingen(Catalogus standard, Tekst uitgever, Regelset regelset) {
+    Bescherming bescherming = new Bescherming(standard, regelset.catalogus());
+    if (regelset.id().equals(standard.id())) {
+      bescherming.issuer(uitgever, regelset);
+      bescherming.rest(regelset);
+    }
+    return List.copyOf(bescherming.fouten);
+  }
+
+  /** Where a catalogue with the name of the standard one protects less, after what was found. */
+  static List<Regelfout> verzwakkingen(Catalogus standard, Catalogus given, List<Regelfout> found) {
+    Bescherming bescherming = new Bescherming(standard, given);
+    bescherming.fout(
+        "",
+        "kan niet in de plaats komen van de standaardcatalogus van deze bibliotheek; gebruik die",
+        "cannot take the place of the standard catalogue of this library; use that one");
+    bescherming.fouten.addAll(found);
+    if (given != standard && given.id().equals(standard.id())) {
+      bescherming.voorrang();
+      bescherming.rules();
+      bescherming.handvatten();
+      bescherming.volgorde();
+    }
+    return bescherming.fouten.size() == 1 ? List.of() : List.copyOf(bescherming.fouten);
+  }
+
+  /** Whether this rule leads to safety otherwise than the standard catalogue does. */
+  static boolean isVoorbehouden(Catalogus standard, Rule rule) {
+    return rule.handvat().id().equals(StandaardCatalogus.VEILIGHEID)
+        && new Bescherming(standard, standard).isOwn(rule);
+  }
+
+  /** Whether it is none of the standard rules about safety. */
+  private boolean isOwn(Rule rule) {
+    return standardRules().noneMatch(one -> isSame(one, rule));
+  }
+
+  private void issuer(Tekst uitgever, Regelset regelset) {
+    if (!regelset.uitgever().equals(uitgever)) {
       fout(
           "uitgever",
           "is niet de uitgever van de standaardcatalogus; gebruik een eigen id",
           "is not the issuer of the standard catalogue; use an id of your own");
     }
-  }
-
-  static List<Regelfout> fouten(Regelset standard, Regelset regelset) {
-    Bescherming bescherming = new Bescherming(standard, regelset);
-    bescherming.voorrang();
-    bescherming.rules();
-    bescherming.handvatten();
-    bescherming.volgorde();
-    bescherming.rest();
-    return bescherming.fouten;
   }
 
   private void voorrang() {
@@ -71,21 +101,26 @@ final class Bescherming {
   private void rules() {
     for (int index = 0; index < given.rules().size(); index++) {
       Rule rule = given.rules().get(index);
-      if (rule.looksAtSafety() && standardRules().noneMatch(one -> isSame(one, rule))) {
+      if (rule.looksAtSafety() && isOwn(rule)) {
         fout(
             "regels/" + index,
             "kijkt naar een soort bagage en staat zo niet in deze bibliotheek; laat de regel weg",
             "looks at a soort of bagage and is no rule of this library; leave it out");
+      } else if (isVoorbehouden(standard, rule)) {
+        fout(
+            "regels/" + index,
+            "leidt naar het handvat voor veiligheid en staat zo niet in deze bibliotheek; laat de regel weg",
+            "leads to the handvat for safety and is no rule of this library; leave it out");
       }
     }
-    standardRules()
-        .filter(one -> given.rules().stream().noneMatch(rule -> isSame(one, rule)))
-        .forEach(
-            one ->
-                fout(
-                    "regels",
-                    "mist " + one.id() + " zoals in deze bibliotheek; zet die regel erbij",
-                    "lacks " + one.id() + " as in this library; add that rule"));
+    for (Rule one : standard.rules()) {
+      if (one.looksAtSafety() && given.rules().stream().noneMatch(rule -> isSame(one, rule))) {
+        fout(
+            "regels",
+            "mist " + one.id() + " zoals in deze bibliotheek; zet die regel erbij",
+            "lacks " + one.id() + " as in this library; add that rule");
+      }
+    }
   }
 
   private Stream<Rule> standardRules() {
@@ -93,12 +128,24 @@ final class Bescherming {
   }
 
   private static boolean isSame(Rule one, Rule other) {
-    return one.when().equals(other.when())
-        && one.unless().equals(other.unless())
-        && one.handvat().id().equals(other.handvat().id());
+    // Mostly it is the very same; comparing records for the first time takes long.
+    return one == other
+        || (one.when().equals(other.when())
+            && one.unless().equals(other.unless())
+            && one.handvat().id().equals(other.handvat().id()));
   }
 
   private void handvatten() {
+    for (Voorrang first : standard.voorrang()) {
+      for (String id : first.doorgelaten()) {
+        if (given.handvat(id).isEmpty()) {
+          fout(
+              "handvatten",
+              "mist " + id + ", dat altijd doorgelaten wordt; zet het erbij",
+              "lacks " + id + ", which is always let through; add it");
+        }
+      }
+    }
     for (int index = 0; index < given.handvatten().size(); index++) {
       Handvat handvat = given.handvatten().get(index);
       Optional<Handvat> known = standard.handvat(handvat.id());
@@ -112,7 +159,7 @@ final class Bescherming {
       }
       boolean isProtecting =
           standardRules().anyMatch(rule -> rule.handvat().id().equals(handvat.id()));
-      boolean held = handvat.aanhoudenBij().stream().anyMatch(one -> !bij.contains(one));
+      boolean held = !bij.containsAll(handvat.aanhoudenBij());
       boolean looks =
           handvat.aanhoudenBij().stream()
               .anyMatch(one -> one.onderwerp() == Onderwerp.VEILIGHEID && !bij.contains(one));
@@ -132,17 +179,17 @@ final class Bescherming {
   }
 
   private void volgorde() {
-    standard.volgorde().stream()
-        .filter(one -> one.dan().isEmpty() && !given.volgorde().contains(one))
-        .forEach(
-            one ->
-                fout(
-                    "volgorde",
-                    "zet " + one.eerst() + " niet meer voor alles; voeg dat toe",
-                    "no longer puts " + one.eerst() + " before everything; add that"));
+    for (Volgorde one : standard.volgorde()) {
+      if (one.dan().isEmpty() && !given.volgorde().contains(one)) {
+        fout(
+            "volgorde",
+            "zet " + one.eerst() + " niet meer voor alles; voeg dat toe",
+            "no longer puts " + one.eerst() + " before everything; add that");
+      }
+    }
   }
 
-  private void rest() {
+  private void rest(Regelset regelset) {
     if (!regelset.aanhoudingen().isEmpty()) {
       fout(
           "aanhoudingen",

@@ -16,6 +16,7 @@ import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Volgorde;
@@ -29,6 +30,12 @@ import nl.werkrelatie.rules.Voorrang;
  * Catalogus#verantwoording() verantwoording} says so wherever its handvatten are shown.
  */
 public final class StandaardCatalogus {
+
+  /**
+   * The id of the handvat for safety at home. Only the standard catalogue leads to it: shown where
+   * no violence was told, it would be wrong and could be dangerous.
+   */
+  public static final String VEILIGHEID = H12.id();
 
   /** Safety first: while safety is at stake, only a few handvatten are let through. */
   public static final Voorrang G1 =
@@ -100,13 +107,39 @@ public final class StandaardCatalogus {
   }
 
   /**
+   * What shows that a rule set with the id of the standard catalogue is not that: another issuer,
+   * or something that belongs in a rule set of one's own. Empty for every other rule set.
+   */
+  public static List<Regelfout> vervalsingen(Regelset regelset) {
+    return Bescherming.vervalsingen(CATALOGUS, UITGEVER, regelset);
+  }
+
+  /**
    * Where a rule set that has the id of the standard catalogue, and so its power, protects the
    * inwoner less than this library does; empty for every other rule set, which has no such power.
+   *
+   * <p>One that another version of this library wrote can be read whatever it protects, but no
+   * engine is made of it while this is not empty. The first says what to do.
    */
   public static List<Regelfout> verzwakkingen(Regelset regelset) {
-    return regelset.id().equals(CATALOGUS.id())
-        ? Bescherming.fouten(regelset(), regelset)
-        : List.of();
+    return Bescherming.verzwakkingen(CATALOGUS, regelset.catalogus(), vervalsingen(regelset));
+  }
+
+  /**
+   * Where a catalogue that has the id of the standard one, and so its power, protects the inwoner
+   * less than this library does; empty for every other catalogue, which has no such power. The
+   * first says what to do.
+   */
+  public static List<Regelfout> verzwakkingen(Catalogus catalogus) {
+    return Bescherming.verzwakkingen(CATALOGUS, catalogus, List.of());
+  }
+
+  /**
+   * Whether only the standard catalogue may have this rule: it leads to the handvat for safety, and
+   * not in the way in which this library does.
+   */
+  public static boolean isVoorbehouden(Rule rule) {
+    return Bescherming.isVoorbehouden(CATALOGUS, rule);
   }
 
   private static List<Volgorde> volgorde() {
@@ -116,7 +149,7 @@ public final class StandaardCatalogus {
             // Recognise, repair, then look ahead.
             Volgorde.chain("O2", List.of("H13", "H21", "H27")),
             // Safety before everything.
-            List.of(Volgorde.beforeEverything("O3", "H12")),
+            List.of(Volgorde.beforeEverything("O3", VEILIGHEID)),
             // The interpreter before the story.
             List.of(Volgorde.before("O4", "H09", "H02")),
             // What happens with the story before the invitation to tell it.

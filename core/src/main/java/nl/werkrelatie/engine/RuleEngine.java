@@ -27,11 +27,16 @@ import nl.werkrelatie.rules.Rule;
  */
 public final class RuleEngine {
   private final RuleBook rules;
+
+  /** Those of the host alone, so that it can replace them. */
+  private final Drempels ofHost;
+
   private final Drempels drempels;
 
-  private RuleEngine(RuleBook rules, Drempels drempels) {
+  private RuleEngine(RuleBook rules, Drempels ofHost) {
     this.rules = rules;
-    this.drempels = drempels;
+    this.ofHost = ofHost;
+    this.drempels = rules.sources().drempels(ofHost);
   }
 
   /** The standard catalogue with the library's default thresholds. */
@@ -47,27 +52,38 @@ public final class RuleEngine {
     return new RuleEngine(new RuleBook(RuleSources.of(List.of(catalogi))), Drempels.standard());
   }
 
-  /** This engine with one more catalogue; refuses one of an id that it already holds. */
+  /**
+   * This engine with one more catalogue; refuses one of an id that it already holds, and whatever
+   * would take a protection away.
+   */
   public RuleEngine with(Catalogus catalogus) {
-    return new RuleEngine(new RuleBook(rules.sources().with(catalogus)), drempels);
+    return new RuleEngine(new RuleBook(rules.sources().with(catalogus)), ofHost);
   }
 
   /**
    * This engine with the rule set of an organisation and the thresholds it sets; refuses one of an
-   * id that it already holds, a threshold that another rule set sets otherwise, a switched-off rule
-   * it does not know, and whatever would take a protection away.
+   * id that it already holds, a threshold that another rule set or {@link #with(Drempels)} sets
+   * otherwise, a switched-off rule it does not know, and whatever would take a protection away.
    */
   public RuleEngine with(Regelset regelset) {
-    return new RuleEngine(
-        new RuleBook(rules.sources().with(regelset)), drempels.with(regelset.drempels()));
+    return new RuleEngine(new RuleBook(rules.sources().with(regelset)), ofHost);
   }
 
-  /** This engine with one more rule; refuses a name that it already holds. */
+  /**
+   * This engine with one more rule; refuses a name that it already holds, and a way of its own to
+   * {@link StandaardCatalogus#VEILIGHEID}.
+   */
   public RuleEngine with(Rule rule) {
-    return new RuleEngine(new RuleBook(rules.sources().with(rule)), drempels);
+    return new RuleEngine(new RuleBook(rules.sources().with(rule)), ofHost);
   }
 
-  /** This engine with the thresholds of your organisation. */
+  /**
+   * This engine with the thresholds of your organisation, in place of those given so before. What a
+   * rule set sets stays, whether it comes before or after this: the order makes no difference.
+   *
+   * @throws IllegalArgumentException when a rule set of this engine sets one of them to another
+   *     value
+   */
   public RuleEngine with(Drempels drempels) {
     return new RuleEngine(rules, Objects.requireNonNull(drempels, "drempels"));
   }

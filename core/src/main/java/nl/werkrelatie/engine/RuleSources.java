@@ -11,15 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
 
@@ -75,6 +73,15 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
 
   Stream<Uitschakeling> switchedOff() {
     return regelsets.stream().flatMap(regelset -> regelset.uitgeschakeld().stream());
+  }
+
+  /** These thresholds and those that the rule sets set; refuses one with two values. */
+  Drempels drempels(Drempels ofHost) {
+    Drempels all = ofHost;
+    for (Regelset regelset : regelsets) {
+      all = all.with(regelset.drempels());
+    }
+    return all;
   }
 
   /** The rules to this handvat that a rule set switched off. */
@@ -156,7 +163,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
         .forEach(rule -> checkHandvat(held, rule));
     Map<String, Rule> known = allRules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     switchedOff().forEach(off -> checkSwitchedOff(known, off.regel()));
-    regelsets.forEach(RuleSources::checkProtects);
+    Protection.check(this);
     Set<String> ids = handvatten().stream().map(Handvat::id).collect(Collectors.toSet());
     regelsets.stream()
         .flatMap(regelset -> regelset.aanhoudingen().stream())
@@ -185,14 +192,6 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
               + "' leads to '"
               + rule.handvat().id()
               + "', which no catalogue of this engine holds; add it to the rule set");
-    }
-  }
-
-  /** The name of the standard catalogue gives power, so whoever has it must protect as it does. */
-  private static void checkProtects(Regelset regelset) {
-    List<Regelfout> weaker = StandaardCatalogus.verzwakkingen(regelset);
-    if (!weaker.isEmpty()) {
-      throw new RegelsetRefusedException(regelset.id(), weaker);
     }
   }
 

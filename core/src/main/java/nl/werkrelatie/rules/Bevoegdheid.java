@@ -17,6 +17,9 @@ final class Bevoegdheid {
 
   private static final String STANDARD_HANDVAT = "H[0-9]+";
 
+  /** The handvat for safety at home: shown where no violence was told, it would do harm. */
+  private static final String VEILIGHEID = "H12";
+
   private final boolean standard;
   private final List<Regelfout> fouten = new ArrayList<>();
 
@@ -145,6 +148,12 @@ final class Bevoegdheid {
       safe("regels/" + index + "/als", rule.when().constateringen());
       safe(
           "regels/" + index + "/tenzij", rule.unless().stream().flatMap(Condition::constateringen));
+      if (rule.handvat().id().equals(VEILIGHEID)) {
+        fout(
+            "regels/" + index + "/handvat",
+            "is " + VEILIGHEID + ", waartoe alleen de standaard leidt; kies een ander handvat",
+            "is " + VEILIGHEID + ", to which only the standard leads; choose another handvat");
+      }
       // A handvat of the standard catalogue is held at what it is held at; an engine compares them.
       if (!rule.handvat().id().matches(STANDARD_HANDVAT)
           && !catalogus.handvatten().contains(rule.handvat())) {

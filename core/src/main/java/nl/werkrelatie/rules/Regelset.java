@@ -13,7 +13,8 @@ import nl.werkrelatie.model.OneLine;
  *
  * <p>An immutable value with a fingerprint; replacing a rule set is replacing a reference. It can
  * add and it can leave out, but it has no power over what protects an inwoner: it cannot look at a
- * soort of bagage, bring a rule that goes before all others, or weaken what a handvat is held at.
+ * soort of bagage, bring a rule that goes before all others, lead to the handvat for safety at
+ * home, or weaken what a handvat is held at.
  *
  * @param catalogus its handvatten, rules, order and tensions, with its id, version, name and
  *     account

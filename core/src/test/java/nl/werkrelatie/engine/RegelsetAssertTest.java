@@ -2,6 +2,7 @@
 package nl.werkrelatie.engine;
 
 import static nl.werkrelatie.fixtures.RegelsetAssert.assertThat;
+import static nl.werkrelatie.rules.Condition.not;
 import static nl.werkrelatie.rules.Signaal.KENNISMAKING;
 import static nl.werkrelatie.rules.Signaal.STILTE;
 import static nl.werkrelatie.rules.Signaal.STROEFHEID;
@@ -10,19 +11,34 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.fixtures.EigenSignaalset;
+import nl.werkrelatie.fixtures.Example;
+import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.fixtures.SuggestiesAssert;
+import nl.werkrelatie.rules.Aanhouding;
+import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.rules.Stand;
 import nl.werkrelatie.rules.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** What an organisation writes to test its own rule set. */
 class RegelsetAssertTest {
+  private static final EigenSignaal HALF_YEAR =
+      new EigenSignaal("EIGEN_HALF_JAAR_STIL", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(182));
+  private static final EigenSignaal LAST_WEEK =
+      new EigenSignaal("EIGEN_DEZE_WEEK", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(7));
 
   @Test
   void three_lines_test_a_rule_set() {
@@ -45,12 +61,85 @@ class RegelsetAssertTest {
   }
 
   @Test
+  void own_signalen_are_named_as_standard_ones_are() {
+    Regelset regelset = regelset(HALF_YEAR, HALF_YEAR);
+    assertThat(regelset)
+        .suggests("DAM1", HALF_YEAR)
+        .suggests("DAM1", HALF_YEAR, STILTE)
+        .holds("DAM1", HALF_YEAR, STROEFHEID)
+        .isSilentAbout("DAM1", not(HALF_YEAR), STILTE)
+        .isSilentAbout("DAM1", KENNISMAKING);
+    AssertionError failed =
+        assertThrows(
+            AssertionError.class, () -> assertThat(regelset).isSilentAbout("DAM1", HALF_YEAR));
+    assertEquals(1, failed.getMessage().lines().count(), failed::getMessage);
+  }
+
+  @Test
+  void own_signalen_that_exclude_each_other_are_refused_by_name() {
+    Regelset regelset = regelset(HALF_YEAR, HALF_YEAR, LAST_WEEK);
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> assertThat(regelset).suggests("DAM1", HALF_YEAR, LAST_WEEK));
+    assertTrue(
+        refused
+            .getMessage()
+            .contains("EIGEN_HALF_JAAR_STIL and EIGEN_DEZE_WEEK exclude each other"),
+        refused::getMessage);
+  }
+
+  @Test
+  void a_contraindication_that_a_rule_set_adds_is_a_ground_like_any_other() {
+    Regelset plain = regelset(STILTE);
+    Regelset more =
+        new Regelset(
+            plain.catalogus(),
+            plain.datum(),
+            plain.uitgever(),
+            plain.drempels(),
+            List.of(HALF_YEAR),
+            List.of(new Aanhouding("DAM1", List.of(HALF_YEAR))),
+            List.of());
+    assertThat(more).holds("DAM1", HALF_YEAR).suggests("DAM1", STILTE, not(HALF_YEAR));
+    RuleEngine engine = RuleEngine.standard().with(more);
+    SuggestiesAssert.assertThat(Example.holding("DAM1", HALF_YEAR).in(engine).suggesties())
+        .holds("DAM1", HALF_YEAR);
+    SuggestiesAssert.assertThat(Example.suggesting("DAM1").in(engine).suggesties())
+        .suggests("DAM1");
+  }
+
+  @Test
+  void every_own_signaal_that_can_be_recorded_has_a_werkrelatie_on_either_side() {
+    List<String> missing = new ArrayList<>();
+    int asked = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      EigenSignaal signaal = EigenSignaalset.any().sample(seed);
+      for (Condition side : List.of(signaal, not(signaal))) {
+        Condition failing = side;
+        asked++;
+        try {
+          Scenario scenario = Example.where(failing).scenario();
+          Stand stand =
+              failing.match(
+                  Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels()));
+          assertEquals(Stand.GELDT, stand, () -> failing + " of " + signaal);
+        } catch (IllegalArgumentException none) {
+          missing.add(none.getMessage() + " " + signaal);
+        }
+      }
+    }
+    assertEquals(600, asked);
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
   void a_question_about_nothing_is_refused() {
     assertThrows(
         IllegalArgumentException.class, () -> assertThat(regelset(STILTE)).suggests("DAM1"));
   }
 
-  private static Regelset regelset(Condition when) {
+  private static Regelset regelset(Condition when, EigenSignaal... signalen) {
     Handvat first = StandaardCatalogus.catalogus().handvat("H01").orElseThrow();
     Handvat handvat =
         new Handvat(
@@ -82,7 +171,7 @@ class RegelsetAssertTest {
         LocalDate.of(2026, 11, 21),
         Tekst.of("Damdorp", "Damdorp"),
         Drempels.standard(),
-        List.of(),
+        List.of(signalen),
         List.of(),
         List.of());
   }

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
+import nl.werkrelatie.fixtures.Regelsets;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
 
 /** Whatever an organisation lays beside the standard, what protects an inwoner stays. */
 class RegelsetProtectionProperties {
@@ -67,7 +71,7 @@ class RegelsetProtectionProperties {
   }
 
   @Property(tries = 60)
-  void safety_is_suggested_whenever_the_standard_suggests_it(
+  void safety_is_suggested_whenever_the_standard_suggests_it_and_never_else(
       @ForAll("regelsets") Regelset regelset, @ForAll("scenarios") List<Scenario> scenarios) {
     RuleEngine standard = RuleEngine.standard().with(regelset.drempels());
     RuleEngine own = RuleEngine.standard().with(regelset);
@@ -81,7 +85,61 @@ class RegelsetProtectionProperties {
           RegelsetAnswer.ids(standard.suggest(unsafe.werkrelatie(), unsafe.peildatum()));
       List<String> beside =
           RegelsetAnswer.ids(own.suggest(unsafe.werkrelatie(), unsafe.peildatum()));
-      assertTrue(!alone.contains("H12") || beside.contains("H12"), beside::toString);
+      assertEquals(alone.contains("H12"), beside.contains("H12"), beside::toString);
+    }
+  }
+
+  @Property(tries = 60)
+  void two_rule_sets_together_take_no_protection_away(
+      @ForAll("regelsets") Regelset regelset,
+      @ForAll long seed,
+      @ForAll("scenarios") List<Scenario> scenarios) {
+    Regelset second = Regelsets.of("stad").sample(seed);
+    assertNoFaults(
+        () -> RuleEngine.standard().with(regelset).with(second), scenarios, regelset, second);
+  }
+
+  @Property(tries = 60)
+  void the_same_as_a_catalogue_and_as_single_rules_takes_none_away_either(
+      @ForAll("regelsets") Regelset regelset,
+      @ForAll long seed,
+      @ForAll("scenarios") List<Scenario> scenarios) {
+    Regelset second = Regelsets.of("stad").sample(seed);
+    assertNoFaults(
+        () -> {
+          RuleEngine engine = RuleEngine.standard().with(regelset.catalogus());
+          for (Rule rule : second.catalogus().rules()) {
+            engine = engine.with(rule);
+          }
+          return engine;
+        },
+        scenarios,
+        regelset,
+        second);
+  }
+
+  private static void assertNoFaults(
+      Supplier<RuleEngine> making, List<Scenario> scenarios, Regelset... regelsets) {
+    RuleEngine own;
+    try {
+      own = making.get();
+    } catch (IllegalArgumentException refused) {
+      // Drawn apart from each other, they may set one threshold to two values; nothing else.
+      assertTrue(refused.getMessage().startsWith("drempel "), refused::getMessage);
+      return;
+    }
+    for (Scenario scenario : scenarios) {
+      Scenario unsafe =
+          scenario.withWerkrelatie(Variations.unsafe(scenario.werkrelatie(), scenario.peildatum()));
+      for (Scenario each : List.of(scenario, unsafe)) {
+        assertEquals(
+            List.of(),
+            Protected.faults(own, each),
+            () ->
+                Stream.of(regelsets)
+                    .map(RegelsetComparisonTest::inWords)
+                    .collect(Collectors.joining()));
+      }
     }
   }
 

@@ -46,6 +46,8 @@ final class GevalDrafts {
   static final class Expected {
     @Nullable Set<Signaal> signalen;
     Set<Signaal> nietVastgelegd = Set.of();
+    Set<String> eigenSignalen = Set.of();
+    Set<String> eigenNietVastgelegd = Set.of();
     @Nullable List<Verwachting.Suggestie> suggesties;
     @Nullable List<Verwachting.Aangehouden> aangehouden;
     @Nullable List<String> stil;
@@ -53,7 +55,14 @@ final class GevalDrafts {
     @Nullable Verwachting build() {
       return signalen == null || suggesties == null || aangehouden == null || stil == null
           ? null
-          : new Verwachting(signalen, nietVastgelegd, suggesties, aangehouden, stil);
+          : new Verwachting(
+              signalen,
+              nietVastgelegd,
+              eigenSignalen,
+              eigenNietVastgelegd,
+              suggesties,
+              aangehouden,
+              stil);
     }
   }
 

@@ -69,6 +69,16 @@ final class GevalTables {
               new SetCodec<>(SIGNAAL),
               Verwachting::nietVastgelegd,
               (draft, signalen) -> draft.nietVastgelegd = signalen)
+          .set(
+              "eigenSignalen",
+              CodeSet.EIGEN,
+              Verwachting::eigenSignalen,
+              (draft, codes) -> draft.eigenSignalen = codes)
+          .set(
+              "eigenNietVastgelegd",
+              CodeSet.EIGEN,
+              Verwachting::eigenNietVastgelegd,
+              (draft, codes) -> draft.eigenNietVastgelegd = codes)
           .required(
               "suggesties",
               new ListCodec<>(SUGGESTIE),

@@ -16,8 +16,9 @@ import nl.werkrelatie.rules.Regelset;
  *
  * <p>Read as strictly as a werkrelatie, see {@link WerkrelatieJson}. What is read is immutable, and
  * its {@link Regelset#hash()} is the same whatever the order of the properties. The standard
- * catalogue is {@link nl.werkrelatie.catalog.StandaardCatalogus#regelset()}; a document that has
- * its id is read only when it protects the inwoner no less.
+ * catalogue is {@link nl.werkrelatie.catalog.StandaardCatalogus#regelset()}. A document that
+ * another version of the library wrote of it is read too, but an engine takes it only when it
+ * protects the inwoner no less.
  */
 public final class RegelsetJson {
   static final Document<Regelset> DOCUMENT =

@@ -115,6 +115,15 @@ final class RegelsetNames {
     return knows(naam) ? handvatten.get(naam.tekst()) : null;
   }
 
+  /** The handvat of this name, when a rule may lead to it. */
+  @Nullable Handvat handvatOfARule(Naam naam) {
+    if (!standard && StandaardCatalogus.VEILIGHEID.equals(naam.tekst())) {
+      in.refuseAt(naam.plaats(), RegelsetRefusal.leadsToSafety());
+      return null;
+    }
+    return handvat(naam);
+  }
+
   boolean knows(Naam naam) {
     boolean known = handvatten.containsKey(naam.tekst());
     if (!known) {

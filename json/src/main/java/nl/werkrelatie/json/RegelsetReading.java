@@ -93,7 +93,8 @@ final class RegelsetReading {
               signalen,
               aanhoudingen,
               uitgeschakeld);
-      StandaardCatalogus.verzwakkingen(regelset).forEach(this::refuse);
+      // What another version of the library protects does not matter before an engine is made.
+      StandaardCatalogus.vervalsingen(regelset).forEach(this::refuse);
       return regelset;
     } catch (RegelsetRefusedException refused) {
       refused.fouten().forEach(this::refuse);
@@ -154,7 +155,7 @@ final class RegelsetReading {
     Condition when = part.als == null ? null : names.condition(part.als, part.at("als"));
     Optional<Condition> unless =
         part.tenzij.map(tenzij -> names.condition(tenzij, part.at("tenzij")));
-    Handvat handvat = part.handvat == null ? null : names.handvat(part.handvat);
+    Handvat handvat = part.handvat == null ? null : names.handvatOfARule(part.handvat);
     if (part.id == null || !named || part.want == null || when == null || handvat == null) {
       return null;
     } else if (unless.isEmpty() && part.tenzij.isPresent()) {

@@ -241,6 +241,13 @@ final class RegelsetRefusal {
         "looks at a soort of bagage, which only the standard catalogue does; leave it out");
   }
 
+  static Refusal leadsToSafety() {
+    return Refusal.of(
+        Code.BEYOND_POWER,
+        "is het handvat voor veiligheid thuis, waartoe alleen de standaardcatalogus leidt; geef een ander handvat",
+        "is the handvat for safety at home, to which only the standard catalogue leads; give another handvat");
+  }
+
   static Refusal idOfAStandardHandvat() {
     return Refusal.of(
         Code.BEYOND_POWER,

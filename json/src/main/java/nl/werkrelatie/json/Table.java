@@ -52,8 +52,8 @@ final class Table<T, B> {
   }
 
   /** A set that is left out when it is empty. */
-  <E extends Enum<E>> Table<T, B> set(
-      String name, SetCodec<E> codec, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
+  <V> Table<T, B> set(
+      String name, Codec<Set<V>> codec, Function<T, Set<V>> get, BiConsumer<B, Set<V>> set) {
     return add(Property.set(name, codec, get), codec, set);
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.werkrelatie.rules.Signaal;
 
 /**
@@ -15,6 +16,9 @@ import nl.werkrelatie.rules.Signaal;
  * @param signalen the standard signalen that hold, all of them
  * @param nietVastgelegd signalen that are not recorded, which is neither holding nor failing, where
  *     it matters most
+ * @param eigenSignalen the codes of the own signalen that hold, all of them, for example {@code
+ *     EIGEN_HALF_JAAR_STIL}; empty without rule sets
+ * @param eigenNietVastgelegd the codes of own signalen that are not recorded, where it matters most
  * @param suggesties the handvatten that are suggested, all of them, in reading order
  * @param aangehouden the handvatten that are held back, all of them, in reading order
  * @param stil the ids of handvatten that are neither suggested nor held, where it matters most
@@ -22,24 +26,43 @@ import nl.werkrelatie.rules.Signaal;
 public record Verwachting(
     Set<Signaal> signalen,
     Set<Signaal> nietVastgelegd,
+    Set<String> eigenSignalen,
+    Set<String> eigenNietVastgelegd,
     List<Suggestie> suggesties,
     List<Aangehouden> aangehouden,
     List<String> stil) {
 
-  /** Copies everything; refuses an id that is none. */
+  /** Copies everything; refuses an id or a code that is none. */
   public Verwachting {
     signalen = inOrder(signalen);
     nietVastgelegd = inOrder(nietVastgelegd);
+    eigenSignalen = codes(eigenSignalen);
+    eigenNietVastgelegd = codes(eigenNietVastgelegd);
     suggesties = List.copyOf(suggesties);
     aangehouden = List.copyOf(aangehouden);
     stil = List.copyOf(stil);
     stil.forEach(GevalTables.HANDVAT::check);
   }
 
+  /** Without own signalen, for the standard catalogue alone. */
+  public Verwachting(
+      Set<Signaal> signalen,
+      Set<Signaal> nietVastgelegd,
+      List<Suggestie> suggesties,
+      List<Aangehouden> aangehouden,
+      List<String> stil) {
+    this(signalen, nietVastgelegd, Set.of(), Set.of(), suggesties, aangehouden, stil);
+  }
+
   /** The type: what is expected tells of the werkrelatie. */
   @Override
   public String toString() {
     return "Verwachting";
+  }
+
+  private static Set<String> codes(Set<String> codes) {
+    codes.forEach(code -> CodeWord.EIGEN.codec().check(CodeWord.word(code)));
+    return Collections.unmodifiableSet(new TreeSet<>(codes));
   }
 
   private static Set<Signaal> inOrder(Set<Signaal> signalen) {

@@ -52,6 +52,59 @@ class GevalJsonTest {
   }
 
   @Test
+  void own_signalen_are_written_in_the_order_of_the_alphabet_and_read_in_any() {
+    Verwachting own = withOwn(Set.of("EIGEN_STIL", "EIGEN_BEL", "EIGEN_3"), Set.of("EIGEN_X"));
+    Geval geval =
+        new Geval(
+            "S99", "Een geval", Examples.PEILDATUM, Drempels.standard(), Examples.full(), own);
+    String written = GevalJson.write(geval, JsonForm.COMPACT);
+    String told =
+        json(
+            "'eigenSignalen':['eigen_3','eigen_bel','eigen_stil'],'eigenNietVastgelegd':['eigen_x'],'suggesties'");
+    assertEquals(true, written.contains(told), () -> "own signalen are missing in " + written);
+    assertEquals(geval, GevalJson.read(written));
+    assertEquals(
+        geval,
+        GevalJson.read(
+            written.replace(json("'eigen_3','eigen_bel'"), json("'eigen_bel','eigen_3'"))),
+        "in another order");
+    assertNotEquals(geval, geval(Drempels.standard()), "own signalen are part of a geval");
+    assertEquals(
+        -1, GevalJson.write(geval(Drempels.standard())).indexOf("eigen"), "none were written");
+  }
+
+  @Test
+  void own_signalen_that_are_none_or_twice_the_same_are_refused() {
+    Verwachting own = withOwn(Set.of("EIGEN_STIL"), Set.of());
+    String document =
+        GevalJson.write(
+            new Geval(
+                "S99", "Een geval", Examples.PEILDATUM, Drempels.standard(), Examples.full(), own),
+            JsonForm.COMPACT);
+    String list = json("'eigenSignalen':['eigen_stil']");
+    assertEquals(
+        List.of("TEXT_REFUSED /verwacht/eigenSignalen/0"),
+        Refusals.places(
+            Refusals.of(
+                () -> GevalJson.read(document.replace(list, json("'eigenSignalen':['stilte']"))))),
+        "a standard signaal");
+    assertEquals(
+        List.of("DUPLICATE_ELEMENT /verwacht/eigenSignalen/1"),
+        Refusals.places(
+            Refusals.of(
+                () ->
+                    GevalJson.read(
+                        document.replace(
+                            list, json("'eigenSignalen':['eigen_stil','eigen_stil']"))))));
+    assertEquals(
+        List.of("WRONG_TYPE /verwacht/eigenSignalen"),
+        Refusals.places(
+            Refusals.of(
+                () ->
+                    GevalJson.read(document.replace(list, json("'eigenSignalen':'eigen_stil'"))))));
+  }
+
+  @Test
   void only_thresholds_the_organisation_set_are_written() {
     assertEquals(
         -1,
@@ -146,6 +199,8 @@ class GevalJsonTest {
             new Geval("S1", "t", LocalDate.of(2201, 1, 1), standard, Examples.full(), VERWACHTING));
     assertRefused(
         "stil", () -> new Verwachting(Set.of(), Set.of(), List.of(), List.of(), List.of("h1")));
+    assertRefused("eigen signaal", () -> withOwn(Set.of("STILTE"), Set.of()));
+    assertRefused("eigen signaal", () -> withOwn(Set.of(), Set.of("EIGEN_")));
     assertRefused("handvat", () -> new Verwachting.Suggestie("H", List.of()));
     assertRefused("handvat", () -> new Verwachting.Aangehouden("1", List.of()));
     assertRefused("grond", () -> new Verwachting.Aangehouden("H1", List.of("te vroeg")));
@@ -251,6 +306,11 @@ class GevalJsonTest {
         Arguments.of("null in stil", "'H14'", "null", "NULL_REFUSED /verwacht/stil/1"),
         Arguments.of(
             "another soort", "'soort':'geval'", "'soort':'werkrelatie'", "OTHER_KIND /soort"));
+  }
+
+  private static Verwachting withOwn(Set<String> holding, Set<String> notRecorded) {
+    return new Verwachting(
+        Set.of(), Set.of(), holding, notRecorded, List.of(), List.of(), List.of());
   }
 
   private static Drempels thresholds() {
