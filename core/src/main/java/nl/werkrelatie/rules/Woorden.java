@@ -26,19 +26,15 @@ final class Woorden {
             .toList();
     Tekst naam = KwaliteitLabel.of(kwaliteit);
     String wie = perspectief == Perspectief.INWONER ? "inwoner" : "consulent";
-    return Tekst.of(
-        "de laatste beleving van "
-            + naam.nl()
-            + " door de "
-            + wie
-            + " is "
-            + either(asked, Tekst::nl, " of "),
-        "the "
-            + wie
-            + "’s latest experience of "
-            + naam.en()
-            + " is "
-            + either(asked, Tekst::en, " or "));
+    String nl = either(asked, Tekst::nl, " of ");
+    String en = either(asked, Tekst::en, " or ");
+    return woorden instanceof Trend[]
+        ? Tekst.of(
+            "de " + wie + " ervaart " + naam.nl() + " " + nl,
+            "the " + wie + " experiences " + naam.en() + " " + en)
+        : Tekst.of(
+            "de laatste beleving van " + naam.nl() + " door de " + wie + " is " + nl,
+            "the " + wie + "’s latest experience of " + naam.en() + " is " + en);
   }
 
   static Tekst beleving(Beleving beleving) {

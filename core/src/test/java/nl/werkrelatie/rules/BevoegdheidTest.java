@@ -87,6 +87,18 @@ class BevoegdheidTest {
   }
 
   @Test
+  void no_rule_of_a_municipality_leads_to_safety_and_it_may_to_every_other_handvat() {
+    for (Handvat handvat : StandaardCatalogus.catalogus().handvatten()) {
+      Catalogus leading = catalogus(TEA, List.of(RULE, rule("dorp-2", STILTE, handvat)));
+      if (handvat.id().equals(StandaardCatalogus.VEILIGHEID)) {
+        refused(List.of("regels/1/handvat"), () -> regelset(leading));
+      } else {
+        accepted(regelset(leading));
+      }
+    }
+  }
+
+  @Test
   void the_letter_h_alone_is_the_standards() {
     for (String id : List.of("H12", "H46", "H1", "H0012")) {
       refused(

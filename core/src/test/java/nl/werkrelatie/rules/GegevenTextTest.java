@@ -92,8 +92,13 @@ class GegevenTextTest {
     reads(
         new Verloop(Kwaliteit.NABIJHEID, Perspectief.CONSULENT),
         Bereik.precies(Trend.AFNEMEND),
-        "de laatste beleving van nabijheid door de consulent is minder dan daarvoor",
-        "the consulent’s latest experience of nearness is less than before");
+        "de consulent ervaart nabijheid minder dan daarvoor",
+        "the consulent experiences nearness less than before");
+    reads(
+        new Verloop(Kwaliteit.AANDACHT, Perspectief.INWONER),
+        Bereik.hoogstens(Trend.GELIJK.ordinal()),
+        "de inwoner ervaart aandacht meer dan daarvoor of net zoals daarvoor",
+        "the inwoner experiences attention more than before or the same as before");
   }
 
   @Test

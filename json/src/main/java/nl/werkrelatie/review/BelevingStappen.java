@@ -25,7 +25,7 @@ final class BelevingStappen {
     return switch (signaal) {
       case GROEI -> holds ? growth(blad) : lessFelt(blad);
       case BELEVING_VERSCHILT -> holds ? opposite(blad) : withoutConsulent(blad);
-      case INWONER_NIET_GEHOORD -> holds ? consulentAlone(blad) : withoutConsulent(blad);
+      case INWONER_NIET_GEHOORD -> holds ? consulentAlone(blad) : heard(blad);
       default -> Stream.empty();
     };
   }
@@ -169,6 +169,18 @@ final class BelevingStappen {
         Perspectief.CONSULENT,
         beleving == Beleving.GEMIST ? Beleving.ERVAREN : Beleving.GEMIST,
         inwoner.get(inwoner.size() - 1).datum());
+  }
+
+  /** Nobody told, or the inwoner told too. */
+  private static Stream<Stap> heard(Werkblad blad) {
+    Stream<Stap> told =
+        Stream.of(Kwaliteit.values())
+            .filter(kwaliteit -> of(blad, kwaliteit, Perspectief.INWONER).isEmpty())
+            .flatMap(
+                kwaliteit ->
+                    Stream.of(Beleving.values())
+                        .flatMap(one -> last(blad, kwaliteit, Perspectief.INWONER, one)));
+    return Stream.concat(withoutConsulent(blad), told);
   }
 
   private static Stream<Stap> consulentAlone(Werkblad blad) {

@@ -60,6 +60,11 @@ public enum Controlesoort {
       Zwaarte.LET_OP,
       "Kijk of je wilt dat het handvat dan alleen als aangehouden te zien is.",
       "See whether you want the handvat then to be shown as held only."),
+  /** A rule leads to its handvat whatever is recorded. */
+  REGEL_GELDT_ALTIJD(
+      Zwaarte.LET_OP,
+      "Kijk of je dit handvat altijd wilt zien; geef anders een voorwaarde die niet altijd geldt.",
+      "See whether you always want to see this handvat; else give a condition that does not always hold."),
   /** An unless can never close its rule. */
   TENZIJ_ZONDER_EFFECT(
       Zwaarte.LET_OP, "Laat ‘tenzij’ weg, of verander het.", "Leave ‘unless’ out, or change it."),

@@ -10,19 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.werkrelatie.review.TweeGegevens.Deel;
 import nl.werkrelatie.rules.Aantal;
 import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.rules.LaatsteBeleving;
+import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.rules.Verloop;
 
 /**
  * Which own signalen can never stand so together, or beside a standard one, because of the values
  * they ask about.
  */
 final class EigenSamenhang {
+  private static final Set<Gegeven> ONE_VALUE =
+      Set.of(Maat.VOLGNUMMER, Maat.CASELOAD, Maat.DUUR_TRAJECT, Maat.DAGEN_TOT_EINDE);
+
   private final List<Alternative> list = new ArrayList<>();
 
   private EigenSamenhang() {}
@@ -41,7 +49,24 @@ final class EigenSamenhang {
         }
       }
     }
+    samenhang.apart(eigen.stream().flatMap(Deel::of).toList(), grenzen);
     return samenhang.list;
+  }
+
+  private void apart(List<Deel> own, List<Grens> grenzen) {
+    List<Deel> all =
+        Stream.concat(
+                own.stream(),
+                grenzen.stream()
+                    .map(one -> new Deel(one.signaal(), GELDT, one.gegeven(), one.bereik())))
+            .toList();
+    for (Deel one : own) {
+      for (Deel other : all) {
+        if (TweeGegevens.apart(one, other) || TweeGegevens.apart(other, one)) {
+          never(one.signaal(), one.so(), other.signaal(), other.so());
+        }
+      }
+    }
   }
 
   private void between(EigenSignaal one, EigenSignaal other) {
@@ -55,28 +80,19 @@ final class EigenSamenhang {
       }
     } else if (gegeven instanceof Aantal fewer
         && other.gegeven() instanceof Aantal more
-        && isPartOf(fewer, more)) {
+        && TweeGegevens.isPartOf(fewer, more)) {
       between(one, one.bereik(), other, other.bereik());
     }
   }
 
   /** The first counts a part of what the second counts, so it is never more. */
   private void between(EigenSignaal fewer, Bereik some, EigenSignaal more, Bereik others) {
-    if (some.heeftLaagste() && others.heeftHoogste() && some.van() > others.tot()) {
-      never(fewer, GELDT, more, GELDT);
-    }
     if (some.heeftLaagste() && others.van() <= some.van() && !others.heeftHoogste()) {
       never(fewer, GELDT, more, NIET_GELDT);
     }
     if (others.heeftHoogste() && others.tot() <= some.tot() && some.van() <= 0) {
       never(more, GELDT, fewer, NIET_GELDT);
     }
-  }
-
-  private static boolean isPartOf(Aantal part, Aantal whole) {
-    return part.dagen() <= whole.dagen()
-        && (whole.kanaal().isEmpty() || whole.kanaal().equals(part.kanaal()))
-        && (whole.initiatief().isEmpty() || whole.initiatief().equals(part.initiatief()));
   }
 
   private void between(EigenSignaal own, Grens grens) {
@@ -88,9 +104,16 @@ final class EigenSamenhang {
     if (grens.enough() && Bereiken.within(gegeven, own.bereik(), grens.bereik())) {
       never(own, GELDT, grens.signaal(), NIET_GELDT);
     }
-    if (Bereiken.within(gegeven, grens.bereik(), own.bereik())) {
-      never(grens.signaal(), GELDT, own, GELDT_NIET);
+    if (grens.known() && Bereiken.within(gegeven, grens.bereik(), own.bereik())) {
+      never(grens.signaal(), GELDT, own, isOneValue(gegeven) ? NIET_GELDT : GELDT_NIET);
     }
+  }
+
+  /** Of these no value is left open when a standard signaal about it holds. */
+  private static boolean isOneValue(Gegeven gegeven) {
+    return gegeven instanceof LaatsteBeleving
+        || gegeven instanceof Verloop
+        || ONE_VALUE.contains(gegeven);
   }
 
   private static boolean contains(Bereik wide, Bereik narrow) {

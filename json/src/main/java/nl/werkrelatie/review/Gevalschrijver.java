@@ -3,6 +3,7 @@ package nl.werkrelatie.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.Reden;
 import nl.werkrelatie.engine.RuleEngine;
@@ -14,10 +15,10 @@ import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Stand;
 
 /** Makes conformance cases of examples, with everything that the engine says of them. */
 final class Gevalschrijver {
-  private static final int LONGEST_ID = 64;
   private static final int LONGEST_TITLE = 200;
 
   private final RuleEngine engine;
@@ -39,10 +40,8 @@ final class Gevalschrijver {
   }
 
   private Geval geval(Werkrelatie werkrelatie, String side, String title) {
-    String name = voorbeeld.rule().id().replaceAll("[^A-Za-z0-9._-]", "-");
-    String id = first(name, LONGEST_ID - side.length()) + side;
     return new Geval(
-        id,
+        Regelnaam.inBestand(voorbeeld.rule().id()) + side,
         first(voorbeeld.rule().id() + ": " + title, LONGEST_TITLE),
         voorbeeld.peildatum(),
         voorbeeld.drempels(),
@@ -51,7 +50,9 @@ final class Gevalschrijver {
   }
 
   private static String first(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most);
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most));
   }
 
   private Verwachting expected(Suggesties suggesties) {
@@ -63,6 +64,8 @@ final class Gevalschrijver {
             .anyMatch(handvat::equals);
     return new Verwachting(
         suggesties.signalen().geldende(),
+        Set.of(),
+        eigen(suggesties),
         Set.of(),
         suggesties.alle().stream()
             .map(
@@ -78,6 +81,15 @@ final class Gevalschrijver {
                         one.gronden().stream().map(Aanhoudgrond::code).toList()))
             .toList(),
         told ? List.of() : List.of(handvat));
+  }
+
+  /** The own signalen of the rule sets that hold. */
+  private Set<String> eigen(Suggesties suggesties) {
+    return engine.regelsets().stream()
+        .flatMap(regelset -> regelset.signalen().stream())
+        .filter(signaal -> suggesties.signalen().stand(signaal) == Stand.GELDT)
+        .map(EigenSignaal::code)
+        .collect(Collectors.toSet());
   }
 
   private static List<Signaal> standard(List<Reden> redenen) {

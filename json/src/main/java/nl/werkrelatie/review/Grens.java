@@ -24,8 +24,13 @@ import nl.werkrelatie.rules.Verloop;
  * @param gegeven the fact
  * @param bereik the values for which the standard signaal can hold
  * @param enough whether such a value is also enough for it to hold
+ * @param known whether there is such a value, perhaps not recorded, whenever it holds
  */
-record Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough) {
+record Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough, boolean known) {
+
+  private Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough) {
+    this(signaal, gegeven, bereik, enough, true);
+  }
 
   /** Every one of them, with these thresholds. */
   static List<Grens> with(Drempels drempels) {
@@ -61,6 +66,19 @@ record Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough) {
             Maat.DUUR_TRAJECT,
             Bereik.hoogstens(waarde(drempels, Drempel.KORT_TRAJECT)),
             false));
+    // Only whom somebody came before can have been handed over.
+    all.add(new Grens(Signaal.NET_OVERGEDRAGEN, Maat.VOLGNUMMER, Bereik.minstens(2), false));
+    all.add(
+        new Grens(Signaal.OVERDRACHT_GEPLAND, Maat.DAGEN_TOT_OVERDRACHT, Bereik.minstens(0), true));
+    all.add(
+        new Grens(
+            Signaal.OPEN_TOEZEGGING, Maat.DAGEN_TOEZEGGING_TE_LAAT, Bereik.minstens(1), true));
+    Bereik longAgo = Bereik.minstens(waarde(drempels, Drempel.RECENT) + 1);
+    all.add(
+        new Grens(Signaal.INWONER_NIET_GEHOORD, Maat.DAGEN_SINDS_BELEVING_INWONER, longAgo, false));
+    // A discussion that is still to come is none.
+    all.add(
+        new Grens(Signaal.GEEN_TEAMOVERLEG, Maat.DAGEN_SINDS_TEAMOVERLEG, longAgo, true, false));
     drempels
         .van(Drempel.GROTE_CASELOAD)
         .map(Drempelwaarde::waarde)

@@ -4,15 +4,16 @@ package nl.werkrelatie.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.rules.Aanhouding;
+import nl.werkrelatie.rules.Bron;
 import nl.werkrelatie.rules.Bronvermelding;
-import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.KwaliteitLabel;
 import nl.werkrelatie.rules.Regelset;
@@ -29,6 +30,7 @@ final class HandvatPage {
   private final ShownGevallen.Of gevallen;
   private final Markdown page;
   private final ConditionList conditions;
+  private final Sections sections;
 
   private HandvatPage(
       RuleEngine engine, Handvat handvat, ShownGevallen.Of gevallen, Locale locale) {
@@ -37,6 +39,7 @@ final class HandvatPage {
     this.gevallen = gevallen;
     this.page = new Markdown(locale);
     this.conditions = new ConditionList(page);
+    this.sections = new Sections(engine, page);
   }
 
   static String of(RuleEngine engine, Handvat handvat, ShownGevallen.Of gevallen, Locale locale) {
@@ -59,13 +62,13 @@ final class HandvatPage {
     rules();
     page.heading(page.in("Wanneer het wacht", "When it waits"));
     waits();
-    order();
+    sections.order(line -> line.concerns(handvat.id()));
     page.heading(page.in("Bronnen", "Sources"));
     page.items();
     handvat.bronnen().stream().filter(bron -> !bron.tegenstem()).forEach(this::source);
     counterEvidence();
     tensions();
-    thresholds();
+    sections.thresholds(drempels());
     page.heading(page.in("Gevallen", "Cases"));
     cases();
   }
@@ -110,11 +113,7 @@ final class HandvatPage {
     page.subheading(page.in("Regel ", "Rule ") + Markdown.code(rule.id()));
     conditions.write(rule.when(), Tekst.of("Als", "When"));
     rule.unless().ifPresent(unless -> conditions.write(unless, Tekst.of("Tenzij", "Unless")));
-    page.paragraph(page.in("Want ", "Because ") + ended(page.in(rule.because())));
-  }
-
-  private static String ended(String words) {
-    return words.endsWith(".") ? words : words + ".";
+    page.paragraph(page.in("Want ", "Because ") + Markdown.ended(page.in(rule.because())));
   }
 
   private void notUsed(SwitchedOff off) {
@@ -122,11 +121,7 @@ final class HandvatPage {
         page.in("Regel ", "Rule ")
             + Markdown.code(off.rule().id())
             + page.in(" (niet in gebruik)", " (not in use)"));
-    page.paragraph(
-        page.in("Uitgezet door ", "Switched off by ")
-            + page.in(off.regelset().catalogus().naam())
-            + ": "
-            + ended(page.in(off.reden())));
+    page.paragraph(page.in("Uitgezet door ", "Switched off by ") + sections.switchedOff(off));
   }
 
   private void waits() {
@@ -184,23 +179,6 @@ final class HandvatPage {
         .flatMap(List::stream);
   }
 
-  private void order() {
-    List<String> lines =
-        engine.catalogi().stream()
-            .flatMap(catalogus -> catalogus.volgorde().stream())
-            .flatMap(
-                one ->
-                    OrderLine.of(page, one, engine).stream()
-                        .filter(line -> line.concerns(handvat.id())))
-            .map(OrderLine::words)
-            .toList();
-    if (!lines.isEmpty()) {
-      page.heading(page.in("Leesvolgorde", "Order for reading"));
-      page.items();
-      lines.forEach(line -> page.item(0, line));
-    }
-  }
-
   private void counterEvidence() {
     if (handvat.bronnen().stream().anyMatch(Bronvermelding::tegenstem)) {
       page.heading(page.in("Wat ertegen spreekt", "What speaks against it"));
@@ -210,24 +188,18 @@ final class HandvatPage {
   }
 
   private void source(Bronvermelding vermelding) {
-    Tekst naam = vermelding.bron().naam();
-    Optional<Tekst> toelichting = vermelding.toelichting();
-    page.item(
-        0,
-        "**"
-            + Markdown.text(vermelding.bron().id())
-            + "** "
-            + toelichting
-                .map(more -> page.in(naam) + ": " + ended(page.in(more)))
-                .orElse(ended(page.in(naam))));
+    Bron bron = vermelding.bron();
+    String more =
+        vermelding.toelichting().map(toelichting -> ": " + page.in(toelichting)).orElse("");
+    page.item(0, Markdown.ended(sections.source(bron) + more));
     page.item(
         1,
         page.in(vermelding.directheid().label())
             + "; "
             + page.list(vermelding.kennis(), kennis -> page.in(kennis.label()))
             + page.in("; veld: ", "; field: ")
-            + page.in(vermelding.bron().veld().label()));
-    page.item(1, page.list(vermelding.bron().adressen(), Markdown::address));
+            + page.in(bron.veld().label()));
+    page.item(1, sections.addresses(bron));
   }
 
   private void tensions() {
@@ -238,37 +210,22 @@ final class HandvatPage {
     if (!spanningen.isEmpty()) {
       page.heading(page.in("Spanningen", "Tensions"));
       page.items();
-      for (Spanning spanning : spanningen) {
-        page.item(
-            0,
-            "**"
-                + Markdown.text(spanning.id())
-                + "** "
-                + page.in(spanning.tekst())
-                + " "
-                + page.in(spanning.omgang()));
-      }
+      spanningen.forEach(spanning -> page.item(0, sections.tension(spanning)));
     }
   }
 
-  private void thresholds() {
-    List<Drempel> drempels =
-        routes().stream()
-            .flatMap(rule -> Stream.concat(Stream.of(rule.when()), rule.unless().stream()))
-            .flatMap(Condition::constateringen)
-            .flatMap(
-                signaal ->
-                    signaal instanceof Signaal standard
-                        ? Drempel.of(standard).stream()
-                        : Stream.empty())
-            .distinct()
-            .sorted()
-            .toList();
-    if (!drempels.isEmpty()) {
-      page.heading(page.in("Drempels", "Thresholds"));
-      page.items();
-      drempels.forEach(drempel -> page.item(0, ThresholdLine.of(page, engine, drempel)));
-    }
+  /** On which what leads here and what holds it back rests. */
+  private List<Drempel> drempels() {
+    Stream<Constatering> leading = routes().stream().flatMap(Regelbestand::named);
+    Stream<Constatering> holding =
+        Stream.concat(
+            handvat.aanhoudenBij().stream(), engine.regelsets().stream().flatMap(this::added));
+    return Stream.concat(leading, holding)
+        .filter(Signaal.class::isInstance)
+        .flatMap(signaal -> Drempel.of((Signaal) signaal).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private void cases() {
@@ -283,6 +240,12 @@ final class HandvatPage {
         page.in(
             "Verzonnen gevallen die dit handvat laten zien.",
             "Invented cases that show this handvat; their titles are in Dutch."));
+    if (drempels().stream().anyMatch(this::isOwn)) {
+      page.paragraph(
+          page.in(
+              "Ze zijn bekeken met de drempels hierboven; in een titel kan een andere waarde staan.",
+              "They were looked at with the thresholds above; a title can name another value."));
+    }
     cases(page.in("Gesuggereerd", "Suggested"), gevallen.suggested());
     if (!gevallen.held().isEmpty()) {
       page.subheading(page.in("Aangehouden", "Held"));
@@ -292,11 +255,21 @@ final class HandvatPage {
             0,
             name(held.geval())
                 + " ("
-                + page.list(held.gronden(), grond -> page.in(grond.zin()))
+                + held.gronden().stream()
+                    .map(grond -> page.in(grond.zin()))
+                    .collect(Collectors.joining("; "))
                 + ")");
       }
     }
     cases(page.in("Stil", "Silent"), gevallen.silent());
+  }
+
+  private boolean isOwn(Drempel drempel) {
+    return engine
+        .drempels()
+        .van(drempel)
+        .filter(waarde -> waarde.gezetDoor() == GezetDoor.ORGANISATIE)
+        .isPresent();
   }
 
   private void cases(String heading, List<Geval> cases) {

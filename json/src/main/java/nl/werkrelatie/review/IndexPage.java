@@ -4,7 +4,6 @@ package nl.werkrelatie.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.werkrelatie.engine.Herkomst;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.rules.Bron;
@@ -23,11 +22,13 @@ final class IndexPage {
   private final RuleEngine engine;
   private final Markdown page;
   private final ConditionList conditions;
+  private final Sections sections;
 
   private IndexPage(RuleEngine engine, Locale locale) {
     this.engine = engine;
     this.page = new Markdown(locale);
     this.conditions = new ConditionList(page);
+    this.sections = new Sections(engine, page);
   }
 
   static String of(RuleEngine engine, Locale locale) {
@@ -51,8 +52,8 @@ final class IndexPage {
       handvatten(kernvraag);
     }
     general();
-    order();
-    thresholds();
+    sections.order(line -> true);
+    sections.thresholds(List.of(Drempel.values()));
     ownSignalen();
     notUsed();
     tensions();
@@ -93,30 +94,6 @@ final class IndexPage {
         .forEach(handvat -> page.item(0, page.link(handvat)));
   }
 
-  private void order() {
-    List<OrderLine> lines =
-        engine.catalogi().stream()
-            .flatMap(catalogus -> catalogus.volgorde().stream())
-            .flatMap(volgorde -> OrderLine.of(page, volgorde, engine).stream())
-            .toList();
-    if (!lines.isEmpty()) {
-      page.heading(page.in("Leesvolgorde", "Order for reading"));
-      page.paragraph(
-          page.in(
-              "Een volgorde om te lezen, geen stappenplan.",
-              "An order for reading, not a step plan."));
-      page.items();
-      lines.forEach(line -> page.item(0, line.words()));
-    }
-  }
-
-  private void thresholds() {
-    page.heading(page.in("Drempels", "Thresholds"));
-    page.items();
-    Stream.of(Drempel.values())
-        .forEach(drempel -> page.item(0, ThresholdLine.of(page, engine, drempel)));
-  }
-
   private void ownSignalen() {
     if (engine.regelsets().stream().anyMatch(regelset -> !regelset.signalen().isEmpty())) {
       page.heading(page.in("Eigen signalen", "Own signalen"));
@@ -138,12 +115,9 @@ final class IndexPage {
                   0,
                   Markdown.code(one.rule().id())
                       + page.in(", uitgezet door ", ", switched off by ")
-                      + page.in(one.regelset().catalogus().naam())
-                      + ": "
-                      + page.in(one.reden())
-                      + " ("
-                      + page.link(one.rule().handvat())
-                      + ")"));
+                      + sections.switchedOff(one)
+                      + " "
+                      + page.link(one.rule().handvat())));
     }
   }
 
@@ -153,13 +127,7 @@ final class IndexPage {
     if (!spanningen.isEmpty()) {
       page.heading(page.in("Spanningen", "Tensions"));
       for (Spanning spanning : spanningen) {
-        page.paragraph(
-            "**"
-                + Markdown.text(spanning.id())
-                + "** "
-                + page.in(spanning.tekst())
-                + " "
-                + page.in(spanning.omgang()));
+        page.paragraph(sections.tension(spanning));
         if (!spanning.handvatten().isEmpty()) {
           links(spanning.handvatten());
         }
@@ -181,14 +149,11 @@ final class IndexPage {
   private void source(Bron bron) {
     page.item(
         0,
-        "**"
-            + Markdown.text(bron.id())
-            + "** "
-            + page.in(bron.naam())
+        sections.source(bron)
             + "; "
             + page.in(bron.veld().label())
             + "; "
-            + page.list(bron.adressen(), Markdown::address));
+            + sections.addresses(bron));
   }
 
   private void catalogus(Catalogus catalogus) {
@@ -205,10 +170,7 @@ final class IndexPage {
   private void regelset(Regelset regelset) {
     page.item(
         0,
-        page.in("uitgegeven door ", "issued by ")
-            + page.in(regelset.uitgever())
-            + ", "
-            + regelset.datum());
+        page.in("uitgever: ", "issuer: ") + page.in(regelset.uitgever()) + ", " + regelset.datum());
     page.item(0, "SHA-256 " + regelset.hash());
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.review;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +24,6 @@ import nl.werkrelatie.rules.Uitschakeling;
 
 /** What rule sets bring beside rules: texts, sources, thresholds, own signalen and handvatten. */
 final class InhoudControle {
-  private static final Map<Signaal, Drempel> RESTS_ON = restsOn();
-
   private final Regelbestand bestand;
   private final Punten punten;
 
@@ -43,31 +40,17 @@ final class InhoudControle {
     bestand.regelsets().forEach(check::texts);
   }
 
-  /** On which threshold a standard signaal rests. */
-  static Map<Signaal, Drempel> restsOnDrempel() {
-    return RESTS_ON;
-  }
-
   static String plaats(Drempel drempel) {
-    return "drempels/" + drempel.name().toLowerCase(Locale.ROOT);
+    return "drempels/" + name(drempel);
   }
 
-  private static Map<Signaal, Drempel> restsOn() {
-    Map<Signaal, Drempel> restsOn = new EnumMap<>(Signaal.class);
-    restsOn.put(Signaal.TIJDSDRUK, Drempel.TIJDSDRUK);
-    restsOn.put(Signaal.VEEL_VOORGANGERS, Drempel.VEEL_VOORGANGERS);
-    restsOn.put(Signaal.NET_OVERGEDRAGEN, Drempel.NET_OVERGEDRAGEN);
-    restsOn.put(Signaal.AFSLUITING_GEPLAND, Drempel.AFSLUITING_GEPLAND);
-    restsOn.put(Signaal.KORT_TRAJECT, Drempel.KORT_TRAJECT);
-    restsOn.put(Signaal.STILTE, Drempel.STILTE);
-    restsOn.put(Signaal.EENZIJDIG_INITIATIEF, Drempel.REEKS);
-    restsOn.put(Signaal.OP_AFSTAND, Drempel.REEKS);
-    restsOn.put(Signaal.HERSTEL_GEPROBEERD, Drempel.HERSTEL_GEPROBEERD);
-    restsOn.put(Signaal.BELEVING_VERSCHILT, Drempel.BELEVING_VERSCHILT);
-    restsOn.put(Signaal.INWONER_NIET_GEHOORD, Drempel.RECENT);
-    restsOn.put(Signaal.GEEN_TEAMOVERLEG, Drempel.RECENT);
-    restsOn.put(Signaal.GROTE_CASELOAD, Drempel.GROTE_CASELOAD);
-    return restsOn;
+  private static String name(Drempel drempel) {
+    return word(drempel.name());
+  }
+
+  /** As an author writes it in a rule set. */
+  static String word(String code) {
+    return code.toLowerCase(Locale.ROOT);
   }
 
   private void handvatten(Catalogus catalogus) {
@@ -91,8 +74,8 @@ final class InhoudControle {
             Controlesoort.BRON_ONTBREEKT,
             catalogus.id(),
             plaats + "/bronnen",
-            "Handvat " + handvat.id() + " noemt alleen bronnen die iets anders zeggen.",
-            "Handvat " + handvat.id() + " names only sources that say otherwise.");
+            "Handvat " + handvat.id() + " noemt alleen bronnen die iets anders zeggen (tegenstem).",
+            "Handvat " + handvat.id() + " names only sources that say otherwise (tegenstem).");
       }
     }
   }
@@ -105,6 +88,7 @@ final class InhoudControle {
   private void switchedOff(Handvat handvat) {
     String regelset = "";
     String plaats = "";
+    String last = "";
     Set<String> rules =
         bestand.all().stream()
             .filter(one -> one.rule().handvat().id().equals(handvat.id()))
@@ -116,6 +100,7 @@ final class InhoudControle {
         if (rules.contains(off.regel())) {
           regelset = one.id();
           plaats = "uitgeschakeld/" + index;
+          last = off.regel();
         }
       }
     }
@@ -123,8 +108,16 @@ final class InhoudControle {
         Controlesoort.HANDVAT_UITGESCHAKELD,
         regelset,
         plaats,
-        "Nu leidt geen enkele regel meer naar handvat " + named(handvat, Locale.ROOT) + ".",
-        "Now no rule leads to handvat " + named(handvat, Locale.ENGLISH) + " any more.");
+        "Zonder regel "
+            + last
+            + " leidt geen enkele regel meer naar handvat "
+            + named(handvat, Locale.ROOT)
+            + ".",
+        "Without rule "
+            + last
+            + " no rule leads to handvat "
+            + named(handvat, Locale.ENGLISH)
+            + " any more.");
   }
 
   private static String named(Handvat handvat, Locale locale) {
@@ -135,7 +128,7 @@ final class InhoudControle {
     Set<Drempel> used =
         used()
             .filter(Signaal.class::isInstance)
-            .flatMap(signaal -> Stream.ofNullable(RESTS_ON.get(signaal)))
+            .flatMap(signaal -> Drempel.of((Signaal) signaal).stream())
             .collect(Collectors.toSet());
     for (Drempelwaarde set : Regelbestand.ofOrganisatie(regelset)) {
       if (!used.contains(set.drempel())) {
@@ -143,8 +136,12 @@ final class InhoudControle {
             Controlesoort.DREMPEL_ZONDER_EFFECT,
             regelset.id(),
             plaats(set.drempel()),
-            "Geen regel en geen tegenaanwijzing die in gebruik is, rust op deze drempel.",
-            "No rule and no contraindication in use rests on this threshold.");
+            "Geen regel en geen tegenaanwijzing die in gebruik is, rust op de drempel "
+                + name(set.drempel())
+                + ".",
+            "No rule and no contraindication in use rests on the threshold "
+                + name(set.drempel())
+                + ".");
       }
     }
   }
@@ -170,8 +167,8 @@ final class InhoudControle {
             Controlesoort.SIGNAAL_ONGEBRUIKT,
             regelset.id(),
             plaats,
-            "Geen regel en geen tegenaanwijzing gebruikt " + signaal.code() + ".",
-            "No rule and no contraindication uses " + signaal.code() + ".");
+            "Geen regel en geen tegenaanwijzing gebruikt " + word(signaal.code()) + ".",
+            "No rule and no contraindication uses " + word(signaal.code()) + ".");
       }
       List<Object> asked =
           List.of(
@@ -184,8 +181,8 @@ final class InhoudControle {
             Controlesoort.SIGNAAL_DUBBEL,
             regelset.id(),
             plaats,
-            signaal.code() + " vraagt hetzelfde als " + before + ".",
-            signaal.code() + " asks the same as " + before + ".");
+            word(signaal.code()) + " vraagt hetzelfde als " + word(before) + ".",
+            word(signaal.code()) + " asks the same as " + word(before) + ".");
       }
     }
   }
@@ -203,6 +200,10 @@ final class InhoudControle {
       Handvat handvat = catalogus.handvatten().get(index);
       same(id, "handvatten/" + index + "/titel", handvat.titel());
       same(id, "handvatten/" + index + "/tekst", handvat.tekst());
+      for (int bron = 0; bron < handvat.bronnen().size(); bron++) {
+        String plaats = "handvatten/" + index + "/bronnen/" + bron + "/toelichting";
+        handvat.bronnen().get(bron).toelichting().ifPresent(tekst -> same(id, plaats, tekst));
+      }
       if (asked.add(handvat.id())) {
         punten.add(
             Controlesoort.TEKST_LEZEN,
@@ -233,8 +234,8 @@ final class InhoudControle {
           Controlesoort.VERTALING_GELIJK,
           regelset,
           plaats,
-          "De Nederlandse en de Engelse tekst zijn gelijk.",
-          "The Dutch and the English text are the same.");
+          "De Nederlandse en de Engelse tekst zijn gelijk: ‘" + tekst.nl().strip() + "’",
+          "The Dutch and the English text are the same: ‘" + tekst.en().strip() + "’");
     }
   }
 }

@@ -15,7 +15,7 @@ final class Markdown {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
   /** Signs that would make a list or a heading of the beginning of a line. */
-  private static final Pattern OPENING = Pattern.compile("^([-+=]|\\d{1,9}(?=[.)]))");
+  private static final Pattern OPENING = Pattern.compile("^([-+=]|\\d{1,9}(?=[.)](\\s|$)))");
 
   private final Locale locale;
   private final StringBuilder page = new StringBuilder();
@@ -41,6 +41,11 @@ final class Markdown {
     return OPENING
         .matcher(escaped)
         .replaceFirst(found -> Character.isDigit(found.group().charAt(0)) ? "$1\\\\" : "\\\\$1");
+  }
+
+  /** As a sentence, whether or not it has its full stop. */
+  static String ended(String words) {
+    return words.matches("(?s).*[.!?]") ? words : words + ".";
   }
 
   /** A name in fixed width; between backticks nothing else is special. */

@@ -15,10 +15,13 @@ import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Volgorde;
 
 /** Whether rule sets fit together: names, thresholds, and what they say of each other's rules. */
 final class NaamControle {
+  private static final Tekst HANDVAT = Tekst.of("een ander handvat", "another handvat");
+
   private final Regelbestand bestand;
   private final Punten punten;
 
@@ -43,82 +46,111 @@ final class NaamControle {
     Set<String> seen = new HashSet<>();
     for (Catalogus catalogus : bestand.catalogi()) {
       if (!seen.add(catalogus.id())) {
-        twice("id", catalogus.id(), catalogus.id(), "regelset", "rule set");
+        punten.add(
+            Controlesoort.NAAM_DUBBEL,
+            catalogus.id(),
+            "id",
+            "Twee regelsets heten " + catalogus.id() + ".",
+            "Two rule sets are called " + catalogus.id() + ".");
       }
     }
   }
 
   private void rules() {
-    Set<String> seen = new HashSet<>();
+    Map<String, Regelplaats> seen = new HashMap<>();
     for (Regelplaats one : bestand.all()) {
-      if (!seen.add(one.rule().id())) {
-        twice(one.plaats("id"), one.regelset(), one.rule().id(), "regel", "rule");
+      Regelplaats before = seen.putIfAbsent(one.rule().id(), one);
+      if (before != null) {
+        twice(
+            one.plaats("id"),
+            one.regelset(),
+            one.rule().id(),
+            Tekst.of("een andere regel", "another rule"),
+            before.regelset());
       }
     }
   }
 
   private void handvatten() {
     Map<String, Handvat> seen = new HashMap<>();
+    Map<String, String> in = new HashMap<>();
+    Set<Handvat> told = new HashSet<>();
     for (Catalogus catalogus : bestand.catalogi()) {
       for (int index = 0; index < catalogus.handvatten().size(); index++) {
         Handvat handvat = catalogus.handvatten().get(index);
         Handvat before = seen.putIfAbsent(handvat.id(), handvat);
+        String where = in.computeIfAbsent(handvat.id(), id -> catalogus.id());
         if (before != null && !before.equals(handvat)) {
-          twice("handvatten/" + index + "/id", catalogus.id(), handvat.id(), "handvat", "handvat");
+          twice("handvatten/" + index + "/id", catalogus.id(), handvat.id(), HANDVAT, where);
+          told.add(handvat);
         }
       }
     }
     for (Regelplaats one : bestand.all()) {
       Handvat handvat = one.rule().handvat();
       Handvat before = seen.putIfAbsent(handvat.id(), handvat);
-      if (before != null && !before.equals(handvat)) {
-        twice(one.plaats("handvat"), one.regelset(), handvat.id(), "handvat", "handvat");
+      String where = in.computeIfAbsent(handvat.id(), id -> one.regelset());
+      if (before != null && !before.equals(handvat) && !told.contains(handvat)) {
+        twice(one.plaats("handvat"), one.regelset(), handvat.id(), HANDVAT, where);
       }
     }
   }
 
   private void signalen() {
     Map<String, EigenSignaal> seen = new HashMap<>();
+    Map<String, String> in = new HashMap<>();
     for (Regelset regelset : bestand.regelsets()) {
       for (int index = 0; index < regelset.signalen().size(); index++) {
         EigenSignaal signaal = regelset.signalen().get(index);
         EigenSignaal before = seen.putIfAbsent(signaal.code(), signaal);
+        String where = in.computeIfAbsent(signaal.code(), code -> regelset.id());
         if (before != null && !before.equals(signaal)) {
-          twice("signalen/" + index, regelset.id(), signaal.code(), "signaal", "signaal");
+          twice(
+              "signalen/" + index,
+              regelset.id(),
+              InhoudControle.word(signaal.code()),
+              Tekst.of("een ander signaal", "another signaal"),
+              where);
         }
       }
     }
   }
 
-  private void twice(String plaats, String regelset, String name, String nl, String en) {
+  private void twice(String plaats, String regelset, String name, Tekst other, String where) {
     punten.add(
         Controlesoort.NAAM_DUBBEL,
         regelset,
         plaats,
-        "Er is al een andere " + nl + " met de naam " + name + ".",
-        "There is another " + en + " with the name " + name + " already.");
+        "Er is al " + other.nl() + " met de naam " + name + ", in " + where + ".",
+        "There is " + other.en() + " with the name " + name + " already, in " + where + ".");
   }
 
   private void drempels() {
-    Map<Drempel, Integer> seen = new HashMap<>();
+    Map<Drempel, Drempelwaarde> seen = new HashMap<>();
+    Map<Drempel, String> in = new HashMap<>();
     for (Regelset regelset : bestand.regelsets()) {
       for (Drempelwaarde set : Regelbestand.ofOrganisatie(regelset)) {
-        Integer before = seen.putIfAbsent(set.drempel(), set.waarde());
-        if (before != null && before != set.waarde()) {
+        Drempelwaarde before = seen.putIfAbsent(set.drempel(), set);
+        String where = in.computeIfAbsent(set.drempel(), drempel -> regelset.id());
+        if (before != null && before.waarde() != set.waarde()) {
           punten.add(
               Controlesoort.DREMPEL_TEGENSTRIJDIG,
               regelset.id(),
               InhoudControle.plaats(set.drempel()),
               "Deze drempel staat hier op "
                   + set.waarde()
-                  + " en in een andere regelset op "
-                  + before
+                  + " en in "
+                  + where
+                  + " op "
+                  + before.waarde()
                   + ".",
               "This threshold is "
                   + set.waarde()
                   + " here and "
-                  + before
-                  + " in another rule set.");
+                  + before.waarde()
+                  + " in "
+                  + where
+                  + ".");
         }
       }
     }

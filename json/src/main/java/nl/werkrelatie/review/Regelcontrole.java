@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Regelcontrole {
   private static final Tekst CHECK_OF = Tekst.of("Controle van ", "Check of ");
   private static final Tekst NOTHING = Tekst.of("Niets gevonden.", "Nothing was found.");
+  private static final Tekst COUNTING =
+      Tekst.of(
+          "Plaatsen in een lijst tellen vanaf 0: regels/0 is de eerste regel.",
+          "Places in a list are counted from 0: regels/0 is the first rule.");
+
   private final List<String> regelsets;
   private final List<Controlepunt> punten;
 
@@ -51,7 +58,8 @@ public final class Regelcontrole {
     InhoudControle.check(bestand, punten);
     return new Regelcontrole(
         bestand.catalogi().stream().map(one -> one.id() + " " + one.versie()).toList(),
-        punten.list());
+        Stream.concat(regelsets.stream().flatMap(Regelcontrole::weaker), punten.list().stream())
+            .toList());
   }
 
   /**
@@ -62,12 +70,17 @@ public final class Regelcontrole {
    */
   public static Regelcontrole refused(String regelset, List<Regelfout> fouten) {
     return new Regelcontrole(
-        List.of(regelset),
-        fouten.stream()
-            .map(
-                fout ->
-                    new Controlepunt(Controlesoort.GEWEIGERD, regelset, fout.plaats(), whole(fout)))
-            .toList());
+        List.of(regelset), fouten.stream().map(fout -> geweigerd(regelset, fout)).toList());
+  }
+
+  /** What no engine would take. */
+  private static Stream<Controlepunt> weaker(Regelset regelset) {
+    return StandaardCatalogus.verzwakkingen(regelset).stream()
+        .map(fout -> geweigerd(regelset.id(), fout));
+  }
+
+  private static Controlepunt geweigerd(String regelset, Regelfout fout) {
+    return new Controlepunt(Controlesoort.GEWEIGERD, regelset, fout.plaats(), whole(fout));
   }
 
   private static Tekst whole(Regelfout fout) {
@@ -105,21 +118,28 @@ public final class Regelcontrole {
       List<Controlepunt> some = punten(zwaarte);
       if (!some.isEmpty()) {
         text.append('\n').append(zwaarte.label().in(locale)).append('\n');
-        some.forEach(punt -> tell(punt, locale, text));
+        tell(some, locale, text);
       }
+    }
+    if (punten.stream().anyMatch(punt -> punt.plaats().matches(".*/\\d+.*"))) {
+      text.append('\n').append(COUNTING.in(locale)).append('\n');
     }
     return text.toString();
   }
 
-  private static void tell(Controlepunt punt, Locale locale, StringBuilder text) {
-    text.append("- ")
-        .append(punt.regelset())
-        .append(punt.plaats().isEmpty() ? "" : " " + punt.plaats())
-        .append(": ")
-        .append(punt.tekst().in(locale))
-        .append("\n  ")
-        .append(punt.soort().raad().in(locale))
-        .append('\n');
+  /** What to do is told once for points of one kind that follow each other. */
+  private static void tell(List<Controlepunt> some, Locale locale, StringBuilder text) {
+    for (int index = 0; index < some.size(); index++) {
+      Controlepunt punt = some.get(index);
+      text.append("- ")
+          .append(punt.regelset())
+          .append(punt.plaats().isEmpty() ? "" : " " + punt.plaats())
+          .append(": ")
+          .append(punt.tekst().in(locale))
+          .append('\n');
+      boolean last = index + 1 == some.size() || some.get(index + 1).soort() != punt.soort();
+      text.append(last ? "  " + punt.soort().raad().in(locale) + "\n" : "");
+    }
   }
 
   @Override

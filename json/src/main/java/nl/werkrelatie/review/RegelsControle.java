@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Signalen;
 import nl.werkrelatie.rules.Stand;
 import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Voorrang;
@@ -23,12 +27,14 @@ final class RegelsControle {
   private final Regelbestand bestand;
   private final Samenhang samenhang;
   private final Punten punten;
+  private final Signalen nothing;
   private final Map<Regelplaats, Wegen> wegen = new LinkedHashMap<>();
 
   private RegelsControle(Regelbestand bestand, Punten punten) {
     this.bestand = bestand;
     this.samenhang = Samenhang.of(bestand.signalen(), bestand.drempels());
     this.punten = punten;
+    this.nothing = Werkblad.empty(LocalDate.EPOCH, bestand.drempels()).signalen();
   }
 
   static void check(Regelbestand bestand, Punten punten) {
@@ -53,6 +59,7 @@ final class RegelsControle {
     if (ways.isPossible()) {
       wegen.put(one, ways);
       unless(one, when, ways);
+      always(one);
     } else if (when.isPossible()) {
       punten.add(
           Controlesoort.TENZIJ_SLUIT_ALTIJD,
@@ -81,47 +88,50 @@ final class RegelsControle {
           named(one) + " leads nowhere until the threshold grote_caseload is set.");
       return;
     }
-    Optional<Tekst> why = why(when);
+    Tekst why =
+        why(when)
+            .orElse(
+                Tekst.of(
+                    "de voorwaarden spreken elkaar tegen", "its conditions contradict each other"));
     punten.add(
         Controlesoort.REGEL_KAN_NIET,
         one.regelset(),
         one.plaats("als"),
-        named(one) + " kan nooit gelden" + why.map(text -> ": " + text.nl()).orElse("") + ".",
-        named(one) + " can never hold" + why.map(text -> ": " + text.en()).orElse("") + ".");
+        named(one) + " kan nooit gelden: " + why.nl() + ".",
+        named(one) + " can never hold: " + why.en() + ".");
   }
 
   private Samenhang onceSet() {
     return Samenhang.of(bestand.signalen(), bestand.drempels().with(Drempel.GROTE_CASELOAD, 1));
   }
 
-  /** Two parts that cannot be so together, when two are enough to see it. */
+  /** As few parts as cannot be so together. */
   private Optional<Tekst> why(Wegen when) {
-    for (Alternative way : when.open()) {
-      List<Constatering> named = List.copyOf(way.allowed().keySet());
-      for (Constatering first : named) {
-        for (Constatering second : named.subList(named.indexOf(first) + 1, named.size())) {
-          Map<Constatering, Set<Stand>> both = new LinkedHashMap<>();
-          both.put(first, way.allowed(first));
-          both.put(second, way.allowed(second));
-          Alternative pair = new Alternative(both);
-          if (samenhang.closed(pair) == null) {
-            return Optional.of(
-                Tekst.of(
-                    "‘"
-                        + said(first, way).nl()
-                        + "’ en ‘"
-                        + said(second, way).nl()
-                        + "’ kunnen niet samen",
-                    "‘"
-                        + said(first, way).en()
-                        + "’ and ‘"
-                        + said(second, way).en()
-                        + "’ cannot be so together"));
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return when.open().stream()
+        .findFirst()
+        .map(
+            way -> {
+              Map<Constatering, Set<Stand>> together = new LinkedHashMap<>(way.allowed());
+              for (Constatering one : way.allowed().keySet()) {
+                Map<Constatering, Set<Stand>> without = new LinkedHashMap<>(together);
+                without.remove(one);
+                if (samenhang.closed(new Alternative(without)) == null) {
+                  together = without;
+                }
+              }
+              List<Tekst> said = together.keySet().stream().map(one -> said(one, way)).toList();
+              return Tekst.of(
+                  quoted(said, Tekst::nl, " en ")
+                      + (said.size() > 1 ? " kunnen niet samen" : " kan nooit"),
+                  quoted(said, Tekst::en, " and ")
+                      + (said.size() > 1 ? " cannot be so together" : " never is so"));
+            });
+  }
+
+  private static String quoted(List<Tekst> said, Function<Tekst, String> language, String last) {
+    List<String> all = said.stream().map(one -> "‘" + language.apply(one) + "’").toList();
+    int end = all.size() - 1;
+    return end == 0 ? all.get(0) : String.join(", ", all.subList(0, end)) + last + all.get(end);
   }
 
   private static Tekst said(Constatering signaal, Alternative way) {
@@ -139,6 +149,18 @@ final class RegelsControle {
           one.plaats("tenzij"),
           "Als regel " + one.rule().id() + " geldt, kan ‘tenzij’ nooit gelden.",
           "When rule " + one.rule().id() + " holds, ‘tenzij’ (unless) never can.");
+    }
+  }
+
+  private void always(Regelplaats one) {
+    boolean fromNothing = one.rule().match(nothing) == Stand.GELDT;
+    if (fromNothing && Zwijgen.isNever(one.rule(), way -> samenhang.closed(way) != null)) {
+      punten.add(
+          Controlesoort.REGEL_GELDT_ALTIJD,
+          one.regelset(),
+          one.plaats("als"),
+          named(one) + " geldt voor elke werkrelatie, wat er ook is vastgelegd.",
+          named(one) + " holds for every werkrelatie, whatever is recorded.");
     }
   }
 
@@ -181,45 +203,60 @@ final class RegelsControle {
   }
 
   private void held(List<Regelplaats> rules) {
-    Handvat handvat = rules.get(0).rule().handvat();
-    List<Regelplaats> always = rules.stream().filter(this::isAlwaysHeld).toList();
-    boolean never = always.size() == rules.size();
-    for (Regelplaats one : always) {
-      punten.add(
-          never ? Controlesoort.HANDVAT_ALTIJD_AANGEHOUDEN : Controlesoort.REGEL_ALTIJD_AANGEHOUDEN,
-          one.regelset(),
-          one.plaats("als"),
-          "Steeds als regel "
-              + one.rule().id()
-              + " geldt, wordt handvat "
-              + handvat.id()
-              + " aangehouden"
-              + (never ? "; ook geen andere regel leidt ertoe." : "."),
-          "Whenever rule "
-              + one.rule().id()
-              + " holds, handvat "
-              + handvat.id()
-              + " is held"
-              + (never ? "; nor does any other rule lead to it." : "."));
+    Map<Regelplaats, List<Tekst>> always = new LinkedHashMap<>();
+    for (Regelplaats one : rules) {
+      List<Tekst> grounds = alwaysHeldAt(one.rule(), ways(one));
+      if (!grounds.isEmpty()) {
+        always.put(one, grounds);
+      }
     }
+    boolean never = always.size() == rules.size();
+    always.forEach((one, grounds) -> held(one, grounds, never));
   }
 
-  private boolean isAlwaysHeld(Regelplaats one) {
-    return isAlwaysHeld(one.rule(), ways(one));
+  private void held(Regelplaats one, List<Tekst> grounds, boolean never) {
+    String rule = one.rule().id();
+    String handvat = one.rule().handvat().id();
+    punten.add(
+        never ? Controlesoort.HANDVAT_ALTIJD_AANGEHOUDEN : Controlesoort.REGEL_ALTIJD_AANGEHOUDEN,
+        one.regelset(),
+        one.plaats("als"),
+        "Steeds als regel "
+            + rule
+            + " geldt, wordt handvat "
+            + handvat
+            + " aangehouden, want dan geldt ook "
+            + quoted(grounds, Tekst::nl, " of ")
+            + (never ? "; geen enkele regel leidt ertoe zonder dat het wacht." : "."),
+        "Whenever rule "
+            + rule
+            + " holds, handvat "
+            + handvat
+            + " is held, because then this holds too: "
+            + quoted(grounds, Tekst::en, " or ")
+            + (never ? "; no rule leads to it without its being held." : "."));
   }
 
-  private boolean isAlwaysHeld(Rule rule, Wegen ways) {
-    List<Constatering> grounds = bestand.aanhoudenBij(rule.handvat());
-    List<Condition> first =
-        bestand.voorrang().stream()
-            .filter(voorrang -> !voorrang.doorgelaten().contains(rule.handvat().id()))
-            .map(Voorrang::when)
-            .toList();
-    return ways.closed().stream()
-        .allMatch(
-            standen ->
-                grounds.stream().anyMatch(ground -> samenhang.holds(standen, ground))
-                    || first.stream().anyMatch(condition -> holds(standen, condition)));
+  /** At what it is held in each way that can be; empty when it is not held in one of them. */
+  private List<Tekst> alwaysHeldAt(Rule rule, Wegen ways) {
+    Set<Tekst> all = new LinkedHashSet<>();
+    for (int[] standen : ways.closed()) {
+      Optional<Tekst> ground =
+          Stream.concat(
+                  bestand.aanhoudenBij(rule.handvat()).stream()
+                      .filter(one -> samenhang.holds(standen, one))
+                      .map(Constatering::zin),
+                  bestand.voorrang().stream()
+                      .filter(one -> !one.doorgelaten().contains(rule.handvat().id()))
+                      .filter(one -> holds(standen, one.when()))
+                      .map(Voorrang::zin))
+              .findFirst();
+      if (ground.isEmpty()) {
+        return List.of();
+      }
+      all.add(ground.get());
+    }
+    return List.copyOf(all);
   }
 
   private boolean holds(int[] standen, Condition condition) {

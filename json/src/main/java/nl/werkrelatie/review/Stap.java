@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.InvalidValueException;
+import nl.werkrelatie.rules.Aantal;
 import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.rules.LangsteStilte;
+import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Stand;
 
@@ -41,7 +44,11 @@ interface Stap extends Supplier<Werkblad> {
   static Stream<Stap> towards(
       Werkblad blad, Constatering signaal, Stand stand, List<EigenSignaal> asked) {
     if (stand == Stand.NIET_VASTGELEGD) {
-      return Kleiner.than(blad.werkrelatie()).map(smaller -> () -> blad.with(smaller));
+      Stream<Stap> less = Kleiner.than(blad.werkrelatie()).map(smaller -> () -> blad.with(smaller));
+      return Stream.concat(
+          less,
+          towards(blad, signaal, Stand.GELDT, asked)
+              .map(step -> () -> step.get().withoutStatus(blad)));
     }
     boolean holds = stand == Stand.GELDT;
     if (signaal instanceof EigenSignaal own) {
@@ -73,9 +80,20 @@ interface Stap extends Supplier<Werkblad> {
     Grens.with(blad.drempels()).stream()
         .filter(one -> one.gegeven().equals(gegeven))
         .forEach(one -> bereiken.add(one.bereik()));
+    asked.stream()
+        .map(EigenSignaal::gegeven)
+        .filter(one -> one instanceof Aantal && isOfTime(gegeven))
+        .forEach(one -> bereiken.add(Bereik.hoogstens(((Aantal) one).dagen())));
     TreeSet<Integer> edges = Bereiken.edges(gegeven, bereiken);
     return edges.stream()
         .filter(value -> Bereiken.has(bereik, value) == holds)
         .flatMap(value -> Waardestappen.to(blad, gegeven, value));
+  }
+
+  /** Whether a contact outside the period in which others are counted can be just right for it. */
+  private static boolean isOfTime(Gegeven gegeven) {
+    return gegeven instanceof LangsteStilte
+        || gegeven == Maat.DAGEN_SINDS_CONTACT
+        || gegeven == Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT;
   }
 }

@@ -70,9 +70,14 @@ final class TelStappen {
     }
     if (more <= 0) {
       List<Gespreksmoment> surplus = counting.subList(0, -more);
-      Stap fewer = () -> recorded(blad.minus(surplus));
-      Stap otherwise = () -> recorded(blad.change(surplus, moment -> otherwise(moment, aantal)));
-      return Stream.of(fewer, otherwise);
+      List<Gespreksmoment> kept = counting.subList(-more, counting.size());
+      Werkblad told = blad.change(kept, moment -> counted(moment, aantal));
+      Stap fewer = () -> recorded(told.minus(surplus));
+      Stap otherwise = () -> recorded(told.change(surplus, moment -> otherwise(moment, aantal)));
+      Stap begun = () -> recorded(told.change(surplus, moment -> otherwiseBegun(moment, aantal)));
+      return aantal.kanaal().isPresent() && aantal.initiatief().isPresent()
+          ? Stream.of(fewer, otherwise, begun)
+          : Stream.of(fewer, otherwise);
     }
     return Stream.of(aantal.dagen(), Math.min(aantal.dagen(), 1), 0)
         .distinct()
@@ -102,12 +107,14 @@ final class TelStappen {
       return moment.withKanaal(
           aantal.kanaal().get() == Kanaal.TELEFOON ? Kanaal.KANTOOR : Kanaal.TELEFOON);
     } else if (aantal.initiatief().isPresent()) {
-      return moment.withInitiatief(
-          aantal.initiatief().get() == Initiatief.INWONER
-              ? Initiatief.GEMEENTE
-              : Initiatief.INWONER);
+      return otherwiseBegun(moment, aantal);
     }
     return moment.withStatus(Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE);
+  }
+
+  private static Gespreksmoment otherwiseBegun(Gespreksmoment moment, Aantal aantal) {
+    boolean byInwoner = aantal.initiatief().filter(Initiatief.INWONER::equals).isPresent();
+    return moment.withInitiatief(byInwoner ? Initiatief.GEMEENTE : Initiatief.INWONER);
   }
 
   /** No contact can be counted only when some is recorded. */

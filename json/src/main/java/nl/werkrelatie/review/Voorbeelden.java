@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
@@ -39,6 +41,7 @@ public final class Voorbeelden {
 
   private static final int MOST_STEPS = 400;
   private static final int DEEPEST = 12;
+  private static final int MOST_WAYS = 60;
 
   private final RuleEngine engine;
   private final Map<String, List<Constatering>> aanhoudenBij = new LinkedHashMap<>();
@@ -92,18 +95,25 @@ public final class Voorbeelden {
       return shown(rule, Optional.empty(), false, Optional.empty());
     }
     boolean held = suggested.isEmpty();
-    Werkblad smallest = smallest(rule, found.get(), held);
+    Werkblad smallest = smallest(found.get(), one -> isShown(rule, one, held));
     Optional<Werkblad> silent = neighbour(rule, smallest);
+    if (silent.filter(one -> apart(smallest, one) == 1).isPresent()) {
+      return shown(rule, Optional.of(smallest), held, silent);
+    }
     // What rests on an absence can be far from anything; then the smallest that is next to it.
-    Optional<Werkblad> nearer =
-        silent
-            .filter(one -> apart(smallest, one) > 1)
-            .flatMap(
-                one ->
-                    nextTo(rule, one)
-                        .filter(other -> isShown(rule, other, held) && apart(other, one) == 1)
-                        .findFirst());
-    return shown(rule, Optional.of(nearer.orElse(smallest)), held, silent);
+    return Stream.<Supplier<Optional<Werkblad>>>of(() -> silent, () -> smallestSilent(rule))
+        .flatMap(one -> one.get().stream())
+        .flatMap(one -> pair(rule, one, held))
+        .findFirst()
+        .orElseGet(() -> shown(rule, Optional.of(smallest), held, silent));
+  }
+
+  /** Beside a werkrelatie for which the rule is silent one for which it is shown. */
+  private Stream<Voorbeeld> pair(Rule rule, Werkblad silent, boolean held) {
+    return nextTo(rule, silent)
+        .filter(one -> isShown(rule, one, held) && apart(one, silent) == 1)
+        .limit(1)
+        .map(one -> shown(rule, Optional.of(one), held, Optional.of(silent)));
   }
 
   private Voorbeeld shown(
@@ -135,13 +145,16 @@ public final class Voorbeelden {
   }
 
   private Optional<Werkblad> search(Rule rule, Alternative way) {
+    return search(way).filter(found -> leads(rule, found));
+  }
+
+  private Optional<Werkblad> search(Alternative way) {
     return from(
-            Werkblad.empty(PEILDATUM, engine.drempels()),
-            way,
-            own(way.allowed().keySet()),
-            DEEPEST,
-            new HashSet<>())
-        .filter(found -> leads(rule, found));
+        Werkblad.empty(PEILDATUM, engine.drempels()),
+        way,
+        own(way.allowed().keySet()),
+        DEEPEST,
+        new HashSet<>());
   }
 
   private static List<EigenSignaal> own(Collection<Constatering> signalen) {
@@ -195,19 +208,26 @@ public final class Voorbeelden {
             suggestie -> suggestie.redenen().stream().anyMatch(reden -> reden.rule().equals(rule)));
   }
 
-  private Werkblad smallest(Rule rule, Werkblad found, boolean held) {
+  /** With nothing left that could be left out. */
+  private static Werkblad smallest(Werkblad found, Predicate<Werkblad> stillSo) {
     Werkblad smallest = found;
     Optional<Werkblad> smaller = Optional.of(found);
     while (smaller.isPresent()) {
       smallest = smaller.get();
       Werkblad now = smallest;
-      smaller =
-          Kleiner.than(now.werkrelatie())
-              .map(now::with)
-              .filter(one -> isShown(rule, one, held))
-              .findFirst();
+      smaller = Kleiner.than(now.werkrelatie()).map(now::with).filter(stillSo).findFirst();
     }
     return smallest;
+  }
+
+  /** Of a rule that leads to its handvat until much is recorded. */
+  private Optional<Werkblad> smallestSilent(Rule rule) {
+    return Zwijgen.ways(rule, one -> true)
+        .limit(MOST_WAYS)
+        .flatMap(way -> search(way).stream())
+        .filter(found -> !leads(rule, found))
+        .findFirst()
+        .map(found -> smallest(found, one -> !leads(rule, one)));
   }
 
   /** Over the edge of what the rule asks rather than without the fact. */

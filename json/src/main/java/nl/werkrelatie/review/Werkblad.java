@@ -15,6 +15,7 @@ import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Inwoner;
+import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
@@ -114,6 +115,23 @@ record Werkblad(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels)
             werkrelatie.gespreksmomenten().stream()
                 .filter(moment -> !some.contains(moment))
                 .toList()));
+  }
+
+  /** Of what was not in the other it is no longer known what became of it. */
+  Werkblad withoutStatus(Werkblad other) {
+    List<Gespreksmoment> moments = new ArrayList<>(werkrelatie.gespreksmomenten());
+    moments.replaceAll(
+        moment ->
+            other.werkrelatie.gespreksmomenten().contains(moment)
+                ? moment
+                : moment.withStatus(Optional.empty()));
+    List<Toezegging> promises = new ArrayList<>(werkrelatie.toezeggingen());
+    promises.replaceAll(
+        promise ->
+            other.werkrelatie.toezeggingen().contains(promise)
+                ? promise
+                : promise.withStatus(Optional.empty()));
+    return with(werkrelatie.withGespreksmomenten(moments).withToezeggingen(promises));
   }
 
   static <T> List<T> last(List<T> list, int most) {

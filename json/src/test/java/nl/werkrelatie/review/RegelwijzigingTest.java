@@ -54,15 +54,36 @@ class RegelwijzigingTest {
   }
 
   @Test
-  void a_case_keeps_its_own_threshold_unless_the_engine_sets_it() {
-    Geval own =
-        Gevallen.all()
-            .filter(geval -> geval.drempels().equals(Drempels.standard().with(Drempel.STILTE, 30)))
-            .findFirst()
-            .orElseGet(() -> Gevallen.read("S02"));
-    RuleEngine other = ENGINE.with(Drempels.standard().with(Drempel.TIJDSDRUK, 1440));
-    Regelwijziging change = Regelwijziging.between(other, other, Stream.of(own));
-    assertEquals(List.of(own.id()), change.gelijk());
+  void a_case_keeps_its_own_threshold_while_no_engine_sets_it() {
+    assertEquals(
+        List.of(Verschil.Soort.WEG),
+        h32(ENGINE, ENGINE.with(off("h32-stilte"))),
+        "with the 60 days of the case it is silent on the 60th day");
+  }
+
+  @Test
+  void a_threshold_that_both_engines_set_counts_before_that_of_the_case() {
+    RuleEngine later = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 61));
+    assertEquals(List.of(), h32(later, later.with(off("h32-stilte"))));
+    RuleEngine inTime = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 60));
+    assertEquals(List.of(Verschil.Soort.WEG), h32(inTime, inTime.with(off("h32-stilte"))));
+  }
+
+  @Test
+  void a_threshold_that_one_engine_sets_shows_against_that_of_the_case() {
+    RuleEngine later = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 61));
+    assertEquals(List.of(Verschil.Soort.WEG), h32(ENGINE, later));
+    assertEquals(List.of(Verschil.Soort.ERBIJ), h32(later, ENGINE));
+  }
+
+  /** What becomes otherwise with H32 in the case whose contact was exactly its own 60 days ago. */
+  private static List<Verschil.Soort> h32(RuleEngine voor, RuleEngine na) {
+    Geval own = Gevallen.read("drempel-stilte-geldt");
+    return Regelwijziging.between(voor, na, Stream.of(own)).anders().stream()
+        .flatMap(one -> one.vergelijking().verschillen().stream())
+        .filter(verschil -> verschil.handvat().id().equals("H32"))
+        .map(Verschil::soort)
+        .toList();
   }
 
   @Test

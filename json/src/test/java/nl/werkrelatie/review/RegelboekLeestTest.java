@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Signaal;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How the written account reads to a consulent: nothing twice, nothing odd, nothing unexplained.
+ */
+class RegelboekLeestTest {
+  private static final Map<String, String> STANDARD = Regelboek.of(RuleEngine.standard()).pages();
+  private static final Map<String, String> OWN =
+      Regelboek.of(
+              RuleEngine.standard()
+                  .with(
+                      Regelsets.named("damdorp")
+                          .drempel(Drempel.STILTE, 60)
+                          .held("H20", Signaal.KORT_TRAJECT)
+                          .build()))
+          .pages();
+
+  private static final Pattern ODD =
+      Pattern.compile("(?i)\\b(\\w+) \\1\\b|\\b1 (dagen|days)\\b|[.,:;][.,:;]| [.,;]|\\( | \\)");
+
+  @Test
+  void no_word_stands_twice_and_no_sign_stands_oddly() {
+    Stream.of(STANDARD, OWN)
+        .forEach(
+            pages ->
+                pages.forEach(
+                    (path, page) ->
+                        page.lines()
+                            .filter(line -> !line.contains("](../") && !line.contains("https://"))
+                            .forEach(line -> assertReads(path, line))));
+  }
+
+  private static void assertReads(String path, String line) {
+    Matcher odd = ODD.matcher(line);
+    assertFalse(odd.find(), () -> path + " says '" + odd.group() + "' in: " + line);
+  }
+
+  @Test
+  void grounds_that_hold_a_handvat_together_are_told_apart() {
+    String page = STANDARD.get("nl/H32.md");
+    assertTrue(
+        page.contains(
+            "- `S12` Heronderzoek en kennismaken in één (het geplande gesprek is een kennismaking;"
+                + " in het geplande gesprek controleert de gemeente ook het recht op de uitkering)"),
+        page);
+  }
+
+  @Test
+  void a_threshold_of_the_organisation_is_told_at_the_cases_and_the_standard_one_is_not() {
+    String note = "Ze zijn bekeken met de drempels hierboven;";
+    assertTrue(OWN.get("nl/H32.md").contains(note), "H32 rests on the silence that was set");
+    assertFalse(OWN.get("nl/H33.md").contains(note), "H33 does not");
+    assertFalse(STANDARD.get("nl/H32.md").contains(note), "nothing was set");
+  }
+
+  @Test
+  void what_holds_a_handvat_back_tells_its_threshold_too() {
+    assertTrue(OWN.get("nl/H20.md").contains("- **T5** `KORT_TRAJECT`: "), OWN.get("nl/H20.md"));
+    assertFalse(STANDARD.get("nl/H20.md").contains("- **T5** "), "no rule and no ground asks it");
+  }
+
+  @Test
+  void a_version_that_looks_like_the_number_of_a_list_stays_as_it_is() {
+    assertEquals("2026.2", Markdown.text("2026.2"));
+    assertEquals("1\\. Bel", Markdown.text("1. Bel"));
+    assertEquals("1\\)", Markdown.text("1)"));
+  }
+
+  @Test
+  void a_sentence_is_ended_once() {
+    assertEquals(
+        List.of("ja.", "ja.", "ja?", "ja!"),
+        Stream.of("ja", "ja.", "ja?", "ja!").map(Markdown::ended).toList());
+  }
+}

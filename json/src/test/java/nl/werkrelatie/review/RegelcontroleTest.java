@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static nl.werkrelatie.review.Found.found;
+import static nl.werkrelatie.review.Found.own;
+import static nl.werkrelatie.review.Regelsets.handvat;
+import static nl.werkrelatie.review.Regelsets.named;
+import static nl.werkrelatie.rules.Condition.all;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.RegelsetRefusedException;
+import nl.werkrelatie.rules.Signaal;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The report as a whole, and what it makes of nothing, of a refusal and of the standard catalogue.
+ */
+class RegelcontroleTest {
+  private static final Handvat OWN = handvat("DAM1");
+
+  @Test
+  void the_standard_catalogue_has_no_mistake_and_waits_for_one_threshold() {
+    Regelcontrole controle = Regelcontrole.of();
+    assertTrue(controle.isBruikbaar(), controle.text(Locale.ENGLISH));
+    assertEquals(List.of("DREMPEL_ONTBREEKT werkrelatie regels/45/als"), found(controle));
+  }
+
+  @Test
+  void a_rule_set_without_faults_leaves_questions_only() {
+    Regelset good = named("damdorp").handvatten(OWN).rule("r", OWN, Signaal.STILTE).build();
+    assertEquals(List.of("TEKST_LEZEN damdorp handvatten/0/tekst"), own(Regelcontrole.of(good)));
+  }
+
+  @Test
+  void what_the_making_of_a_rule_set_refuses_comes_in_the_same_report() {
+    RegelsetRefusedException refused =
+        Assertions.assertThrows(
+            RegelsetRefusedException.class, () -> when(Signaal.HUISELIJK_GEWELD_GEDEELD));
+    Regelcontrole controle = Regelcontrole.refused("damdorp", refused.fouten());
+    assertEquals(List.of("GEWEIGERD damdorp regels/0/als"), found(controle));
+    assertFalse(controle.isBruikbaar(), "it can be used");
+  }
+
+  @Test
+  void the_report_reads_in_both_languages_and_says_what_to_do() {
+    Regelcontrole controle =
+        Regelcontrole.of(
+            named("damdorp")
+                .handvatten(OWN)
+                .rule("nooit", OWN, all(Signaal.GEMIST_AANDACHT, Signaal.ERVAREN_AANDACHT))
+                .build());
+    assertEquals(
+        """
+        Controle van werkrelatie 1, damdorp 1
+
+        Fouten: eerst herstellen
+        - damdorp regels/0/als: ‘nooit’ kan nooit gelden: ‘de inwoner mist aandacht’ en ‘de inwoner ervaart aandacht’ kunnen niet samen.
+          Haal een van de voorwaarden weg, of gebruik ‘een’ in plaats van ‘alle’.
+        """,
+        controle.text(Locale.forLanguageTag("nl")).split("\nOm naar", 2)[0]);
+    assertTrue(
+        controle.text(Locale.ENGLISH).contains("Questions for a person\n- damdorp handvatten/0"),
+        controle.text(Locale.ENGLISH));
+  }
+
+  @Test
+  void places_in_a_list_are_explained_only_where_there_are_any() {
+    String explained = "counted from 0";
+    assertTrue(
+        Regelcontrole.of(when(Signaal.STILTE)).text(Locale.ENGLISH).contains(explained),
+        "regels/0 is not explained");
+    assertFalse(
+        Regelcontrole.refused("damdorp", List.of()).text(Locale.ENGLISH).contains(explained),
+        "explained where nothing is told");
+  }
+
+  private static Regelset when(Condition when) {
+    return named("damdorp").handvatten(OWN).rule("r", OWN, when).build();
+  }
+}
