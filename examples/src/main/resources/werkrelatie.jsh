@@ -3,6 +3,7 @@ import nl.werkrelatie.catalog.*
 import nl.werkrelatie.engine.*
 import nl.werkrelatie.json.*
 import nl.werkrelatie.model.*
+import nl.werkrelatie.review.*
 import nl.werkrelatie.rules.*
 import static nl.werkrelatie.catalog.GedeeldeAanpak.*
 import static nl.werkrelatie.catalog.RuimteGeven.*

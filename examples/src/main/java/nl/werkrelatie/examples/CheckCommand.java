@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--witnesses",
       paramLabel = "DIR",
       description =
-          "Writes for every rule two invented gevallen in this folder: a small one for which it leads to its handvat, and the nearest for which it does not.")
+          "Writes for every rule two invented gevallen in this folder: a small one for which it leads to its handvat, and the nearest for which it does not. Files of the same name are replaced.")
   private @Nullable Path witnesses;
 
   @Override
@@ -127,11 +127,12 @@ final class CheckCommand implements Callable<Integer> {
             .map(Rule::id)
             .collect(Collectors.toSet());
     out().println(EXAMPLES.in(locale()));
+    Voorbeelden voorbeelden = Voorbeelden.in(engine);
     try {
       Files.createDirectories(folder);
       for (Rule rule : engine.rules()) {
         if (own.contains(rule.id())) {
-          write(Voorbeelden.in(engine).van(rule.id()), engine, folder);
+          write(voorbeelden.van(rule.id()), engine, folder);
         }
       }
       return 0;

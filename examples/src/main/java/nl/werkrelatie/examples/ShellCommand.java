@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import nl.werkrelatie.examples.shell.SpokenExecution;
+import nl.werkrelatie.examples.shell.ToolMessages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,18 +56,34 @@ final class ShellCommand implements Callable<Integer> {
               "werkrelatie: this Java has no JShell; start it with the java of a JDK, 17 or later");
       return 1;
     }
-    return start(start);
+    try {
+      return start(start);
+    } catch (RuntimeException | Error fault) {
+      // The compiler inside JShell can fail on a line; a trace of it helps no reader.
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(
+              "werkrelatie: JShell stopte door een fout van zichzelf ("
+                  + fault.getClass().getSimpleName()
+                  + "); start opnieuw / JShell stopped by a fault of its own; start again");
+      return 1;
+    }
   }
 
   /** In this process, so that one Java starts and not two; and with a history that is not kept. */
   private static int start(String script) throws Exception {
     System.setProperty("werkrelatie.history", "none");
+    // JShell's own words are read by us, and then they have to be in one language.
+    Locale.setDefault(Locale.ENGLISH);
     Path file = Files.createTempFile("werkrelatie", ".jsh");
     try {
       Files.writeString(file, script);
       return JavaShellToolBuilder.builder()
           .persistence(new HashMap<>())
-          .start("--execution", "local", file.toString());
+          .locale(Locale.ENGLISH)
+          .out(ToolMessages.stream(), System.out, System.out)
+          .start("--execution", SpokenExecution.NAME, file.toString());
     } finally {
       Files.deleteIfExists(file);
     }

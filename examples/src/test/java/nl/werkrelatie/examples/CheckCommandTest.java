@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
@@ -63,6 +64,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_standard_catalogue_that_protects_less_than_the_librarys_is_a_mistake() throws IOException {
+    String standard = RegelsetJson.write(StandaardCatalogus.regelset());
+    Path same = Files.writeString(folder.resolve("standaard.json"), standard);
+    assertEquals(0, check(same), out.toString());
+    out.getBuffer().setLength(0);
+    String less = standard.replaceFirst("\"aanhoudenBij\": \\[[^\\]]*\\],", "");
+    Path older = Files.writeString(folder.resolve("ouder.json"), less);
+    assertEquals(1, check(older, "--language", "en"), out.toString());
+    assertTrue(
+        out.toString()
+            .contains(
+                "- werkrelatie: This cannot take the place of the standard catalogue of this library; use that one."),
+        out::toString);
+    assertTrue(out.toString().contains("- werkrelatie handvatten/1/aanhoudenBij: "), out::toString);
+  }
+
+  @Test
   void a_refused_document_tells_every_violation() throws IOException {
     Path refused = Files.writeString(folder.resolve("x.json"), "{\"soort\": \"regelset\"}");
     assertEquals(1, check(refused), err.toString());
@@ -109,6 +127,9 @@ class CheckCommandTest {
             .flatMap(one -> one.eigenRedenen().stream())
             .toList(),
         "the own reason");
+    assertEquals(
+        Set.of("EIGEN_HALF_JAAR_STIL"), leads.verwacht().eigenSignalen(), "the own signaal holds");
+    assertEquals(Set.of(), silent.verwacht().eigenSignalen(), "the own signaal does not hold");
   }
 
   @Test

@@ -2,13 +2,15 @@
 package nl.werkrelatie.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +28,28 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.WhyNot;
+import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
+import nl.werkrelatie.json.Jackson3WerkrelatieModule;
+import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.Limits;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.json.WerkrelatieLines;
+import nl.werkrelatie.json.WerkrelatieStream;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.InvalidValueException;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.review.Regelboek;
 import nl.werkrelatie.review.Regelcontrole;
 import nl.werkrelatie.review.Regelwijziging;
 import nl.werkrelatie.review.Voorbeelden;
@@ -45,13 +57,19 @@ import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Aantal;
 import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.LaatsteBeleving;
 import nl.werkrelatie.rules.LangsteStilte;
+import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.RegelsetRefusedException;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.RuleTable;
+import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
 import nl.werkrelatie.rules.Verloop;
@@ -67,7 +85,8 @@ class OneLineTest {
   private static final int ENOUGH = 300;
 
   /** Each is one line, and is what a reader is told; it is not cut. */
-  private static final Set<String> MESSAGES = Set.of("DocumentViolation", "Regelfout", "Violation");
+  private static final Set<String> MESSAGES =
+      Set.of("DocumentViolation", "Regelfout", "Violation", "WerkrelatieLine");
 
   private static final String LONGEST_ID = "X".repeat(64);
 
@@ -90,15 +109,15 @@ class OneLineTest {
     }
     assertEquals(Map.of(), tooLong, "longer than " + WIDTH + " characters, or more than one line");
     Set<String> unmet = new TreeSet<>();
-    for (String type : publicRecordsAndValues()) {
-      if (met.stream().noneMatch(value -> value.getClass().getSimpleName().equals(type))) {
-        unmet.add(type);
+    for (Class<?> type : PublicTypes.withValues()) {
+      if (met.stream().noneMatch(type::isInstance)) {
+        unmet.add(type.getName());
       }
     }
-    assertEquals(MESSAGES, unmet, "public records of which this test meets no value");
+    assertEquals(Set.of(), unmet, "public types of which this test meets no value; add a root");
   }
 
-  private static List<Object> roots() {
+  private static List<Object> roots() throws IOException {
     Werkrelatie longest =
         Werkrelatie.builder()
             .inwoner(Inwoner.of(LONGEST_ID))
@@ -163,7 +182,48 @@ class OneLineTest {
       roots.add(Gevallen.read(geval.id()).werkrelatie());
     }
     roots.add(handvat);
+    roots.addAll(PublicTypes.constants());
+    roots.addAll(PublicTypes.builders());
+    roots.add(Regelcontrole.of(regelset));
+    roots.add(Voorbeelden.in(engine));
+    roots.add(Condition.not(Signaal.STILTE));
+    roots.add(Handvat.builder("X".repeat(60), handvat.kernvraag()));
+    roots.add(
+        new WhyNot.NietGebruikt(engine.rules().get(0), Tekst.of("x", "y"), Tekst.of("x", "y")));
+    Rule.When named = Rule.named("x".repeat(60));
+    roots.add(named);
+    roots.add(named.when(Signaal.STILTE));
+    roots.add(named.when(Signaal.STILTE).suggest(handvat));
+    roots.addAll(makers(engine));
+    roots.addAll(refusals());
     return roots;
+  }
+
+  /** What reads, writes and makes, and is looked at only by who explores. */
+  private static List<Object> makers(RuleEngine engine) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    WerkrelatieLines lines =
+        WerkrelatieLines.in(new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8)));
+    return new ArrayList<>(
+        List.of(
+            lines,
+            lines.next(),
+            JsonLinesWriter.to(nowhere),
+            WerkrelatieStream.reporting(line -> {}),
+            WerkrelatieJson.within(Limits.standard()),
+            new Jackson3WerkrelatieModule(),
+            RuleTable.of(engine.rules()),
+            engine.rules().get(0).alternatives().get(0),
+            Regelboek.of(engine)));
+  }
+
+  /** What is thrown, with everything in it. */
+  private static List<Object> refusals() {
+    return List.of(
+        assertThrows(InvalidValueException.class, () -> Inwoner.of("Jan Jansen")),
+        assertThrows(DocumentRefusedException.class, () -> WerkrelatieJson.read("{}")),
+        new RegelsetRefusedException(
+            "voorbeeld", List.of(new Regelfout("regels/0", Tekst.of("nee", "no")))));
   }
 
   private static List<Object> answers(RuleEngine engine, Werkrelatie werkrelatie, LocalDate day) {
@@ -184,7 +244,9 @@ class OneLineTest {
 
   private void check(Object value) {
     String text = value.toString();
-    if (text.length() > WIDTH || text.lines().count() > 1) {
+    boolean message =
+        value instanceof Throwable || MESSAGES.contains(value.getClass().getSimpleName());
+    if ((text.length() > WIDTH && !message) || text.lines().count() > 1) {
       tooLong.putIfAbsent(value.getClass().getName(), text);
     }
   }
@@ -192,10 +254,12 @@ class OneLineTest {
   /** What the public methods without parameters give. */
   private static List<Object> parts(Object value) {
     List<Object> parts = new ArrayList<>();
-    for (Method method : value.getClass().getMethods()) {
-      boolean ours = method.getDeclaringClass().getName().startsWith("nl.werkrelatie.");
-      if (ours
-          && method.getParameterCount() == 0
+    if (value instanceof Iterator || value.getClass().getSimpleName().equals("Builder")) {
+      // To ask it is to use it up, or to be refused.
+      return parts;
+    }
+    for (Method method : PublicTypes.methods(value.getClass())) {
+      if (method.getParameterCount() == 0
           && !Modifier.isStatic(method.getModifiers())
           && Modifier.isPublic(method.getDeclaringClass().getModifiers())
           && !List.of("toString", "hashCode").contains(method.getName())) {
@@ -229,20 +293,5 @@ class OneLineTest {
     } catch (IllegalAccessException | InvocationTargetException problem) {
       throw new AssertionError(method + " cannot be asked", problem);
     }
-  }
-
-  private static Set<String> publicRecordsAndValues() throws IOException {
-    Set<String> names = new TreeSet<>();
-    for (String module : List.of("../core/src/main/java", "../json/src/main/java")) {
-      try (Stream<Path> files = Files.walk(Path.of(module))) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          String name = file.getFileName().toString().replace(".java", "");
-          if (Files.readString(file).contains("\npublic record " + name + "(")) {
-            names.add(name);
-          }
-        }
-      }
-    }
-    return names;
   }
 }

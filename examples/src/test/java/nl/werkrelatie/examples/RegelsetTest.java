@@ -97,7 +97,7 @@ class RegelsetTest {
             "the last contact in person was at least 120 days ago",
             "in the last 90 days the number of contacts was at most 1",
             "in the last 365 days the longest time without contact was at least 75 days",
-            "the inwoner’s latest experience of attention is less than before",
+            "the inwoner experiences attention less than before",
             "the inwoner’s latest experience of nearness is missed or mixed",
             "the oldest open promise is at least 14 days past the agreed date",
             "the guidance ends in at most 60 days"),

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.werkrelatie.engine.Herkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,85 @@ class ShellPackaged {
 
   @ParameterizedTest
   @MethodSource("jdks")
+  void every_mistake_is_answered_in_a_sentence_and_none_with_a_trace(Path jdk, @TempDir Path folder)
+      throws Exception {
+    Map<String, String> mistakes = new LinkedHashMap<>();
+    mistakes.put("vijfentwintigst", "Bedoelde je vijfentwintigste?");
+    mistakes.put("whyNot(zoonAlsTolk, H72)", "Bedoelde je H27 of");
+    mistakes.put("sugest(zoonAlsTolk)", "Bedoelde je suggest(...)?");
+    mistakes.put("zoonAlsTolk.withVolgnumer(3)", "Bedoelde je withVolgnummer(...)?");
+    mistakes.put("Kanaal.TELEFON", "Bedoelde je TELEFOON?");
+    mistakes.put("new Werkrelatei()", "Bedoelde je Werkrelatie?");
+    mistakes.put("suggest(3)", "zo wel: suggest(vijfentwintigste)");
+    mistakes.put("suggest()", "zo wel: suggest(vijfentwintigste)");
+    mistakes.put("whyNot(zoonAlsTolk, null)", "zo wel: whyNot(zoonAlsTolk, H02)");
+    mistakes.put("var w = suggest(zoonAlsTolk)", "Deze functie zegt iets en geeft geen waarde");
+    mistakes.put("explain(nabijheid)", "explain(\"nabijheid\")");
+    mistakes.put("explain nabijheid", "Zet haakjes: explain(\"nabijheid\")");
+    mistakes.put("explain(\"nabijheid)", "twee rechte aanhalingstekens");
+    mistakes.put("explain('nabijheid')", "twee rechte aanhalingstekens");
+    mistakes.put("explain(“nabijheid”)", "twee rechte aanhalingstekens");
+    mistakes.put("explain(\"\")", "Zeg welk woord");
+    mistakes.put("explain(null)", "Zeg welk woord");
+    mistakes.put("peildatum(\"21-11-2026\")", "Dat is geen datum");
+    mistakes.put("help", "typ help()");
+    mistakes.put("quit", "Stoppen doe je met /exit");
+    mistakes.put("/trace", "/exit stopt en help() noemt de functies");
+    mistakes.put("var x = read(\"nergens.json\")", "nergens.json is er niet");
+    mistakes.put("x.withVolgnummer(3)", "x is leeg (null)");
+    mistakes.put("read(\"nergens.json\").withVolgnummer(3)", "read(...) gaf niets (null)");
+    mistakes.put("read(\"" + slashes(folder) + "\")", "is een map; noem een bestand daarin");
+    mistakes.put("read(\"C:\\x.json\")", "Schrijf in een bestandsnaam /");
+    mistakes.put("write(x, \"x.json\")", "Hier is niets");
+    mistakes.put("zoonAlsTolk.withVolgnummer(-3)", "Zo’n waarde kan niet: volgnummer");
+    mistakes.put("throw new IllegalStateException(\"eigen\")", "IllegalStateException: eigen.");
+    mistakes.put(".withVolgnummer(3)", "eindig die regel met de punt");
+    String typed = String.join("\n", mistakes.keySet()) + "\n/exit\n";
+    Child.Said said =
+        Child.run(jdk, "java", Map.of(), typed, "-jar", OneJarPackaged.jar().toString(), "shell");
+    assertEquals("", said.err());
+    String[] answers = said.out().replace(" \b", "").split(PROMPT, -1);
+    assertEquals(mistakes.size() + 2, answers.length, said.out());
+    int index = 1;
+    for (Map.Entry<String, String> mistake : mistakes.entrySet()) {
+      // Lines are folded where the terminal ends.
+      String answer = answers[index++].replaceAll("\\s+", " ");
+      assertTrue(answer.contains(mistake.getValue()), mistake.getKey() + " is told: " + answer);
+      assertFalse(answer.contains("Error"), mistake.getKey() + " is told: " + answer);
+    }
+    assertFalse(said.out().contains("\tat "), said.out());
+    assertFalse(said.out().contains("Exception java"), said.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void a_real_mistake_in_java_shows_its_line_and_the_trace_is_there_on_request(Path jdk)
+      throws Exception {
+    Child.Said said =
+        Child.run(
+            jdk,
+            "java",
+            Map.of(),
+            "int i = \"a\"\nList.of(1).get(4)\ntrace()\n/exit\n",
+            "-jar",
+            OneJarPackaged.jar().toString(),
+            "shell");
+    assertTrue(
+        said.out()
+            .contains(
+                "|  incompatible types: java.lang.String cannot be converted to int\n|  int i = \"a\";\n"),
+        said.out());
+    assertTrue(said.out().contains("IndexOutOfBoundsException: Index"), said.out());
+    assertTrue(said.out().contains("  REPL.$JShell$"), said.out());
+    assertFalse(said.out().contains("jdk.jshell/"), said.out());
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
   void a_terminal_without_accents_gets_plain_text(Path jdk) throws Exception {
     Child.Said said =
         Child.run(
@@ -91,6 +173,13 @@ class ShellPackaged {
         assertTrue(said.out().contains(block.strip()), "not said by the script:\n" + block);
       }
     }
+  }
+
+  @Test
+  void the_script_asks_jbang_for_this_version_of_the_jar() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("first-hour/FirstHour.java"));
+    assertTrue(lines.contains("//DEPS nl.werkrelatie:werkrelatie:" + Herkomst.BIBLIOTHEEK));
+    assertTrue(lines.contains("//JAVA 17+"));
   }
 
   @Test
@@ -144,6 +233,7 @@ class ShellPackaged {
           .append("\n\n");
     }
     String folder = Path.of("").toAbsolutePath().toString();
-    return transcript.toString().strip().replace(folder, "(map)") + "\n";
+    // How long the name of the folder is decides whether it has a line of its own.
+    return transcript.toString().strip().replaceAll("\\s" + Pattern.quote(folder), " (map)") + "\n";
   }
 }

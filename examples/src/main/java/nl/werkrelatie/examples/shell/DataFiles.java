@@ -41,10 +41,22 @@ final class DataFiles {
       Tekst.of(
           " bestaat al en blijft zoals het is; kies een andere naam",
           " exists already and stays as it is; choose another name");
+  private static final Tekst FOLDER =
+      Tekst.of(" is een map; noem een bestand daarin", " is a folder; name a file in it");
+  private static final Tekst NO_FOLDER =
+      Tekst.of(
+          " is er niet, en de map ervan ook niet; controleer de map, nu ",
+          " is not there, nor is its folder; check the folder, now ");
+  private static final Tekst NO_NAME =
+      Tekst.of("Zeg welk bestand, tussen aanhalingstekens.", "Say which file, between quotes.");
   private static final Tekst REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
+
+  /** A file of another kind is refused at every line. */
+  private static final int TOLD = 10;
 
   private final Sentences words;
   private final Consumer<String> say;
+  private int refused;
 
   DataFiles(Sentences words, Consumer<String> say) {
     this.words = words;
@@ -52,7 +64,7 @@ final class DataFiles {
   }
 
   @Nullable Werkrelatie read(String name) {
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
+    try (InputStream in = open(name)) {
       return WerkrelatieJson.read(in);
     } catch (DocumentRefusedException refused) {
       int others = refused.violations().size() - 1;
@@ -70,7 +82,7 @@ final class DataFiles {
   Stream<Werkrelatie> readStream(String name) {
     InputStream in;
     try {
-      in = Files.newInputStream(Path.of(name));
+      in = open(name);
     } catch (IOException | InvalidPathException problem) {
       explain(name, problem);
       return Stream.empty();
@@ -87,7 +99,7 @@ final class DataFiles {
   void write(String text, String name) {
     try {
       Files.write(
-          Path.of(name),
+          path(name),
           text.getBytes(StandardCharsets.UTF_8),
           StandardOpenOption.CREATE_NEW,
           StandardOpenOption.WRITE);
@@ -97,20 +109,57 @@ final class DataFiles {
     }
   }
 
+  private static InputStream open(String name) throws IOException {
+    Path path = path(name);
+    if (Files.isDirectory(path)) {
+      throw new IsFolder(name);
+    }
+    return Files.newInputStream(path);
+  }
+
+  private static Path path(String name) throws IOException {
+    if (name.isEmpty()) {
+      throw new NoName();
+    }
+    return Path.of(name);
+  }
+
   private Optional<Werkrelatie> accepted(String name, WerkrelatieLine line) {
     if (line.werkrelatie().isEmpty()) {
-      say.accept(name + ", " + line.inOneLine(words.locale()));
+      refused++;
+      if (refused <= TOLD) {
+        say.accept(name + ", " + line.inOneLine(words.locale()));
+      } else if (refused == TOLD + 1) {
+        say.accept(
+            words.in(
+                "Er zijn meer geweigerde regels; die staan hier niet.",
+                "There are more refused lines; they are not shown here."));
+      }
     }
     return line.werkrelatie();
   }
 
   private void explain(String name, Exception problem) {
-    if (problem instanceof NoSuchFileException) {
-      say.accept(name + words.in(MISSING) + Path.of("").toAbsolutePath());
+    if (problem instanceof NoName) {
+      say.accept(words.in(NO_NAME));
+    } else if (problem instanceof IsFolder || isFolder(name)) {
+      say.accept(name + words.in(FOLDER));
+    } else if (problem instanceof NoSuchFileException) {
+      Path parent = Path.of(name).toAbsolutePath().getParent();
+      boolean folder = parent != null && Files.isDirectory(parent);
+      say.accept(name + words.in(folder ? MISSING : NO_FOLDER) + Path.of("").toAbsolutePath());
     } else if (problem instanceof FileAlreadyExistsException) {
       say.accept(name + words.in(EXISTS));
     } else {
       say.accept(name + words.in(UNREADABLE));
+    }
+  }
+
+  private static boolean isFolder(String name) {
+    try {
+      return Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException noPath) {
+      return false;
     }
   }
 
@@ -146,5 +195,17 @@ final class DataFiles {
     public WerkrelatieLine next() {
       return lines.next();
     }
+  }
+
+  private static final class IsFolder extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    IsFolder(String name) {
+      super(name);
+    }
+  }
+
+  private static final class NoName extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 }

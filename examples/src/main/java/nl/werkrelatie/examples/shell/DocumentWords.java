@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +41,7 @@ final class DocumentWords {
   private void take(String document, String from, String until) {
     boolean inside = false;
     String list = "";
-    for (String line : read(document).split("\n")) {
+    for (String line : Documents.read(document).split("\n")) {
       inside = !line.startsWith(until) && (inside || line.startsWith(from));
       Matcher heading = HEADING.matcher(line);
       Matcher row = ROW.matcher(line);
@@ -55,15 +50,6 @@ final class DocumentWords {
       } else if (inside && row.matches()) {
         entries.add(new Entry(list, row.group(1), row.group(2).replace("`", "")));
       }
-    }
-  }
-
-  private static String read(String document) {
-    try (InputStream in =
-        Objects.requireNonNull(DocumentWords.class.getResourceAsStream(document), document)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
     }
   }
 }

@@ -2,17 +2,21 @@
 package nl.werkrelatie.examples.shell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Bereik;
+import nl.werkrelatie.rules.Bron;
+import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Maat;
+import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Tekst;
 
 /**
  * What a word means: a word of the field, a handvat, a signaal, a kind of fact, or a word of the
@@ -21,29 +25,62 @@ import nl.werkrelatie.rules.Signaal;
 final class Explain {
   private final Map<String, List<Consumer<Sentences>>> meanings = new LinkedHashMap<>();
   private final List<String> words = new ArrayList<>();
+  private final Map<Tekst, Set<String>> groups = new LinkedHashMap<>();
+  private Set<String> group = new LinkedHashSet<>();
   private final DocumentWords documents = new DocumentWords();
+  private final DutchWords dutch = new DutchWords();
 
   Explain() {
+    group("Woorden uit het vak", "Words of the field");
     for (Begrip begrip : Begrip.all()) {
       add(begrip.woord().nl(), begrip::write);
       if (!Plain.key(begrip.woord().nl()).equals(Plain.key(begrip.woord().en()))) {
         add(begrip.woord().en(), begrip::write);
       }
     }
+    group("Handvatten", "Handvatten");
     for (Handvat handvat : RuleEngine.standard().handvatten()) {
       add(handvat.id(), sentences -> HandvatText.write(handvat, sentences));
     }
+    group("Signalen", "Signalen");
     for (Signaal signaal : Signaal.values()) {
-      add(signaal.name(), sentences -> SignaalText.write(signaal, documents, sentences));
+      add(signaal.name(), sentences -> SignaalText.write(signaal, documents, dutch, sentences));
     }
-    Arrays.stream(Maat.values()).forEach(this::fact);
-    // Of these lists the meaning is told with the signaal itself.
-    Set<String> told = Set.of("signaal", "drempel");
+    group("Drempels", "Thresholds");
+    for (Drempel drempel : Drempel.values()) {
+      add(drempel.name(), sentences -> DrempelText.write(drempel, sentences));
+      add(drempel.id(), sentences -> DrempelText.write(drempel, sentences));
+    }
+    group("Kernvragen", "Central questions");
+    for (Kernvraag kernvraag : Kernvraag.values()) {
+      add(KernvraagText.name(kernvraag), sentences -> KernvraagText.write(kernvraag, sentences));
+    }
+    group("Feiten voor een eigen signaal", "Facts for an own signaal");
+    Map<String, BiConsumer<String, Sentences>> facts = FactText.all();
+    facts.forEach((name, text) -> add(name, sentences -> text.accept(name, sentences)));
+    group("Bronnen", "Sources");
+    for (Bron bron : StandaardCatalogus.catalogus().bronnen()) {
+      add(bron.id(), sentences -> BronText.write(bron, sentences));
+    }
+    EntryText entries = new EntryText(dutch);
+    // Of these lists the meaning is told with the signaal, the threshold or the question itself.
+    Set<String> told = Set.of("signaal", "drempel", "kernvraag");
     for (DocumentWords.Entry entry : documents.entries()) {
-      if (!told.contains(entry.list())) {
-        add(entry.word(), sentences -> write(entry, sentences));
+      if (!told.contains(entry.list()) && !facts.containsKey(entry.word())) {
+        if (entry.list().equals("glossary")) {
+          group("Typen in de code", "Types in the code");
+        } else {
+          group("Woorden in een bestand", "Words in a file");
+        }
+        add(entry.word(), sentences -> entries.write(entry, sentences));
       }
     }
+  }
+
+  /** Every word under what it is a word of, in the language of the sentences. */
+  void list(Sentences sentences) {
+    groups.forEach(
+        (name, known) -> sentences.labelled(name.nl(), name.en(), String.join(", ", known)));
   }
 
   /** Every word that can be explained, as it is written. */
@@ -53,6 +90,13 @@ final class Explain {
 
   /** Writes every meaning of this word; when there is none, the words that look like it. */
   void write(String word, Sentences sentences) {
+    if (word.isBlank()) {
+      sentences.line(
+          sentences.in(
+              "Zeg welk woord, bijvoorbeeld explain(\"nabijheid\"); words() noemt ze alle.",
+              "Say which word, for example explain(\"nabijheid\"); words() names them all."));
+      return;
+    }
     List<Consumer<Sentences>> known = meanings.getOrDefault(Plain.key(word), List.of());
     boolean first = true;
     for (Consumer<Sentences> meaning : known) {
@@ -81,42 +125,13 @@ final class Explain {
                     + "?"));
   }
 
-  private void fact(Maat maat) {
-    add(
-        maat.name(),
-        sentences ->
-            sentences
-                .line(sentences.in("Gegeven ", "Kind of fact ") + maat.name())
-                .labelled(
-                    "Betekenis",
-                    "Meaning",
-                    sentences.in(
-                        "een bekend feit van het contact, als één heel getal, waarop een gemeente een eigen signaal kan maken",
-                        "a known fact of the contact, as one whole number, on which a municipality can make a signaal of its own"))
-                .labelled(
-                    "Voorbeeld",
-                    "Example",
-                    sentences.in(maat.zin(Bereik.minstens(Math.max(maat.laagste() + 1, 10)))))
-                .labelled(
-                    "Bron",
-                    "Source",
-                    sentences.in(
-                        "een datum of getal dat is ingevoerd",
-                        "a date or number that was entered")));
-  }
-
-  private static void write(DocumentWords.Entry entry, Sentences sentences) {
-    String list =
-        entry.list().equals("glossary")
-            ? sentences.in("een type in de code", "a type in the code")
-            : entry.list();
-    sentences
-        .line(entry.word() + " (" + list + ")")
-        .labelled("Betekenis (Engels)", "Meaning", entry.meaning());
+  private void group(String nl, String en) {
+    group = groups.computeIfAbsent(Tekst.of(nl, en), name -> new LinkedHashSet<>());
   }
 
   private void add(String word, Consumer<Sentences> meaning) {
     words.add(word);
+    group.add(word);
     meanings.computeIfAbsent(Plain.key(word), key -> new ArrayList<>()).add(meaning);
   }
 }

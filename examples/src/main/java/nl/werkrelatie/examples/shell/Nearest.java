@@ -18,10 +18,16 @@ final class Nearest {
         .filter(word -> distance(key, Plain.key(word)) <= most)
         .sorted(
             Comparator.comparingInt((String word) -> distance(key, Plain.key(word)))
+                .thenComparing(word -> !letters(key).equals(letters(Plain.key(word))))
                 .thenComparing(Comparator.naturalOrder()))
         .distinct()
         .limit(SHOWN)
         .toList();
+  }
+
+  /** The letters alone: words with the same ones were perhaps typed in the wrong order. */
+  private static List<Integer> letters(String word) {
+    return word.chars().sorted().boxed().toList();
   }
 
   /** How many letters are to be changed, added, left out or exchanged with their neighbour. */

@@ -8,7 +8,7 @@ import nl.werkrelatie.rules.Tekst;
 
 /** Lines of text in one language, none longer than a narrow terminal. */
 final class Sentences {
-  private static final int WIDTH = 96;
+  static final int WIDTH = 80;
   private static final List<String> MONTHS =
       List.of(
           "januari/January",
@@ -80,8 +80,11 @@ final class Sentences {
     StringBuilder line = new StringBuilder(first);
     boolean begun = false;
     for (String word : words.split(" ")) {
-      if (begun && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
+      boolean full = line.length() + (begun ? 1 : 0) + word.length() > WIDTH;
+      // A long word goes under its label if that makes it fit.
+      boolean fitsBelow = hanging.length() + word.length() <= WIDTH;
+      if (full && (begun || (fitsBelow && line.length() > hanging.length()))) {
+        text.append(line.toString().stripTrailing()).append('\n');
         line.setLength(0);
         line.append(hanging);
         begun = false;

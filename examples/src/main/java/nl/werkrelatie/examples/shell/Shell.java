@@ -27,6 +27,10 @@ public final class Shell {
 
   private Shell() {}
 
+  static Session session() {
+    return SESSION;
+  }
+
   /** Says what there is to try, and what not to type. */
   public static void welcome() {
     SESSION.welcome(!"none".equals(System.getProperty(HISTORY)));
@@ -38,12 +42,12 @@ public final class Shell {
   }
 
   /** The language of every following answer: {@code nl} or {@code en}. */
-  public static void language(String tag) {
+  public static void language(@Nullable String tag) {
     SESSION.language(tag);
   }
 
   /** The day on which every following answer looks, written as 2026-11-21. */
-  public static void peildatum(String date) {
+  public static void peildatum(@Nullable String date) {
     SESSION.peildatum(date);
   }
 
@@ -63,12 +67,12 @@ public final class Shell {
   }
 
   /** Says why this handvat is suggested, held or absent; for example {@code whyNot(x, H27)}. */
-  public static void whyNot(@Nullable Werkrelatie werkrelatie, Handvat handvat) {
-    SESSION.whyNot(werkrelatie, handvat.id());
+  public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable Handvat handvat) {
+    SESSION.whyNot(werkrelatie, handvat == null ? null : handvat.id());
   }
 
   /** The same, with the id of the handvat as text. */
-  public static void whyNot(@Nullable Werkrelatie werkrelatie, String handvat) {
+  public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable String handvat) {
     SESSION.whyNot(werkrelatie, handvat);
   }
 
@@ -83,7 +87,7 @@ public final class Shell {
   }
 
   /** Writes the same as a page, or as a picture when the name ends in .svg, to a new file. */
-  public static void timeline(@Nullable Werkrelatie werkrelatie, String file) {
+  public static void timeline(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
     SESSION.timeline(werkrelatie, file);
   }
 
@@ -93,7 +97,7 @@ public final class Shell {
   }
 
   /** Says what a word, a signaal or a handvat means, with source and example. */
-  public static void explain(String word) {
+  public static void explain(@Nullable String word) {
     SESSION.explain(word);
   }
 
@@ -108,17 +112,17 @@ public final class Shell {
   }
 
   /** Shows the published invented gevallen whose id or title holds this word. */
-  public static void gevallen(String word) {
+  public static void gevallen(@Nullable String word) {
     SESSION.gevallen(word);
   }
 
   /** The werkrelatie of a published invented geval; null, with a sentence, when there is none. */
-  public static @Nullable Werkrelatie geval(String id) {
+  public static @Nullable Werkrelatie geval(@Nullable String id) {
     return SESSION.geval(id);
   }
 
   /** The werkrelatie in this file; null, with a sentence, when it cannot be read. */
-  public static @Nullable Werkrelatie read(String file) {
+  public static @Nullable Werkrelatie read(@Nullable String file) {
     return SESSION.read(file);
   }
 
@@ -126,12 +130,17 @@ public final class Shell {
    * The werkrelaties in this file of one document a line, read while they are used; a refused line
    * is one sentence with its number and place, and is passed over.
    */
-  public static Stream<Werkrelatie> readStream(String file) {
+  public static Stream<Werkrelatie> readStream(@Nullable String file) {
     return SESSION.readStream(file);
   }
 
   /** Writes a werkrelatie to a new file; a file that exists stays as it is. */
-  public static void write(@Nullable Werkrelatie werkrelatie, String file) {
+  public static void write(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
     SESSION.write(werkrelatie, file);
+  }
+
+  /** Shows where the last thing that went wrong went wrong, for who programs. */
+  public static void trace() {
+    SESSION.aftermath().trace();
   }
 }

@@ -10,32 +10,41 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.json.Signaalzijde;
+import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signaal;
 
 /** One signaal in words: when it holds, where it counts, and an invented case that shows it. */
 final class SignaalText {
+  private static final String LIST = "signaal";
+
   private SignaalText() {}
 
-  static void write(Signaal signaal, DocumentWords words, Sentences sentences) {
+  static void write(Signaal signaal, DocumentWords words, DutchWords dutch, Sentences sentences) {
     sentences
         .line("Signaal " + signaal.name())
         .labelled("Betekenis", "Meaning", sentences.in(signaal.zin()));
     words
-        .meaning("signaal", signaal.name())
+        .meaning(LIST, signaal.name())
         .ifPresent(
-            exact -> sentences.labelled("Geldt precies als (Engels)", "Holds exactly when", exact));
-    words
-        .meaning("drempel", signaal.name())
+            exact ->
+                sentences.labelled(
+                    "Geldt precies als",
+                    "Holds exactly when",
+                    sentences.in(
+                        dutch.of(LIST, signaal.name()).map(DutchWords.Line::meaning).orElse(exact),
+                        exact)));
+    Drempel.of(signaal)
         .ifPresent(
-            exact -> sentences.labelled("Eigen drempel (Engels)", "Threshold of its own", exact));
+            drempel ->
+                sentences.labelled("Drempel", "Threshold", DrempelText.value(drempel, sentences)));
     sentences.labelled(
         "Bron",
         "Source",
         sentences.in(
-            "een waarneembaar feit uit de eigen catalogus van dit project; een drempel die de organisatie niet instelde, heeft geen bron",
-            "an observable fact of this project’s own catalogue; a threshold that the organisation did not set has no source"));
+            "dit project zelf: een feit dat is ingevoerd of uit datums volgt",
+            "this project itself: a fact that was entered or follows from dates"));
     list("Leidt mede naar", "Helps lead to", leadsTo(signaal), sentences);
     list("Houdt aan", "Holds back", holds(signaal), sentences);
     example(signaal)

@@ -19,14 +19,27 @@ final class TextTable {
     return this;
   }
 
-  /** The rows, one a line; the first one is the heading. */
+  /** The rows; the first one is the heading. What is too long goes on under its own column. */
   String text() {
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
-      for (int column = 0; column < row.size(); column++) {
+      int last = row.size() - 1;
+      for (int column = 0; column < last; column++) {
         String cell = row.get(column);
         line.append(cell).append(" ".repeat(width(column) - length(cell))).append(BETWEEN);
+      }
+      int indent = length(line.toString());
+      int used = indent;
+      for (String word : row.get(last).split(" ")) {
+        boolean begun = used > indent;
+        if (begun && used + 1 + length(word) > Sentences.WIDTH) {
+          line.append('\n').append(" ".repeat(indent));
+          used = indent;
+          begun = false;
+        }
+        line.append(begun ? " " : "").append(word);
+        used += (begun ? 1 : 0) + length(word);
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }

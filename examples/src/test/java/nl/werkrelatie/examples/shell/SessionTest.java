@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,13 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Signaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,31 +27,6 @@ class SessionTest {
 
   private final StringBuilder said = new StringBuilder();
   private final Session session = new Session(said::append, false);
-
-  @Test
-  void every_word_handvat_signaal_and_kind_of_fact_is_explained_with_source_and_example() {
-    List<String> words = new ArrayList<>();
-    Begrip.all().forEach(begrip -> words.add(begrip.woord().nl()));
-    RuleEngine.standard().handvatten().stream().map(Handvat::id).forEach(words::add);
-    Stream.of(Signaal.values()).map(Signaal::name).forEach(words::add);
-    Stream.of(Maat.values()).map(Maat::name).forEach(words::add);
-    assertTrue(words.size() > 160, "only " + words.size() + " words");
-    for (String word : words) {
-      String text = asked(() -> session.explain(word));
-      assertTrue(text.contains("Betekenis: "), word + " has no meaning:\n" + text);
-      assertTrue(text.contains("Bron: "), word + " has no source:\n" + text);
-      assertTrue(text.contains("Voorbeeld: "), word + " has no example:\n" + text);
-    }
-  }
-
-  @Test
-  void every_type_of_the_glossary_is_explained() {
-    for (DocumentWords.Entry entry : new DocumentWords().entries()) {
-      if (entry.list().equals("glossary")) {
-        assertTrue(asked(() -> session.explain(entry.word())).contains(entry.word()), entry.word());
-      }
-    }
-  }
 
   @Test
   void a_mistyped_word_gets_the_nearest_ones_and_nonsense_gets_none() {
@@ -111,6 +85,67 @@ class SessionTest {
   }
 
   @Test
+  void a_folder_an_empty_file_and_a_file_of_another_kind_are_told(@TempDir Path folder)
+      throws IOException {
+    assertEquals(
+        folder + " is een map; noem een bestand daarin\n",
+        unfolded(() -> session.read(folder.toString())));
+    assertEquals(
+        folder + " is een map; noem een bestand daarin\n",
+        unfolded(() -> session.readStream(folder.toString())));
+    assertEquals(
+        folder + " is een map; noem een bestand daarin\n",
+        unfolded(() -> session.write(EXAMPLE, folder.toString())));
+    assertEquals("Zeg welk bestand, tussen aanhalingstekens.\n", asked(() -> session.read(null)));
+    assertTrue(
+        unfolded(() -> session.write(EXAMPLE, folder.resolve("a/b.json").toString()))
+            .contains(" is er niet, en de map ervan ook niet; controleer de map"),
+        said.toString());
+    String document = WerkrelatieJson.write(EXAMPLE);
+    assertEquals("geef een JSON-object", end(folder, new byte[0]));
+    assertEquals("laat die weg", end(folder, ("\uFEFF" + document).getBytes(UTF_8)));
+    assertEquals("schrijf het als UTF-8", end(folder, document.getBytes(UTF_16)));
+    assertEquals("geef het hele document", end(folder, document.substring(0, 90).getBytes(UTF_8)));
+    Path windows = folder.resolve("windows.json");
+    Files.writeString(windows, document.replace("\n", "\r\n"));
+    assertEquals(EXAMPLE, session.read(windows.toString()));
+  }
+
+  @Test
+  void a_stream_of_another_kind_is_not_told_line_by_line_for_ever(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("x.ndjson");
+    Files.writeString(file, "[]\n".repeat(1000));
+    try (Stream<Werkrelatie> stream = session.readStream(file.toString())) {
+      assertEquals(0, stream.count());
+    }
+    assertEquals(10, said.toString().split("streamregel", -1).length - 1, said.toString());
+    assertTrue(said.toString().endsWith("die staan hier niet.\n"), said.toString());
+  }
+
+  @Test
+  void nothing_at_all_between_the_brackets_is_answered_in_a_sentence() {
+    List<Runnable> empty =
+        List.of(
+            () -> session.explain(null),
+            () -> session.explain(" "),
+            () -> session.peildatum(null),
+            () -> session.language(null),
+            () -> session.geval(null),
+            () -> session.whyNot(EXAMPLE, null),
+            () -> session.whyNot(null, "H27"),
+            () -> session.suggest(null),
+            () -> session.compare(EXAMPLE, null),
+            () -> session.timeline(null),
+            () -> session.write(null, "x.json"),
+            () -> session.gevallen("qqq"));
+    session.peildatum("2026-11-21");
+    for (Runnable question : empty) {
+      assertTrue(unfolded(question).matches("[A-Z][^\n]+\n"), said.toString());
+    }
+  }
+
+  @Test
   void what_is_written_is_read_back_and_never_written_over(@TempDir Path folder)
       throws IOException {
     String file = folder.resolve("x.json").toString();
@@ -148,6 +183,47 @@ class SessionTest {
   void columns_line_up_under_accents() {
     String text = new TextTable().row("e\u0301e\u0301n", "1").row("drie", "2").text();
     assertEquals("één   1\ndrie  2\n", text);
+  }
+
+  /** The last thing that is told of a file with these bytes: what to do. */
+  private String end(Path folder, byte[] bytes) throws IOException {
+    Path file = folder.resolve("x.json");
+    Files.write(file, bytes);
+    String told = unfolded(() -> session.read(file.toString())).strip();
+    return told.substring(told.lastIndexOf("; ") + 2);
+  }
+
+  @Test
+  void every_function_fits_a_narrow_terminal() {
+    session.peildatum("2026-11-21");
+    List<Runnable> questions = new ArrayList<>(List.of(session::help, session::words));
+    questions.add(session::handvatten);
+    questions.add(() -> session.welcome(true));
+    questions.add(() -> session.welcome(false));
+    for (String id : List.of("S01", "S05", "S07", "S12")) {
+      Werkrelatie werkrelatie = Gevallen.read(id).werkrelatie();
+      questions.add(() -> session.show(werkrelatie));
+      questions.add(() -> session.suggest(werkrelatie));
+      questions.add(() -> session.signalen(werkrelatie));
+      questions.add(() -> session.whyNot(werkrelatie, "H02"));
+      questions.add(() -> session.compare(werkrelatie, EXAMPLE));
+    }
+    for (String language : List.of("nl", "en")) {
+      session.language(language);
+      for (Runnable question : questions) {
+        asked(question).lines().forEach(line -> assertTrue(line.length() <= 80, line));
+      }
+    }
+  }
+
+  @Test
+  void a_cell_that_is_too_long_goes_on_under_its_own_column() {
+    String text = new TextTable().row("een", "woord ".repeat(16).strip()).text();
+    assertEquals("een  " + "woord ".repeat(12).strip() + "\n     woord woord woord woord\n", text);
+  }
+
+  private String unfolded(Runnable question) {
+    return asked(question).strip().replace("\n", " ") + "\n";
   }
 
   private String asked(Runnable question) {

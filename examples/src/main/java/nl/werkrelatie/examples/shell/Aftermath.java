@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a reader is told after a mistake, and what is kept of it for who asks more. */
+final class Aftermath {
+  private final Session session;
+  private @Nullable Names names;
+  private @Nullable Throwable last;
+
+  Aftermath(Session session) {
+    this.session = session;
+  }
+
+  /** Where the last thing that went wrong went wrong. */
+  void trace() {
+    Throwable cause = last;
+    if (cause == null) {
+      Sentences sentences = session.sentences();
+      session.say(
+          sentences.line(
+              sentences.in(
+                  "Er is hier niets misgegaan; de gewone jshell toont elk spoor meteen.",
+                  "Nothing went wrong here; plain jshell shows every trace at once.")));
+      return;
+    }
+    for (@Nullable Throwable told = cause; told != null; told = told.getCause()) {
+      session.out(told + "\n");
+      for (StackTraceElement element : told.getStackTrace()) {
+        // Below what was typed lies JShell itself, which is nobody's mistake.
+        if (element.getClassName().startsWith("jdk.internal.reflect.")) {
+          break;
+        }
+        session.out("  " + element + "\n");
+      }
+    }
+  }
+
+  /** One sentence for what was thrown while something typed was run; kept for who asks more. */
+  String mishap(Throwable cause) {
+    last = cause;
+    return Mishap.sentence(cause, session.sentences());
+  }
+
+  Mistyped mistyped() {
+    return new Mistyped(names(), session.known().words(), session.sentences());
+  }
+
+  /** A name that somebody gave to a value, from now on known when it is mistyped. */
+  void name(String given) {
+    names().values().add(given);
+  }
+
+  void noCommand(String command) {
+    Sentences sentences = session.sentences();
+    session.say(
+        sentences.line(
+            sentences.in("Het commando ", "There is no command ")
+                + command
+                + sentences.in(
+                    " is er niet; /exit stopt en help() noemt de functies.",
+                    "; /exit stops and help() names the functions.")));
+  }
+
+  void said(String sentence) {
+    session.say(session.sentences().line(sentence));
+  }
+
+  private Names names() {
+    Names known = names;
+    if (known == null) {
+      known = new Names();
+      names = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+/** Which functions there are, each with what it is for. */
+final class Help {
+  private Help() {}
+
+  /** What there is to try, and what not to type. */
+  static Sentences welcome(Sentences in, boolean historyIsKept) {
+    return in.line(
+            in.in(
+                "Verzonnen werkrelaties: vijfentwintigste, zoonAlsTolk, groeiendeRelatie.",
+                "Invented werkrelaties: vijfentwintigste, zoonAlsTolk, groeiendeRelatie."))
+        .line(
+            in.in("Probeer: ", "Try: ")
+                + "show(vijfentwintigste)  explain(\"nabijheid\")  help()  language(\"en\")")
+        .line(
+            historyIsKept
+                ? in.in(
+                    "JShell bewaart wat je typt, ook na afloop. Typ dus geen namen, BSN’s, adressen of verhalen van mensen; lees gegevens met read(\"bestand.json\").",
+                    "JShell keeps what you type, also afterwards. So type no names, citizen service numbers, addresses or stories of people; read data with read(\"file.json\").")
+                : in.in(
+                    "Wat je typt, blijft bewaard tot je stopt en niet langer. Typ toch geen namen, BSN’s, adressen of verhalen van mensen.",
+                    "What you type is kept until you stop and no longer. Still, type no names, citizen service numbers, addresses or stories of people."));
+  }
+
+  static Sentences write(Sentences in) {
+    return in.table(
+            new TextTable()
+                .row("show(x)", in.in("wat is vastgelegd", "what is recorded"))
+                .row(
+                    "suggest(x)",
+                    in.in("wat nu kan helpen, en wat wacht", "what may help now, and what waits"))
+                .row("whyNot(x, H27)", in.in("waarom wel of niet", "why, or why not"))
+                .row("compare(x, y)", in.in("twee naast elkaar", "two side by side"))
+                .row("signalen(x)", in.in("wat er te zien is", "what can be seen"))
+                .row("timeline(x)", in.in("langs de tijd", "along the time"))
+                .row("timeline(x, \"x.html\")", in.in("hetzelfde als pagina", "the same as a page"))
+                .row(
+                    "explain(\"nabijheid\")",
+                    in.in("een woord, signaal of handvat", "a word, a signaal or a handvat"))
+                .row("words()", in.in("alle woorden", "all words"))
+                .row("handvatten()", in.in("alle handvatten", "all handvatten"))
+                .row("geval(\"S12\")", in.in("een verzonnen geval", "an invented case"))
+                .row(
+                    "gevallen(\"tolk\")",
+                    in.in("zoek een verzonnen geval", "find an invented case"))
+                .row("read(\"x.json\")", in.in("lees een bestand", "read a file"))
+                .row("readStream(\"x.ndjson\")", in.in("lees er één per regel", "read one a line"))
+                .row("write(x, \"y.json\")", in.in("schrijf een nieuw bestand", "write a new file"))
+                .row(
+                    "suggesties(x)",
+                    in.in("als waarde, voor eigen code", "as a value, for code of your own"))
+                .row(
+                    "peildatum(\"2026-11-21\")",
+                    in.in("de dag waarop je kijkt", "the day on which you look"))
+                .row("language(\"en\")", "in English")
+                .row("language(\"nl\")", "in het Nederlands")
+                .row("trace()", in.in("waar iets misging", "where something went wrong"))
+                .row("/exit", in.in("stoppen", "stop")))
+        .line(
+            in.in(
+                "De Tab-toets maakt een naam af, pijl omhoog haalt een regel terug, Ctrl-C breekt af.",
+                "The Tab key completes a name, arrow up brings back a line, Ctrl-C breaks off."))
+        .line(
+            in.in(
+                "Staat er ...> dan is de regel nog niet af, vaak door een haakje; Ctrl-C begint opnieuw.",
+                "With ...> the line is not complete, often for want of a bracket; Ctrl-C starts anew."));
+  }
+}

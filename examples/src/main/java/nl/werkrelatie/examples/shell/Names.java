@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.rules.Handvat;
+
+/** The names that can be typed: functions, values, types of the library and what they can do. */
+final class Names {
+  private static final List<String> PACKAGES =
+      List.of("model", "rules", "engine", "catalog", "json", "review");
+
+  private final Set<String> values = new TreeSet<>();
+  private final Set<String> functions = new TreeSet<>();
+  private final Set<String> types = new TreeSet<>();
+  private final Set<String> members = new TreeSet<>();
+  private final Set<String> constants = new TreeSet<>();
+
+  Names() {
+    Stream.of(ExampleWerkrelaties.class.getDeclaredFields())
+        .filter(Names::isPublic)
+        .map(Field::getName)
+        .forEach(values::add);
+    RuleEngine.standard().handvatten().stream().map(Handvat::id).forEach(values::add);
+    Stream.of(Shell.class.getDeclaredMethods())
+        .filter(Names::isPublic)
+        .map(Method::getName)
+        .forEach(functions::add);
+    for (DocumentWords.Entry entry : new DocumentWords().entries()) {
+      if (entry.list().equals("glossary")) {
+        types.add(entry.word());
+        type(entry.word())
+            .ifPresent(
+                type -> {
+                  Stream.of(type.getMethods()).map(Method::getName).forEach(members::add);
+                  Stream.of(type.getFields()).map(Field::getName).forEach(constants::add);
+                });
+      }
+    }
+  }
+
+  /** Names that somebody gave to a value, and that stand for one. */
+  Set<String> values() {
+    return values;
+  }
+
+  Set<String> functions() {
+    return functions;
+  }
+
+  Set<String> types() {
+    return types;
+  }
+
+  /** Values of a type, such as {@code TELEFOON}. */
+  Set<String> constants() {
+    return constants;
+  }
+
+  /** What a value can be asked. */
+  Set<String> members() {
+    return members;
+  }
+
+  /** The type of the library with this name. */
+  static Optional<Class<?>> type(String name) {
+    for (String part : PACKAGES) {
+      try {
+        return Optional.of(Class.forName("nl.werkrelatie." + part + "." + name));
+      } catch (ClassNotFoundException | NoClassDefFoundError elsewhere) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPublic(Member member) {
+    return Modifier.isPublic(member.getModifiers());
+  }
+}

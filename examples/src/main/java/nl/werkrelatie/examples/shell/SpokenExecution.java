@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import java.util.Map;
+import jdk.jshell.execution.LocalExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+import jdk.jshell.spi.SPIResolutionException;
+
+/**
+ * Runs what is typed in this process, and hands on what goes wrong as one sentence; the stack trace
+ * is kept for who asks for it.
+ */
+public final class SpokenExecution implements ExecutionControlProvider {
+  /** What JShell asks for this way of running by. */
+  public static final String NAME = "werkrelatie";
+
+  /** The name under which a sentence travels through JShell, which expects that of an exception. */
+  static final String SAID = "nl.werkrelatie.Said";
+
+  /** For the service loader. */
+  public SpokenExecution() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+    return new LocalExecutionControl() {
+      @Override
+      protected String throwConvertedInvocationException(Throwable cause)
+          throws RunException, InternalException {
+        if (cause instanceof SPIResolutionException) {
+          return super.throwConvertedInvocationException(cause);
+        }
+        throw new UserException(
+            Shell.session().aftermath().mishap(cause), SAID, new StackTraceElement[] {});
+      }
+    };
+  }
+}

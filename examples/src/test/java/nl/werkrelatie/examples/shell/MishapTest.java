@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.model.Inwoner;
+import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What is thrown while something typed is run is one sentence, without content. */
+class MishapTest {
+  private static final Werkrelatie EXAMPLE = ExampleWerkrelaties.zoonAlsTolk;
+
+  @Test
+  void a_refused_value_says_what_is_wrong_in_both_languages() {
+    assertEquals(
+        "Zo’n waarde kan niet: volgnummer is lager dan 1; controleer het, of laat het weg als het onbekend is",
+        sentence("nl", () -> EXAMPLE.withVolgnummer(-3)));
+    assertEquals(
+        "There can be no such value: volgnummer is below 1; check it, or leave it out when unknown",
+        sentence("en", () -> EXAMPLE.withVolgnummer(-3)));
+    assertTrue(!sentence("nl", () -> Inwoner.of("Jan Jansen")).contains("Jansen"));
+    assertTrue(
+        sentence("nl", () -> WerkrelatieJson.read("{}"))
+            .startsWith("Dit document is geweigerd: regel 1, kolom 1: "));
+  }
+
+  @Test
+  void what_was_not_read_or_given_is_named() {
+    assertEquals(
+        "x is leeg (null): er is niets gelezen of gevonden; kies iets anders, bijvoorbeeld var x = geval(\"S01\")",
+        sentence(
+            "nl",
+            () -> {
+              throw new NullPointerException(
+                  "Cannot invoke \"nl.werkrelatie.model.Werkrelatie.withVolgnummer(int)\" because \"REPL.$JShell$30.x\" is null");
+            }));
+    assertEquals(
+        "read(...) gaf niets (null), dus daar kan niets op volgen; verhelp eerst wat daarvóór werd gemeld",
+        sentence("nl", () -> Shell.session().read(null).withVolgnummer(3)).replace("Session.", ""));
+    assertEquals(
+        "consulent is leeg (null); geef een waarde",
+        sentence("nl", () -> java.util.Objects.requireNonNull(null, "consulent")));
+  }
+
+  @Test
+  void somebodys_own_exception_is_its_type_and_message() {
+    assertEquals(
+        "IllegalStateException: eigen. Waar het misging: trace()",
+        sentence(
+            "nl",
+            () -> {
+              throw new IllegalStateException("eigen");
+            }));
+    assertEquals(
+        "That is no date; write LocalDate.of(2026, 11, 21)",
+        sentence("en", () -> LocalDate.parse("21-11-2026")));
+  }
+
+  @Test
+  void the_trace_is_there_for_who_asks_and_stops_at_what_was_typed() {
+    StringBuilder said = new StringBuilder();
+    Session session = new Session(said::append, false);
+    session.aftermath().trace();
+    assertTrue(said.toString().startsWith("Er is hier niets misgegaan"), said.toString());
+    said.setLength(0);
+    session.aftermath().mishap(new IllegalStateException("buiten", new ArithmeticException("in")));
+    assertEquals("", said.toString(), "a trace was told that nobody asked for");
+    session.aftermath().trace();
+    assertTrue(
+        said.toString().startsWith("java.lang.IllegalStateException: buiten\n  nl.werkrelatie."),
+        said.toString());
+    assertTrue(said.toString().contains("\njava.lang.ArithmeticException: in\n"), said.toString());
+  }
+
+  private static String sentence(String language, Executable executable) {
+    Throwable thrown = assertThrows(Throwable.class, executable);
+    return Mishap.sentence(thrown, new Sentences(Locale.forLanguageTag(language)));
+  }
+}
