@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
@@ -145,7 +146,13 @@ public record WhyNot(
    * @param regelset what the rule set that switched it off is called
    * @param reden why, as a short sentence without a full stop
    */
-  public record NietGebruikt(Rule rule, Tekst regelset, Tekst reden) {}
+  public record NietGebruikt(Rule rule, Tekst regelset, Tekst reden) {
+    /** The type and the name of the rule. */
+    @Override
+    public String toString() {
+      return OneLine.of("NietGebruikt", rule.id());
+    }
+  }
 
   /** Copies the lists. */
   public WhyNot {

@@ -188,8 +188,8 @@ class OneLineTest {
     roots.add(Voorbeelden.in(engine));
     roots.add(Condition.not(Signaal.STILTE));
     roots.add(Handvat.builder("X".repeat(60), handvat.kernvraag()));
-    roots.add(
-        new WhyNot.NietGebruikt(engine.rules().get(0), Tekst.of("x", "y"), Tekst.of("x", "y")));
+    Tekst longText = Tekst.of("x".repeat(60), "y".repeat(60));
+    roots.add(new WhyNot.NietGebruikt(engine.rules().get(0), longText, longText));
     Rule.When named = Rule.named("x".repeat(60));
     roots.add(named);
     roots.add(named.when(Signaal.STILTE));

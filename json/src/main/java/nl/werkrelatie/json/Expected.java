@@ -55,6 +55,16 @@ final class Expected {
           "een tekst van 1 tot 64 letters, cijfers en . _ - met .json erachter",
           "a text of 1 to 64 letters, digits and . _ - followed by .json");
 
+  /** An object with these attributes, unless they are too many to name. */
+  static Tekst objectWith(List<String> required) {
+    if (required.isEmpty() || required.size() > 3) {
+      return OBJECT;
+    }
+    return Tekst.of(
+        OBJECT.nl() + " met " + String.join(" en ", required),
+        OBJECT.en() + " with " + String.join(" and ", required));
+  }
+
   private static final Tekst NUMBER = Tekst.of("een getal", "a number");
   private static final Tekst TRUE_OR_FALSE = Tekst.of("true of false", "true or false");
 

@@ -84,7 +84,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   @Override
   public Tekst expected() {
-    return Expected.OBJECT;
+    return Expected.objectWith(form.required());
   }
 
   @Override

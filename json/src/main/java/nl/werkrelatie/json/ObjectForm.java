@@ -29,12 +29,15 @@ record ObjectForm<T>(String kind, List<Property<T, ?>> properties) implements Fo
     for (Property<T, ?> property : properties) {
       schemas.put(property.name().getValue(), property.form().schema());
     }
-    List<String> required =
-        properties.stream()
-            .filter(Property::required)
-            .map(property -> property.name().getValue())
-            .toList();
-    return Schema.object(schemas, required).named(kind);
+    return Schema.object(schemas, required()).named(kind);
+  }
+
+  /** The names of what every document gives. */
+  List<String> required() {
+    return properties.stream()
+        .filter(Property::required)
+        .map(property -> property.name().getValue())
+        .toList();
   }
 
   @Override

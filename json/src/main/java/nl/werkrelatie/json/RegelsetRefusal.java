@@ -41,7 +41,7 @@ final class RegelsetRefusal {
   static Refusal unknownSignaal(List<String> nearest) {
     return unknown(
         Code.UNKNOWN_NAME,
-        "signaal",
+        known("signaal"),
         nearest,
         "een van " + standard() + ", of een code uit signalen",
         "one of " + standard() + ", or a code from signalen");
@@ -54,7 +54,7 @@ final class RegelsetRefusal {
   static Refusal unknownHandvat(List<String> nearest) {
     return unknown(
         Code.UNKNOWN_NAME,
-        "handvat",
+        known("handvat"),
         nearest,
         "het id van een eigen handvat of van een uit de standaard",
         "the id of an own handvat or of one of the standard catalogue");
@@ -63,7 +63,7 @@ final class RegelsetRefusal {
   static Refusal notOwnHandvat(List<String> nearest) {
     return unknown(
         Code.UNKNOWN_NAME,
-        "eigen handvat",
+        Tekst.of("geen eigen handvat van dit document", "no own handvat of this document"),
         nearest,
         "het id van een handvat uit dit document",
         "the id of a handvat in this document");
@@ -72,7 +72,7 @@ final class RegelsetRefusal {
   static Refusal unknownRule(List<String> nearest) {
     return unknown(
         Code.UNKNOWN_NAME,
-        "standaardregel",
+        Tekst.of("geen bekende standaardregel", "no known standard rule"),
         nearest,
         "het id van een regel uit de standaard",
         "the id of a rule of the standard catalogue");
@@ -80,21 +80,25 @@ final class RegelsetRefusal {
 
   static Refusal unknownGegeven(List<String> nearest) {
     String words = String.join(", ", Gegevensoort.words());
-    return unknown(Code.UNKNOWN_VALUE, "gegeven", nearest, "een van " + words, "one of " + words);
+    return unknown(
+        Code.UNKNOWN_VALUE, known("gegeven"), nearest, "een van " + words, "one of " + words);
   }
 
-  private static Refusal unknown(
-      Code code, String what, List<String> nearest, String nl, String en) {
+  private static Tekst known(String what) {
+    return Tekst.of("geen bekend " + what, "no known " + what);
+  }
+
+  private static Refusal unknown(Code code, Tekst not, List<String> nearest, String nl, String en) {
     String near = String.join(" / ", nearest);
     return Refusal.of(
         code,
-        "is geen bekend "
-            + what
+        "is "
+            + not.nl()
             + (near.isEmpty()
                 ? "; gebruik " + nl
-                : "; controleer de naam: bedoelde u " + near + "?"),
-        "is no known "
-            + what
+                : "; controleer de naam: bedoel je " + near + "?"),
+        "is "
+            + not.en()
             + (near.isEmpty() ? "; use " + en : "; check the name: did you mean " + near + "?"));
   }
 

@@ -44,15 +44,15 @@ class RegelsetRefusedTest {
             "\"h05-krape-kennismaking\"");
     assertEquals(
         List.of(
-            "/signalen/1/gegeven is geen bekend gegeven; controleer de naam: bedoelde u aantal?",
+            "/signalen/1/gegeven is geen bekend gegeven; controleer de naam: bedoel je aantal?",
             "/signalen/4/is slaat een woord over; geef woorden die op elkaar volgen in de rij gemist, wisselend, ervaren",
             "/handvatten/1/id komt eerder in dit document of in de standaard voor; geef elk een eigen naam",
-            "/regels/1/als is geen bekend signaal; controleer de naam: bedoelde u eigen_aandacht_zakt?",
-            "/regels/2/handvat is geen bekend handvat; controleer de naam: bedoelde u ON1 / ON3 / ON4?",
+            "/regels/1/als is geen bekend signaal; controleer de naam: bedoel je eigen_aandacht_zakt?",
+            "/regels/2/handvat is geen bekend handvat; controleer de naam: bedoel je ON1 / ON3 / ON4?",
             "/regels/4/als/alle/1/een/1 kijkt naar een soort bagage en dat doet alleen de standaardcatalogus; laat het weg",
-            "/regels/5/handvat is geen bekend handvat; controleer de naam: bedoelde u H25?",
+            "/regels/5/handvat is geen bekend handvat; controleer de naam: bedoel je H25?",
             "/volgorde/0/dan is hetzelfde handvat als eerst; geef een ander handvat",
-            "/uitgeschakeld/0/regel is geen bekend standaardregel; controleer de naam: bedoelde u h05-krappe-kennismaking?"),
+            "/uitgeschakeld/0/regel is geen bekende standaardregel; controleer de naam: bedoel je h05-krappe-kennismaking?"),
         told(document));
   }
 

@@ -103,8 +103,8 @@ class ViolationTextsTest {
             "regel 1, kolom 1: /schemaVersie ontbreekt; geef het getal 1",
             "regel 1, kolom 1: /doel ontbreekt; geef de tekst werkrelatie",
             "regel 1, kolom 1: /soort ontbreekt; geef de tekst werkrelatie",
-            "regel 1, kolom 1: /inwoner ontbreekt; geef een object",
-            "regel 1, kolom 1: /consulent ontbreekt; geef een object"),
+            "regel 1, kolom 1: /inwoner ontbreekt; geef een object met id",
+            "regel 1, kolom 1: /consulent ontbreekt; geef een object met id"),
         told);
   }
 
