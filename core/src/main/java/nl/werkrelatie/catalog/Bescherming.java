@@ -128,11 +128,11 @@ final class Bescherming {
   }
 
   private static boolean isSame(Rule one, Rule other) {
-    // Mostly it is the very same; comparing records for the first time takes long.
+    // Mostly it is the very same; comparing conditions for the first time takes long.
     return one == other
-        || (one.when().equals(other.when())
-            && one.unless().equals(other.unless())
-            && one.handvat().id().equals(other.handvat().id()));
+        || (one.handvat().id().equals(other.handvat().id())
+            && one.when().equals(other.when())
+            && one.unless().equals(other.unless()));
   }
 
   private void handvatten() {

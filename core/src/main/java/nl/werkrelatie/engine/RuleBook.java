@@ -120,7 +120,9 @@ final class RuleBook {
       hasAanhoudenBij[rule] = !entryOfRule[rule].aanhoudenBij().isEmpty();
     }
     this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
-    LOG.debug("engine made: {} with {} rules", sources.names(), rules.size());
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("engine made: {} with {} rules", sources.names(), rules.size());
+    }
   }
 
   private Entry entry(Handvat handvat, List<Rule> toIt) {

@@ -17,5 +17,8 @@ final class EngineBars {
   /** For 300 rules, in a Java that is warm. */
   static final long NANOS_TO_MAKE = 20_000_000;
 
+  /** Processor time above that of a Java that does nothing. */
+  static final long COLD_MILLIS = 300;
+
   private EngineBars() {}
 }

@@ -53,6 +53,16 @@ class EngineSpeedTest {
   }
 
   @Test
+  @Timeout(120)
+  void a_java_that_just_began_makes_the_standard_engine_in_a_fraction_of_a_second()
+      throws IOException, InterruptedException {
+    long millis = ColdEngine.leastMillisAbove(5);
+    assertTrue(
+        millis <= EngineBars.COLD_MILLIS,
+        () -> "it took " + millis + " ms of processor time, at most " + EngineBars.COLD_MILLIS);
+  }
+
+  @Test
   void the_documented_command_names_this_program() throws IOException {
     String command =
         "java -XX:+UseSerialGC -cp examples/target/werkrelatie.jar " + EngineSpeed.class.getName();
