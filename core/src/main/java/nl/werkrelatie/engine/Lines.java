@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkrelatie.rules.Tekst;
 
@@ -15,6 +16,10 @@ import nl.werkrelatie.rules.Tekst;
  */
 final class Lines {
   private static final int WIDTH = 100;
+
+  /** In a text of a rule set these could speak to a terminal, or look like lines of ours. */
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
   private static final List<String> MAANDEN =
       List.of(
           "januari",
@@ -111,7 +116,7 @@ final class Lines {
   private Lines wrap(int indent, int hanging, String words) {
     StringBuilder line = new StringBuilder(" ".repeat(indent));
     boolean first = true;
-    for (String word : words.split(" ")) {
+    for (String word : CONTROL.matcher(words).replaceAll(" ").split(" ")) {
       if (!first && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line.setLength(0);

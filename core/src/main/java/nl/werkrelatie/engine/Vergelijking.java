@@ -61,6 +61,19 @@ public record Vergelijking(Suggesties voor, Suggesties na, List<Verschil> versch
     return VergelijkingText.of(this, locale);
   }
 
+  /**
+   * Only which rules and thresholds differ, in words, a line each; empty when none do. For whoever
+   * shows many comparisons below each other.
+   */
+  public String bronnenText(Locale locale) {
+    return VergelijkingText.sources(this, locale);
+  }
+
+  /** Only which handvatten differ and why, in words. */
+  public String verschillenText(Locale locale) {
+    return VergelijkingText.answers(this, locale);
+  }
+
   /** The type: what differs can tell about a person, and stays out of logs. */
   @Override
   public String toString() {

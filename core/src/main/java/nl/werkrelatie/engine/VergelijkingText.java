@@ -24,19 +24,34 @@ final class VergelijkingText {
 
   static String of(Vergelijking vergelijking, Locale locale) {
     VergelijkingText text = new VergelijkingText(new Lines(locale));
-    text.write(vergelijking);
+    text.lines.line(0, text.lines.in("Suggesties vergeleken", "Suggesties compared")).blank();
+    text.day(vergelijking.voor().herkomst(), vergelijking.na().herkomst());
+    text.sources(vergelijking);
+    text.answers(vergelijking);
     return text.lines.toString();
   }
 
-  private void write(Vergelijking vergelijking) {
+  static String sources(Vergelijking vergelijking, Locale locale) {
+    VergelijkingText text = new VergelijkingText(new Lines(locale));
+    text.sources(vergelijking);
+    return text.lines.toString();
+  }
+
+  static String answers(Vergelijking vergelijking, Locale locale) {
+    VergelijkingText text = new VergelijkingText(new Lines(locale));
+    text.answers(vergelijking);
+    return text.lines.toString();
+  }
+
+  private void sources(Vergelijking vergelijking) {
     Herkomst voor = vergelijking.voor().herkomst();
     Herkomst na = vergelijking.na().herkomst();
-    lines.line(0, lines.in("Suggesties vergeleken", "Suggesties compared"));
-    lines.blank();
-    day(voor, na);
     rules(na, voor, lines.in("regels erbij: ", "rules added: "));
     rules(voor, na, lines.in("regels weg: ", "rules gone: "));
     Stream.of(Drempel.values()).forEach(drempel -> threshold(drempel, voor, na));
+  }
+
+  private void answers(Vergelijking vergelijking) {
     if (vergelijking.isGelijk()) {
       lines
           .blank()

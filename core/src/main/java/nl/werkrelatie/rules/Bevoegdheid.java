@@ -103,8 +103,8 @@ final class Bevoegdheid {
       if (catalogus.volgorde().get(index).dan().isEmpty()) {
         fout(
             "volgorde/" + index,
-            "zet een handvat voor alle andere; dat doet alleen de standaard; noem er een",
-            "puts a handvat before every other; only the standard does; name one");
+            "zet een handvat voor alle andere en dat doet alleen de standaardcatalogus; geef in dan welk handvat later komt",
+            "puts a handvat before every other, which only the standard catalogue does; give in dan which handvat comes later");
       }
     }
   }

@@ -196,6 +196,9 @@ class BevoegdheidTest {
     assertEquals(places, refusal.fouten().stream().map(Regelfout::plaats).toList());
     for (Regelfout fout : refusal.fouten()) {
       assertFalse(fout.tekst().nl().isBlank() || fout.tekst().nl().equals(fout.tekst().en()));
+      for (String text : List.of(fout.tekst().nl(), fout.tekst().en())) {
+        assertEquals(2, text.split("; ").length, "not what is wrong, then what to do: " + text);
+      }
     }
     return refusal;
   }

@@ -3,6 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** At most three of the known names, all equally near; none when no name is near. */
+  /**
+   * At most three of the known names, all equally near; none when no name is near. Capitals are no
+   * mistake of their own here.
+   */
   static List<String> to(String mistyped, Collection<String> known) {
     if (mistyped.length() > LONGEST) {
       return List.of();
@@ -26,12 +30,18 @@ final class Nearest {
             .sorted()
             .collect(
                 Collectors.groupingBy(
-                    name -> distance(mistyped, name), TreeMap::new, Collectors.toList()));
+                    name -> distance(small(mistyped), small(name)),
+                    TreeMap::new,
+                    Collectors.toList()));
     Map.Entry<Integer, List<String>> first = byDistance.firstEntry();
     if (first == null || first.getKey() > EDIT * Math.max(1, mistyped.length() / 3)) {
       return List.of();
     }
     return first.getValue().stream().limit(MOST).toList();
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /**

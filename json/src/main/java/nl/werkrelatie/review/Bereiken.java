@@ -14,6 +14,13 @@ final class Bereiken {
     return bereik.van() <= waarde && waarde <= bereik.tot();
   }
 
+  /** Whether the value lies just inside or just outside an end of the range. */
+  static boolean isEdge(Bereik bereik, int waarde) {
+    boolean lowest = waarde == bereik.van() || waarde == bereik.van() - 1L;
+    boolean highest = waarde == bereik.tot() || waarde == bereik.tot() + 1L;
+    return (bereik.heeftLaagste() && lowest) || (bereik.heeftHoogste() && highest);
+  }
+
   /** Whether no value of the fact lies in both. */
   static boolean apart(Gegeven gegeven, Bereik one, Bereik other) {
     return low(gegeven, one) > high(gegeven, other) || low(gegeven, other) > high(gegeven, one);

@@ -32,12 +32,15 @@ public record Controlepunt(Controlesoort soort, String regelset, String plaats, 
 
   /** Where, what, and what to do, in one line. */
   public String text(Locale locale) {
+    return found(locale) + " " + soort.raad().in(locale);
+  }
+
+  /** Where and what, in one line: a text of a rule set may hold lines and signs of its own. */
+  String found(Locale locale) {
     return regelset
         + (plaats.isEmpty() ? "" : " " + plaats)
         + ": "
-        + tekst.in(locale)
-        + " "
-        + soort.raad().in(locale);
+        + Markdown.line(tekst.in(locale));
   }
 
   /** The type and the kind of point. */

@@ -34,10 +34,14 @@ final class Markdown {
     return text(tekst.in(locale));
   }
 
+  /** Written by somebody else: on one line, and no sign in it speaks to a terminal. */
+  static String line(String written) {
+    return SPACE.matcher(written.strip()).replaceAll(" ");
+  }
+
   /** Written by somebody else: no sign in it speaks to Markdown. */
   static String text(String written) {
-    String line = SPACE.matcher(written.strip()).replaceAll(" ");
-    String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");
+    String escaped = SPECIAL.matcher(line(written)).replaceAll("\\\\$0");
     return OPENING
         .matcher(escaped)
         .replaceFirst(found -> Character.isDigit(found.group().charAt(0)) ? "$1\\\\" : "\\\\$1");
@@ -50,7 +54,7 @@ final class Markdown {
 
   /** A name in fixed width; between backticks nothing else is special. */
   static String code(String name) {
-    return "`" + SPACE.matcher(name.strip()).replaceAll(" ").replace('`', '\'') + "`";
+    return "`" + line(name).replace('`', '\'') + "`";
   }
 
   String link(Handvat handvat) {

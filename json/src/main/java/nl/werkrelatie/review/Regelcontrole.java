@@ -131,12 +131,7 @@ public final class Regelcontrole {
   private static void tell(List<Controlepunt> some, Locale locale, StringBuilder text) {
     for (int index = 0; index < some.size(); index++) {
       Controlepunt punt = some.get(index);
-      text.append("- ")
-          .append(punt.regelset())
-          .append(punt.plaats().isEmpty() ? "" : " " + punt.plaats())
-          .append(": ")
-          .append(punt.tekst().in(locale))
-          .append('\n');
+      text.append("- ").append(punt.found(locale)).append('\n');
       boolean last = index + 1 == some.size() || some.get(index + 1).soort() != punt.soort();
       text.append(last ? "  " + punt.soort().raad().in(locale) + "\n" : "");
     }

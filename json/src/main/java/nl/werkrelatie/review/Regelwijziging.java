@@ -4,7 +4,7 @@ package nl.werkrelatie.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Vergelijking;
@@ -23,6 +23,9 @@ import nl.werkrelatie.rules.Tekst;
  * @param gelijk the ids of the cases that answer as before, in their order
  */
 public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
+
+  private static final int WIDTH = 100;
+  private static final Pattern FULL_LINE = Pattern.compile("(.{1," + WIDTH + "})(?: |$)");
 
   /** Copies the lists. */
   public Regelwijziging {
@@ -55,19 +58,34 @@ public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
 
   /**
    * The change in words, in the language of the locale: Dutch, or English for an English locale;
-   * the titles of cases are as they were written.
+   * the titles of cases are as they were written. Which rules and thresholds differ is told once,
+   * and again only with a case of which the thresholds differ otherwise.
    */
   public String text(Locale locale) {
-    String changed =
-        anders.stream()
-            .map(one -> title(one.geval()) + one.vergelijking().text(locale) + "\n")
-            .collect(Collectors.joining());
-    return changed + unchanged(locale);
+    StringBuilder text = new StringBuilder();
+    String told = "";
+    for (Gevalverschil one : anders) {
+      String sources = one.vergelijking().bronnenText(locale);
+      if (text.isEmpty()) {
+        text.append(sources).append('\n');
+        told = sources;
+      }
+      text.append(title(one.geval()))
+          .append(sources.equals(told) ? "" : sources)
+          .append(one.vergelijking().verschillenText(locale))
+          .append('\n');
+    }
+    return text + unchanged(locale);
   }
 
   private static String title(Geval geval) {
     String title = geval.id() + " " + geval.titel().strip().replaceAll("\\s+", " ");
-    return title + "\n" + "=".repeat(title.codePointCount(0, title.length())) + "\n";
+    int wide = Math.min(WIDTH, title.codePointCount(0, title.length()));
+    return folded(title) + "=".repeat(wide) + "\n";
+  }
+
+  private static String folded(String text) {
+    return FULL_LINE.matcher(text).replaceAll("$1\n");
   }
 
   private String unchanged(Locale locale) {
@@ -78,7 +96,7 @@ public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
         anders.isEmpty()
             ? Tekst.of("In geen enkel geval verschil: ", "No difference in any case: ")
             : Tekst.of("Zonder verschil: ", "Without a difference: ");
-    return label.in(locale) + String.join(", ", gelijk) + ".\n";
+    return folded(label.in(locale) + String.join(", ", gelijk) + ".");
   }
 
   /** The type. */

@@ -52,13 +52,23 @@ interface Stap extends Supplier<Werkblad> {
     }
     boolean holds = stand == Stand.GELDT;
     if (signaal instanceof EigenSignaal own) {
-      return values(blad, own.gegeven(), own.bereik(), holds, asked);
+      return Stream.of(true, false)
+          .flatMap(near -> values(blad, own.gegeven(), own.bereik(), holds, asked, near));
     }
     Optional<Grens> grens =
         Grens.with(blad.drempels()).stream().filter(one -> one.signaal() == signaal).findFirst();
-    Stream<Stap> byValue =
-        grens.stream().flatMap(one -> values(blad, one.gegeven(), one.bereik(), holds, asked));
-    return Stream.concat(byValue, standard(blad, (Signaal) signaal, holds));
+    // A value far from the edge tells less than what else the signaal asks.
+    return Stream.of(
+            byValue(blad, grens, holds, asked, true),
+            standard(blad, (Signaal) signaal, holds),
+            byValue(blad, grens, holds, asked, false))
+        .flatMap(steps -> steps);
+  }
+
+  private static Stream<Stap> byValue(
+      Werkblad blad, Optional<Grens> grens, boolean holds, List<EigenSignaal> asked, boolean near) {
+    return grens.stream()
+        .flatMap(one -> values(blad, one.gegeven(), one.bereik(), holds, asked, near));
   }
 
   private static Stream<Stap> standard(Werkblad blad, Signaal signaal, boolean holds) {
@@ -71,8 +81,14 @@ interface Stap extends Supplier<Werkblad> {
         .flatMap(steps -> steps);
   }
 
+  /** Values at the edge of the range, or all others at which some answer changes. */
   private static Stream<Stap> values(
-      Werkblad blad, Gegeven gegeven, Bereik bereik, boolean holds, List<EigenSignaal> asked) {
+      Werkblad blad,
+      Gegeven gegeven,
+      Bereik bereik,
+      boolean holds,
+      List<EigenSignaal> asked,
+      boolean near) {
     Set<Bereik> bereiken = new LinkedHashSet<>(Set.of(bereik));
     asked.stream()
         .filter(one -> one.gegeven().equals(gegeven))
@@ -87,6 +103,7 @@ interface Stap extends Supplier<Werkblad> {
     TreeSet<Integer> edges = Bereiken.edges(gegeven, bereiken);
     return edges.stream()
         .filter(value -> Bereiken.has(bereik, value) == holds)
+        .filter(value -> Bereiken.isEdge(bereik, value) == near)
         .flatMap(value -> Waardestappen.to(blad, gegeven, value));
   }
 

@@ -3,6 +3,7 @@ package nl.werkrelatie.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
@@ -230,14 +230,17 @@ public final class Voorbeelden {
         .map(found -> smallest(found, one -> !leads(rule, one)));
   }
 
-  /** Over the edge of what the rule asks rather than without the fact. */
+  /**
+   * With the fewest facts changed, and these the least; over the edge of what the rule asks rather
+   * than without the fact.
+   */
   private static Optional<Werkblad> neighbour(Rule rule, Werkblad found) {
-    Map<Long, Werkblad> nearest =
-        nextTo(rule, found)
-            .filter(one -> !leads(rule, one))
-            .collect(
-                Collectors.toMap(one -> apart(found, one), one -> one, (first, second) -> first));
-    return nearest.keySet().stream().sorted().findFirst().map(nearest::get);
+    return nextTo(rule, found)
+        .filter(one -> !leads(rule, one))
+        .min(
+            Comparator.comparingLong((Werkblad one) -> apart(found, one))
+                .thenComparingLong(
+                    one -> Verschil.distance(found.werkrelatie(), one.werkrelatie())));
   }
 
   /** With some signaal of the rule the other way, or with something less. */

@@ -17,6 +17,7 @@ import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.rules.Tekst;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,26 @@ class RegelcontroleTest {
     assertTrue(
         controle.text(Locale.ENGLISH).contains("Questions for a person\n- damdorp handvatten/0"),
         controle.text(Locale.ENGLISH));
+  }
+
+  @Test
+  void a_text_of_a_rule_set_cannot_write_a_line_of_the_report() {
+    Handvat odd =
+        new Handvat(
+            "DAM2",
+            OWN.titel(),
+            Tekst.of("Bel eens.\n\u001b[2J\n\nNiets gevonden.", "Call once.\r\nNothing was found."),
+            OWN.kernvraag(),
+            OWN.voor(),
+            OWN.versterkt(),
+            OWN.aanhoudenBij(),
+            OWN.bronnen());
+    Regelcontrole controle =
+        Regelcontrole.of(named("damdorp").handvatten(odd).rule("r", odd, Signaal.STILTE).build());
+    String told = "- damdorp handvatten/0/tekst: DAM2 ‘Bel eens. [2J Niets gevonden.’";
+    assertTrue(controle.text(Locale.ROOT).contains("\n" + told + "\n"), controle.text(Locale.ROOT));
+    Controlepunt question = controle.punten(Controlesoort.TEKST_LEZEN).get(0);
+    assertFalse(question.text(Locale.ENGLISH).contains("\n"), question.text(Locale.ENGLISH));
   }
 
   @Test

@@ -92,9 +92,19 @@ class RegelwijzigingTest {
         Regelwijziging.between(
             ENGINE, ENGINE.with(off("h32-stilte")), Stream.of(Gevallen.read("S01"), first()));
     String text = change.text(Locale.forLanguageTag("nl"));
-    assertTrue(text.startsWith(first().id() + " "), text);
+    assertTrue(text.startsWith("- regels erbij: "), text);
+    assertTrue(text.contains("\n\n" + first().id() + " "), text);
     assertTrue(text.endsWith("\nZonder verschil: S01.\n"), text);
     assertTrue(text.contains("Weggevallen\n-----------\n\nH32 "), text);
+  }
+
+  @Test
+  void what_differs_in_rules_and_thresholds_is_told_once_and_no_line_is_long() {
+    String text =
+        Regelwijziging.between(ENGINE, ENGINE.with(off("h32-stilte")), Gevallen.all())
+            .text(Locale.ENGLISH);
+    assertEquals(2, text.split("rules added: ", -1).length, "told once");
+    assertEquals(List.of(), text.lines().filter(line -> line.length() > 100).toList());
   }
 
   private static Geval first() {

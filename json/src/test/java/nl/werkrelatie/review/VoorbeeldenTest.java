@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Aantal;
 import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
@@ -20,6 +22,7 @@ import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Gegeven;
 import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.LangsteStilte;
 import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signaal;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.Test;
 class VoorbeeldenTest {
   private static final RuleEngine WITH_CASELOAD =
       RuleEngine.standard().with(RuleEngine.standard().drempels().with(Drempel.GROTE_CASELOAD, 60));
+
+  private static final EigenSignaal AT_MOST_ONE_CONTACT =
+      new EigenSignaal(
+          "EIGEN_A", new Aantal(Optional.empty(), Optional.empty(), 90), Bereik.hoogstens(1));
 
   @Test
   void every_standard_rule_is_shown_where_it_suggests_and_one_fact_away_where_it_is_silent() {
@@ -147,6 +154,52 @@ class VoorbeeldenTest {
         Stand.GELDT,
         beside.stand(new EigenSignaal("EIGEN_89", Maat.DAGEN_SINDS_CONTACT, Bereik.precies(89))),
         "the neighbour is not one day short");
+  }
+
+  @Test
+  void the_neighbour_changes_as_little_as_can_be() {
+    Handvat handvat = Regelsets.handvat("TEST1");
+    for (Maat maat : Maat.values()) {
+      for (Bereik bereik : List.of(Bereik.minstens(14), Bereik.hoogstens(14))) {
+        Voorbeeld shown = example(handvat, new EigenSignaal("EIGEN_A", maat, bereik));
+        assertEquals(
+            1,
+            Verschil.distance(shown.geldt().orElseThrow(), shown.geldtNiet().orElseThrow()),
+            maat + " " + bereik + " is shown further from its edge than need be");
+      }
+    }
+  }
+
+  @Test
+  void of_several_parts_the_nearest_to_its_edge_changes() {
+    Voorbeeld shown =
+        example(
+            Regelsets.handvat("TEST1"),
+            Condition.all(
+                AT_MOST_ONE_CONTACT,
+                Condition.any(
+                    new EigenSignaal(
+                        "EIGEN_B", Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT, Bereik.minstens(120)),
+                    new EigenSignaal("EIGEN_C", new LangsteStilte(365), Bereik.minstens(75)))));
+    Signalen beside = signalen(shown, shown.geldtNiet().orElseThrow());
+    assertEquals(
+        Stand.GELDT,
+        beside.stand(new EigenSignaal("EIGEN_74", Maat.DAGEN_SINDS_CONTACT, Bereik.precies(74))),
+        "the neighbour is not one day short of the lower of the two");
+  }
+
+  @Test
+  void an_example_has_no_number_that_nobody_would_write() {
+    for (Voorbeeld shown : Voorbeelden.in(WITH_CASELOAD).alle()) {
+      assertTrue(
+          shown.geldt().orElseThrow().volgnummer().orElse(2) < 10,
+          shown.rule().id() + " is shown with a volgnummer of a fairy tale");
+    }
+    Voorbeeld handedOver =
+        example(
+            Regelsets.handvat("TEST1"),
+            Condition.all(Signaal.NET_OVERGEDRAGEN, AT_MOST_ONE_CONTACT));
+    assertEquals(2, handedOver.geldt().orElseThrow().volgnummer().orElse(0), "volgnummer");
   }
 
   private static Voorbeeld example(Handvat handvat, Condition when) {
