@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.review.Regelwijziging;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--peildatum",
       paramLabel = "YYYY-MM-DD",
       description =
-          "The day on which is looked, today when left out; given twice, the second is for the second answer.")
+          "The day on which is looked, that of a geval or today when left out; given twice, the second is for the second answer.")
   private List<LocalDate> days = List.of();
 
   @Mixin private RuleSets ruleSets = new RuleSets();
@@ -61,9 +61,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requirePossible();
-    RuleEngine after = ruleSets.with(RuleEngine.standard(), language.locale());
     PrintWriter out = command().commandLine().getOut();
-    out.print(files.isEmpty() ? overCases(after) : betweenAnswers(after));
+    out.print(files.isEmpty() ? overCases() : betweenAnswers());
     out.flush();
     return 0;
   }
@@ -82,21 +81,33 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private String overCases(RuleEngine after) {
+  private String overCases() {
+    RuleEngine after = ruleSets.with(RuleEngine.standard(), language.locale());
     return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all())
         .text(language.locale());
   }
 
-  private String betweenAnswers(RuleEngine after) {
-    LocalDate first = days.isEmpty() ? LocalDate.now() : days.get(0);
-    LocalDate second = days.size() < 2 ? first : days.get(1);
-    return suggest(RuleEngine.standard(), files.get(0), first)
-        .compare(suggest(after, files.get(files.size() - 1), second))
-        .text(language.locale());
+  private String betweenAnswers() {
+    Locale locale = language.locale();
+    RuleEngine withoutGeval = ruleSets.with(RuleEngine.standard(), locale);
+    WerkrelatieFile.Given first = WerkrelatieFile.read(files.get(0), locale);
+    WerkrelatieFile.Given second =
+        files.size() == 1 ? first : WerkrelatieFile.read(files.get(1), locale);
+    LocalDate day = days.isEmpty() ? ownDay(first) : days.get(0);
+    LocalDate secondDay = days.isEmpty() ? ownDay(second) : days.get(days.size() - 1);
+    RuleEngine before = RuleEngine.standard().with(first.drempels());
+    RuleEngine after =
+        second.isGeval()
+            ? ruleSets.with(RuleEngine.standard().with(second.drempels()), locale)
+            : withoutGeval;
+    return before
+        .suggest(first.werkrelatie(), day)
+        .compare(after.suggest(second.werkrelatie(), secondDay))
+        .text(locale);
   }
 
-  private Suggesties suggest(RuleEngine engine, Path file, LocalDate day) {
-    return engine.suggest(WerkrelatieFile.read(file, language.locale()), day);
+  private static LocalDate ownDay(WerkrelatieFile.Given given) {
+    return given.peildatum().orElseGet(LocalDate::now);
   }
 
   private ParameterException wrongCall(String line) {

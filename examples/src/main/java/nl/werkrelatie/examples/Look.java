@@ -15,7 +15,7 @@ final class Look {
   @Option(
       names = "--peildatum",
       paramLabel = "YYYY-MM-DD",
-      description = "The day on which is looked; today when left out.")
+      description = "The day on which is looked; that of a geval, or today, when left out.")
   private @Nullable LocalDate peildatum;
 
   @Option(
@@ -29,6 +29,10 @@ final class Look {
 
   LocalDate day() {
     return peildatum == null ? LocalDate.now() : peildatum;
+  }
+
+  LocalDate day(WerkrelatieFile.Given given) {
+    return peildatum == null ? given.peildatum().orElseGet(LocalDate::now) : peildatum;
   }
 
   Locale locale() {

@@ -12,6 +12,9 @@ import java.util.Locale;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.RegelsetJson;
+import nl.werkrelatie.review.Regelcontrole;
+import nl.werkrelatie.review.Zwaarte;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Tekst;
 import picocli.CommandLine.Option;
 
@@ -36,10 +39,12 @@ final class RuleSets {
    */
   RuleEngine with(RuleEngine engine, Locale locale) {
     RuleEngine all = engine;
+    List<Regelset> read = new ArrayList<>();
     for (Path file : files) {
       String refused = THE_SET.in(locale) + file.getFileName() + IS_REFUSED.in(locale);
       try (InputStream in = Files.newInputStream(file)) {
-        all = all.with(RegelsetJson.read(in));
+        read.add(RegelsetJson.read(in));
+        all = all.with(read.get(read.size() - 1));
       } catch (DocumentRefusedException mistakes) {
         throw new RefusedInput(
             mistakes.violations().stream()
@@ -48,9 +53,19 @@ final class RuleSets {
       } catch (IOException | UncheckedIOException unread) {
         throw new RefusedInput(refused + WerkrelatieFile.UNREADABLE.in(locale));
       } catch (IllegalArgumentException contradiction) {
-        throw new RefusedInput(refused + contradiction.getMessage());
+        throw new RefusedInput(together(read, refused, contradiction, locale));
       }
     }
     return all;
+  }
+
+  /** What does not fit together, as a check tells it; what it does not know, as the engine does. */
+  private static List<String> together(
+      List<Regelset> read, String refused, IllegalArgumentException contradiction, Locale locale) {
+    List<String> mistakes =
+        Regelcontrole.of(read).punten(Zwaarte.FOUT).stream()
+            .map(punt -> refused + punt.text(locale))
+            .toList();
+    return mistakes.isEmpty() ? List.of(refused + contradiction.getMessage()) : mistakes;
   }
 }

@@ -13,7 +13,6 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.SuggestiesJson;
-import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,8 @@ final class SuggestCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A werkrelatie as JSON; standard input when left out or '-'.")
+      description =
+          "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
   private Path file = WerkrelatieFile.STANDARD_INPUT;
 
   @Mixin private Look look = new Look();
@@ -96,13 +96,15 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requirePossible();
-    RuleEngine engine = look.engine(RuleEngine.standard().with(thresholds()));
-    Werkrelatie werkrelatie = WerkrelatieFile.read(file, look.locale());
+    // Before the reading, so that nobody types a werkrelatie for rules that are refused.
+    RuleEngine withoutGeval = engine(Drempels.standard());
+    WerkrelatieFile.Given given = WerkrelatieFile.read(file, look.locale());
+    RuleEngine engine = given.isGeval() ? engine(given.drempels()) : withoutGeval;
     out()
         .print(
             reader == Reader.INWONER
-                ? answer(engine.voorInwoner(werkrelatie, look.day()))
-                : answer(engine.suggest(werkrelatie, look.day())));
+                ? answer(engine.voorInwoner(given.werkrelatie(), look.day(given)))
+                : answer(engine.suggest(given.werkrelatie(), look.day(given))));
     out().flush();
     return 0;
   }
@@ -124,8 +126,12 @@ final class SuggestCommand implements Callable<Integer> {
     }
   }
 
-  private Drempels thresholds() {
-    Drempels set = Drempels.standard();
+  private RuleEngine engine(Drempels given) {
+    return look.engine(RuleEngine.standard().with(thresholds(given)));
+  }
+
+  private Drempels thresholds(Drempels given) {
+    Drempels set = given;
     for (Map.Entry<Drempel, Integer> own : drempels.entrySet()) {
       try {
         set = set.with(own.getKey(), own.getValue());

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
-import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,9 +68,12 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = look.locale();
     Function<Timeline, String> form = form();
-    RuleEngine engine = look.engine(RuleEngine.standard());
-    Werkrelatie werkrelatie = WerkrelatieFile.read(file, locale);
-    String written = form.apply(Timeline.of(werkrelatie, look.day(), engine, reader, locale));
+    RuleEngine withoutGeval = look.engine(RuleEngine.standard());
+    WerkrelatieFile.Given given = WerkrelatieFile.read(file, locale);
+    RuleEngine engine =
+        given.isGeval() ? look.engine(RuleEngine.standard().with(given.drempels())) : withoutGeval;
+    String written =
+        form.apply(Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale));
     if (output == null) {
       PrintWriter out = command().commandLine().getOut();
       out.print(written);

@@ -133,6 +133,26 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_witness_is_looked_at_as_a_werkrelatie_is_on_its_own_day() throws IOException {
+    Path gevallen = folder.resolve("gevallen");
+    Path rules = file("goed.json", good());
+    assertEquals(0, check(rules, "--witnesses", gevallen.toString()), () -> out + " " + err);
+    for (String side : List.of("geldt", "geldt-niet")) {
+      out.getBuffer().setLength(0);
+      String geval = gevallen.resolve("stil-" + side + ".json").toString();
+      assertEquals(0, run("suggest", geval, "--regelset", rules.toString()), () -> out + " " + err);
+      assertEquals(side.equals("geldt"), out.toString().contains("\nDAM1 "), out::toString);
+      assertEquals(0, run("timeline", geval, "--regelset", rules.toString()), err::toString);
+      assertEquals(0, run("compare", geval, geval, "--regelset", rules.toString()), err::toString);
+    }
+    String broken =
+        Files.readString(gevallen.resolve("stil-geldt.json")).replace("titel", "tittel");
+    Path mistyped = Files.writeString(folder.resolve("mistyped.json"), broken);
+    assertEquals(1, run("suggest", mistyped.toString()));
+    assertTrue(err.toString().contains("/titel ontbreekt"), err::toString);
+  }
+
+  @Test
   void no_witnesses_are_written_before_mistakes_are_mended() throws IOException {
     Path gevallen = folder.resolve("gevallen");
     assertEquals(1, check(file("fout.json", bad()), "--witnesses", gevallen.toString()));

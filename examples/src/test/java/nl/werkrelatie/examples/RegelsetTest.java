@@ -155,10 +155,45 @@ class RegelsetTest {
             "--regelset",
             FILE.toString());
     assertEquals(1, twice.exit());
-    assertTrue(twice.err().contains("two catalogues are named 'oudewater-noord'"), twice.err());
+    assertEquals(
+        "werkrelatie: de regelset in oudewater-noord.json is geweigerd: oudewater-noord id:"
+            + " Twee regelsets heten oudewater-noord. Geef elk een eigen naam.",
+        twice.err().lines().findFirst().orElse(""));
     Answer missing = program("suggest", "--regelset", "nergens.json");
     assertEquals(1, missing.exit());
     assertTrue(missing.err().contains("nergens.json is geweigerd: het bestand"), missing.err());
+  }
+
+  @Test
+  void rule_sets_that_do_not_fit_together_are_told_with_every_reason_in_the_chosen_language()
+      throws IOException {
+    Path neighbour = folder.resolve("buurdorp.json");
+    Files.writeString(
+        neighbour,
+        Files.readString(FILE)
+            .replace("oudewater-noord", "buurdorp")
+            .replaceAll("\"(on[1-4-])", "\"buur-$1")
+            .replaceAll("\"ON(\\d|-)", "\"BD$1")
+            .replace("\"stilte\": 60", "\"stilte\": 61")
+            .replace("\"minstens\": 120", "\"minstens\": 100"));
+    Answer both =
+        program(
+            "suggest",
+            "werkrelaties/de-vijfentwintigste.json",
+            "--regelset",
+            FILE.toString(),
+            "--regelset",
+            neighbour.toString());
+    assertEquals(1, both.exit());
+    assertEquals(
+        List.of(
+            "werkrelatie: de regelset in buurdorp.json is geweigerd: buurdorp signalen/0: Er is al"
+                + " een ander signaal met de naam eigen_lang_niet_gezien, in oudewater-noord. Geef"
+                + " elk een eigen naam.",
+            "werkrelatie: de regelset in buurdorp.json is geweigerd: buurdorp drempels/stilte: Deze"
+                + " drempel staat hier op 61 en in oudewater-noord op 60. Spreek samen één waarde"
+                + " af."),
+        both.err().lines().toList());
   }
 
   private static RuleEngine engine() throws IOException {

@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.rules.Bron;
@@ -14,6 +15,16 @@ import nl.werkrelatie.rules.Tekst;
  */
 record Begrip(Tekst woord, Tekst betekenis, Tekst voorbeeld, List<Bron> bronnen) {
 
+  /** What else it is called in the field; asked for by such a word, it answers by its own. */
+  private static final Map<String, List<String>> SYNONYMS =
+      Map.of(
+          "inwoner",
+          List.of("klant", "cliënt", "uitkeringsgerechtigde", "bijstandsgerechtigde"),
+          "consulent",
+          List.of("klantmanager", "werkcoach", "inkomensconsulent"),
+          "werkrelatie",
+          List.of("begeleidingsrelatie"));
+
   static List<Begrip> all() {
     return Stream.of(
             BegrippenMensen.ALLE, BegrippenRelatie.ALLE, BegrippenContact.ALLE, BegrippenVak.ALLE)
@@ -25,11 +36,26 @@ record Begrip(Tekst woord, Tekst betekenis, Tekst voorbeeld, List<Bron> bronnen)
     return new Begrip(woord, betekenis, voorbeeld, List.of(bronnen));
   }
 
+  /** Whether it is called the same in both languages. */
+  boolean isOneWord() {
+    return Plain.key(woord.nl()).equals(Plain.key(woord.en()));
+  }
+
+  List<String> synonyms() {
+    return SYNONYMS.getOrDefault(woord.nl(), List.of());
+  }
+
   void write(Sentences sentences) {
     sentences
-        .line(sentences.in(woord))
+        .line(
+            isOneWord()
+                ? sentences.in(woord)
+                : sentences.in(woord.nl(), woord.en() + " (" + woord.nl() + ")"))
         .labelled("Betekenis", "Meaning", sentences.in(betekenis))
         .labelled("Voorbeeld", "Example", sentences.in(voorbeeld));
+    if (!synonyms().isEmpty()) {
+      sentences.labelled("Heet ook", "Also called", String.join(", ", synonyms()));
+    }
     sentences.labelled(
         "Bron",
         "Source",

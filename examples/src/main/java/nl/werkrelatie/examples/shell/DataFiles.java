@@ -49,6 +49,9 @@ final class DataFiles {
           " is not there, nor is its folder; check the folder, now ");
   private static final Tekst NO_NAME =
       Tekst.of("Zeg welk bestand, tussen aanhalingstekens.", "Say which file, between quotes.");
+  private static final Tekst LINES =
+      Tekst.of(
+          "; van één document per regel is readStream", "; one document a line is for readStream");
   private static final Tekst REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
 
   /** A file of another kind is refused at every line. */
@@ -71,7 +74,11 @@ final class DataFiles {
       String more =
           others == 0 ? "" : words.in(" (en meer daarna: ", " (and more after it: ") + others + ")";
       say.accept(
-          name + words.in(REFUSED) + refused.violations().get(0).inOneLine(words.locale()) + more);
+          name
+              + words.in(REFUSED)
+              + refused.violations().get(0).inOneLine(words.locale())
+              + more
+              + (name.endsWith(".ndjson") ? words.in(LINES) : ""));
     } catch (IOException | UncheckedIOException | InvalidPathException problem) {
       explain(name, problem);
     }

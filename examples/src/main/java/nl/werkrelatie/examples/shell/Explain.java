@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.rules.Bron;
@@ -25,18 +26,20 @@ import nl.werkrelatie.rules.Tekst;
 final class Explain {
   private final Map<String, List<Consumer<Sentences>>> meanings = new LinkedHashMap<>();
   private final List<String> words = new ArrayList<>();
-  private final Map<Tekst, Set<String>> groups = new LinkedHashMap<>();
-  private Set<String> group = new LinkedHashSet<>();
+  private final Map<Tekst, Set<Tekst>> groups = new LinkedHashMap<>();
+  private Set<Tekst> group = new LinkedHashSet<>();
   private final DocumentWords documents = new DocumentWords();
   private final DutchWords dutch = new DutchWords();
 
   Explain() {
     group("Woorden uit het vak", "Words of the field");
     for (Begrip begrip : Begrip.all()) {
-      add(begrip.woord().nl(), begrip::write);
-      if (!Plain.key(begrip.woord().nl()).equals(Plain.key(begrip.woord().en()))) {
-        add(begrip.woord().en(), begrip::write);
+      group.add(begrip.woord());
+      known(begrip.woord().nl(), begrip::write);
+      if (!begrip.isOneWord()) {
+        known(begrip.woord().en(), begrip::write);
       }
+      begrip.synonyms().forEach(word -> known(word, begrip::write));
     }
     group("Handvatten", "Handvatten");
     for (Handvat handvat : RuleEngine.standard().handvatten()) {
@@ -80,7 +83,11 @@ final class Explain {
   /** Every word under what it is a word of, in the language of the sentences. */
   void list(Sentences sentences) {
     groups.forEach(
-        (name, known) -> sentences.labelled(name.nl(), name.en(), String.join(", ", known)));
+        (name, known) ->
+            sentences.labelled(
+                name.nl(),
+                name.en(),
+                known.stream().map(sentences::in).collect(Collectors.joining(", "))));
   }
 
   /** Every word that can be explained, as it is written. */
@@ -130,8 +137,12 @@ final class Explain {
   }
 
   private void add(String word, Consumer<Sentences> meaning) {
+    group.add(Tekst.of(word, word));
+    known(word, meaning);
+  }
+
+  private void known(String word, Consumer<Sentences> meaning) {
     words.add(word);
-    group.add(word);
     meanings.computeIfAbsent(Plain.key(word), key -> new ArrayList<>()).add(meaning);
   }
 }

@@ -37,6 +37,9 @@ final class Help {
                 .row("timeline(x)", in.in("langs de tijd", "along the time"))
                 .row("timeline(x, \"x.html\")", in.in("hetzelfde als pagina", "the same as a page"))
                 .row(
+                    "timeline(x, \"x.html\", \"inwoner\")",
+                    in.in("wat de inwoner kan lezen", "what the inwoner may read"))
+                .row(
                     "explain(\"nabijheid\")",
                     in.in("een woord, signaal of handvat", "a word, a signaal or a handvat"))
                 .row("words()", in.in("alle woorden", "all words"))
@@ -60,11 +63,11 @@ final class Help {
                 .row("/exit", in.in("stoppen", "stop")))
         .line(
             in.in(
-                "De Tab-toets maakt een naam af, pijl omhoog haalt een regel terug, Ctrl-C breekt af.",
-                "The Tab key completes a name, arrow up brings back a line, Ctrl-C breaks off."))
+                "Tab maakt een naam af, pijl omhoog haalt een regel terug, Ctrl-C breekt af.",
+                "Tab completes a name, arrow up brings back a line, Ctrl-C breaks off."))
         .line(
             in.in(
-                "Staat er ...> dan is de regel nog niet af, vaak door een haakje; Ctrl-C begint opnieuw.",
-                "With ...> the line is not complete, often for want of a bracket; Ctrl-C starts anew."));
+                "Bij ...> is de regel nog niet af, vaak door een haakje; Ctrl-C begint opnieuw.",
+                "With ...> the line is not done, often a bracket is missing; Ctrl-C starts anew."));
   }
 }

@@ -24,6 +24,7 @@ final class Narrow {
   private static List<String> whole(String[] lines) {
     List<String> whole = new ArrayList<>();
     String before = "";
+    int hanging = 0;
     for (String line : lines) {
       String words = line.stripLeading();
       String first = words.split(" ", 2)[0];
@@ -31,21 +32,29 @@ final class Narrow {
           !words.isEmpty()
               && !before.isBlank()
               && !words.startsWith("- ")
+              && line.length() - words.length() == hanging
               && before.length() + 1 + first.length() > MADE_FOR;
       if (follows) {
         whole.set(whole.size() - 1, whole.get(whole.size() - 1) + " " + words);
       } else {
         whole.add(line);
+        hanging = hanging(line);
       }
       before = line;
     }
     return whole;
   }
 
+  /** How far in the rest of a line stands: of a list under its words, not under its dash. */
+  private static int hanging(String line) {
+    String words = line.stripLeading();
+    return line.length() - words.length() + (words.startsWith("- ") ? 2 : 0);
+  }
+
   private static String fold(String line) {
     String words = line.stripLeading();
     int indent = line.length() - words.length();
-    String hanging = " ".repeat(indent + (words.startsWith("- ") ? 2 : 0));
+    String hanging = " ".repeat(hanging(line));
     StringBuilder folded = new StringBuilder();
     StringBuilder now = new StringBuilder(" ".repeat(indent));
     boolean begun = false;

@@ -3,25 +3,37 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/** The known words that look most like a mistyped one. */
+/** The known words that look most like a mistyped one, and after them those that hold it whole. */
 final class Nearest {
   private static final int SHOWN = 3;
+
+  /** Fewer letters are in too many words by chance. */
+  private static final int WHOLE = 4;
 
   private Nearest() {}
 
   static List<String> to(String typed, Collection<String> known) {
     String key = Plain.key(typed);
-    int most = Math.max(2, key.length() / 3);
-    return known.stream()
-        .filter(word -> distance(key, Plain.key(word)) <= most)
+    int most = Math.max(1, key.length() / 3);
+    Map<String, String> byKey = new LinkedHashMap<>();
+    // What differs in capitals only is explained together.
+    known.forEach(word -> byKey.putIfAbsent(Plain.key(word), word));
+    ToIntFunction<String> steps = other -> Math.min(distance(key, other), most + 1);
+    return byKey.keySet().stream()
+        .filter(
+            other ->
+                steps.applyAsInt(other) <= most || key.length() >= WHOLE && other.contains(key))
         .sorted(
-            Comparator.comparingInt((String word) -> distance(key, Plain.key(word)))
-                .thenComparing(word -> !letters(key).equals(letters(Plain.key(word))))
-                .thenComparing(Comparator.naturalOrder()))
-        .distinct()
+            Comparator.comparingInt(steps)
+                .thenComparing(other -> !letters(key).equals(letters(other)))
+                .thenComparing(other -> steps.applyAsInt(other) > most ? other.length() : 0))
         .limit(SHOWN)
+        .map(byKey::get)
         .toList();
   }
 

@@ -115,23 +115,36 @@ final class Session {
   }
 
   void timeline(@Nullable Werkrelatie werkrelatie) {
-    drawn(werkrelatie).ifPresent(timeline -> out(timeline.text()));
+    drawn(werkrelatie, Reader.CONSULENT).ifPresent(timeline -> out(timeline.text()));
   }
 
-  void timeline(@Nullable Werkrelatie werkrelatie, @Nullable String name) {
+  void timeline(
+      @Nullable Werkrelatie werkrelatie, @Nullable String name, @Nullable String forWhom) {
     String file = typed(name);
-    drawn(werkrelatie)
+    Optional<Reader> reader =
+        Stream.of(Reader.values())
+            .filter(one -> one.name().equalsIgnoreCase(typed(forWhom)))
+            .findFirst();
+    if (reader.isEmpty()) {
+      Sentences sentences = sentences();
+      say(
+          sentences.line(
+              sentences.in(
+                  "Zeg wie het leest: \"consulent\" of \"inwoner\"",
+                  "Say who reads it: \"consulent\" or \"inwoner\"")));
+      return;
+    }
+    drawn(werkrelatie, reader.get())
         .ifPresent(
             timeline ->
                 files().write(file.endsWith(".svg") ? timeline.svg() : timeline.html(), file));
   }
 
-  private Optional<Timeline> drawn(@Nullable Werkrelatie werkrelatie) {
+  private Optional<Timeline> drawn(@Nullable Werkrelatie werkrelatie, Reader reader) {
     LocalDate day = peildatum;
     return suggesties(werkrelatie).isEmpty() || werkrelatie == null || day == null
         ? Optional.empty()
-        : Optional.of(
-            Timeline.of(werkrelatie, day, RuleEngine.standard(), Reader.CONSULENT, locale));
+        : Optional.of(Timeline.of(werkrelatie, day, RuleEngine.standard(), reader, locale));
   }
 
   void signalen(@Nullable Werkrelatie werkrelatie) {

@@ -88,7 +88,13 @@ public final class Shell {
 
   /** Writes the same as a page, or as a picture when the name ends in .svg, to a new file. */
   public static void timeline(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
-    SESSION.timeline(werkrelatie, file);
+    SESSION.timeline(werkrelatie, file, "consulent");
+  }
+
+  /** Writes it for "inwoner": only what someone else at home may read along. */
+  public static void timeline(
+      @Nullable Werkrelatie werkrelatie, @Nullable String file, @Nullable String forWhom) {
+    SESSION.timeline(werkrelatie, file, forWhom);
   }
 
   /** Shows every signaal that holds. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.model.*;
 import nl.werkrelatie.rules.KwaliteitLabel;
-import nl.werkrelatie.rules.Stand;
 import nl.werkrelatie.rules.Tekst;
 
 /** The values of the model as they are called in a table; the model itself holds no texts. */
@@ -82,9 +81,6 @@ final class ValueWords {
     add(Toezeggingstatus.OPEN, "staat open", "open");
     add(Toezeggingstatus.NAGEKOMEN, "nagekomen", "kept");
     add(Toezeggingstatus.GEMELD, "op tijd gemeld dat het niet lukt", "said in time it will not be");
-    add(Stand.GELDT, "geldt", "holds");
-    add(Stand.GELDT_NIET, "geldt niet", "does not hold");
-    add(Stand.NIET_VASTGELEGD, "niet vastgelegd", "not recorded");
     for (Kwaliteit kwaliteit : Kwaliteit.values()) {
       WORDS.put(kwaliteit, KwaliteitLabel.of(kwaliteit));
     }

@@ -40,6 +40,13 @@ class NarrowTest {
   }
 
   @Test
+  void what_stands_less_far_in_than_the_rest_of_a_full_line_would_is_a_line_of_its_own() {
+    String item = "      - " + "woord ".repeat(15).strip();
+    String narrow = Narrow.text(item + "\n    Wat anders is\n");
+    assertTrue(narrow.contains("\n    Wat anders is\n"), narrow);
+  }
+
+  @Test
   void short_lines_stay_apart() {
     String text = "een\n- twee\n  drie\n\nvier\n";
     assertEquals(text, Narrow.text(text));

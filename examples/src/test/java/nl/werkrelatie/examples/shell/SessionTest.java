@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,50 @@ class SessionTest {
     assertEquals(
         "Dat geval is er niet. Bedoelde je S01 of S02 of S03?\n",
         asked(() -> session.geval("S0x")));
+    assertEquals(
+        "Dat geval is er niet. Zoek met gevallen(\"tolk\")\n", asked(() -> session.geval("S99")));
+    assertEquals(
+        "Het woord ‘wet’ staat hier niet in. Typ words() voor alle woorden.\n",
+        asked(() -> session.explain("wet")));
+  }
+
+  @Test
+  void a_part_of_a_word_gets_the_words_that_hold_it_and_every_word_once() {
+    String part = asked(() -> session.explain("relatie"));
+    assertTrue(part.contains("Bedoelde je werkrelatie"), part);
+    assertEquals(
+        "Het woord ‘bagages’ staat hier niet in. Bedoelde je bagage?\n",
+        asked(() -> session.explain("bagages")));
+  }
+
+  @Test
+  void a_file_of_lines_read_as_one_document_names_the_function_that_reads_it(@TempDir Path folder)
+      throws IOException {
+    String line = WerkrelatieJson.write(EXAMPLE).replaceAll("\\n\\s*", "") + "\n";
+    Path lines = Files.writeString(folder.resolve("x.ndjson"), line + line);
+    Path other = Files.writeString(folder.resolve("x.json"), line + line);
+    assertTrue(unfolded(() -> session.read(lines.toString())).contains("is readStream"));
+    assertFalse(unfolded(() -> session.read(other.toString())).contains("readStream"));
+  }
+
+  @Test
+  void what_others_call_it_is_explained_by_our_own_word() {
+    assertTrue(asked(() -> session.explain("client")).startsWith("inwoner\n"));
+    assertTrue(asked(() -> session.explain("klantmanager")).startsWith("consulent\n"));
+    assertFalse(asked(session::words).contains("klantmanager"));
+  }
+
+  @Test
+  void words_are_listed_in_the_language_and_explained_in_both() {
+    String dutch = asked(session::words);
+    assertTrue(dutch.contains("voorganger,"), dutch);
+    assertFalse(dutch.contains("predecessor"), dutch);
+    session.language("en");
+    String english = asked(session::words);
+    assertTrue(english.contains("predecessor,"), english);
+    assertFalse(english.contains("voorganger,"), english);
+    assertTrue(asked(() -> session.explain("voorganger")).startsWith("predecessor (voorganger)\n"));
+    assertTrue(asked(() -> session.explain("bagage")).startsWith("bagage\n"));
   }
 
   @Test
@@ -143,6 +190,29 @@ class SessionTest {
     for (Runnable question : empty) {
       assertTrue(unfolded(question).matches("[A-Z][^\n]+\n"), said.toString());
     }
+  }
+
+  @Test
+  void a_timeline_for_the_inwoner_tells_nothing_of_safety_at_home(@TempDir Path folder)
+      throws IOException {
+    Werkrelatie told =
+        EXAMPLE.withBagage(
+            GeschondenLevensverhaal.builder()
+                .id("b-thuis")
+                .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
+                .datum(LocalDate.of(2026, 11, 1))
+                .build());
+    asked(() -> session.peildatum("2026-11-21"));
+    Path all = folder.resolve("consulent.html");
+    Path own = folder.resolve("inwoner.html");
+    asked(() -> session.timeline(told, all.toString(), "consulent"));
+    asked(() -> session.timeline(told, own.toString(), "inwoner"));
+    String shared = "geschonden levensverhaal";
+    assertTrue(Files.readString(all).contains(shared), "the consulent reads that it was shared");
+    assertFalse(Files.readString(own).contains(shared), "the page for at home tells it");
+    assertEquals(
+        "Zeg wie het leest: \"consulent\" of \"inwoner\"\n",
+        asked(() -> session.timeline(told, "x.html", "inwonr")));
   }
 
   @Test
