@@ -33,7 +33,6 @@ final class RuleBook {
   private final List<Catalogus> catalogi;
   private final List<Rule> rules;
   private final List<Handvat> handvatten;
-  private final List<Entry> entries = new ArrayList<>();
 
   /** By the id of the handvat: the value of a handvat is all its texts, long to look up by. */
   private final Map<String, Entry> entryOf = new HashMap<>();
@@ -104,6 +103,7 @@ final class RuleBook {
     this.handvatten = ReadingOrder.of(sources.handvatten(), sources.catalogusOf(), volgorde);
     Map<String, List<Rule>> routes =
         rules.stream().collect(Collectors.groupingBy(rule -> rule.handvat().id()));
+    List<Entry> entries = new ArrayList<>();
     for (Handvat handvat : handvatten) {
       Entry entry = entry(handvat, routes.getOrDefault(handvat.id(), List.of()));
       entries.add(entry);
@@ -156,11 +156,6 @@ final class RuleBook {
   /** Every handvat, in reading order. */
   List<Handvat> handvatten() {
     return handvatten;
-  }
-
-  /** The handvatten with all about them, in reading order. */
-  List<Entry> entries() {
-    return entries;
   }
 
   Optional<Entry> entry(String handvat) {

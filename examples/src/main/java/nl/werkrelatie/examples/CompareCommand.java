@@ -89,17 +89,14 @@ final class CompareCommand implements Callable<Integer> {
 
   private String betweenAnswers() {
     Locale locale = language.locale();
-    RuleEngine withoutGeval = ruleSets.with(RuleEngine.standard(), locale);
+    RuleEngine rules = ruleSets.with(RuleEngine.standard(), locale);
     WerkrelatieFile.Given first = WerkrelatieFile.read(files.get(0), locale);
     WerkrelatieFile.Given second =
         files.size() == 1 ? first : WerkrelatieFile.read(files.get(1), locale);
     LocalDate day = days.isEmpty() ? ownDay(first) : days.get(0);
     LocalDate secondDay = days.isEmpty() ? ownDay(second) : days.get(days.size() - 1);
     RuleEngine before = RuleEngine.standard().with(first.drempels());
-    RuleEngine after =
-        second.isGeval()
-            ? ruleSets.with(RuleEngine.standard().with(second.drempels()), locale)
-            : withoutGeval;
+    RuleEngine after = second.engine(rules, second.drempels(), locale);
     return before
         .suggest(first.werkrelatie(), day)
         .compare(after.suggest(second.werkrelatie(), secondDay))

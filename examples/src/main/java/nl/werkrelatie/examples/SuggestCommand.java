@@ -97,9 +97,9 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() {
     requirePossible();
     // Before the reading, so that nobody types a werkrelatie for rules that are refused.
-    RuleEngine withoutGeval = engine(Drempels.standard());
+    RuleEngine rules = look.engine(RuleEngine.standard().with(thresholds(Drempels.standard())));
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, look.locale());
-    RuleEngine engine = given.isGeval() ? engine(given.drempels()) : withoutGeval;
+    RuleEngine engine = given.engine(rules, thresholds(given.drempels()), look.locale());
     out()
         .print(
             reader == Reader.INWONER
@@ -124,10 +124,6 @@ final class SuggestCommand implements Callable<Integer> {
     if (atMost < 0) {
       throw wrongCall("--at-most is below 0; give 0 or more");
     }
-  }
-
-  private RuleEngine engine(Drempels given) {
-    return look.engine(RuleEngine.standard().with(thresholds(given)));
   }
 
   private Drempels thresholds(Drempels given) {

@@ -45,7 +45,8 @@ final class TimelineCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A werkrelatie as JSON; standard input when left out or '-'.")
+      description =
+          "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
   private Path file = WerkrelatieFile.STANDARD_INPUT;
 
   @Option(
@@ -68,10 +69,9 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = look.locale();
     Function<Timeline, String> form = form();
-    RuleEngine withoutGeval = look.engine(RuleEngine.standard());
+    RuleEngine rules = look.engine(RuleEngine.standard());
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, locale);
-    RuleEngine engine =
-        given.isGeval() ? look.engine(RuleEngine.standard().with(given.drempels())) : withoutGeval;
+    RuleEngine engine = given.engine(rules, given.drempels(), locale);
     String written =
         form.apply(Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale));
     if (output == null) {

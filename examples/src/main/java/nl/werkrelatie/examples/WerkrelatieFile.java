@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.DocumentViolation;
 import nl.werkrelatie.json.Geval;
@@ -43,8 +44,13 @@ final class WerkrelatieFile {
    * @param drempels the thresholds of a geval; those of the library for a werkrelatie
    */
   record Given(Werkrelatie werkrelatie, Optional<LocalDate> peildatum, Drempels drempels) {
-    boolean isGeval() {
-      return peildatum.isPresent();
+    /** These rules with the thresholds under which this is looked at. */
+    RuleEngine engine(RuleEngine rules, Drempels drempels, Locale locale) {
+      try {
+        return rules.with(drempels);
+      } catch (IllegalArgumentException contradiction) {
+        throw new RefusedInput(REFUSED.in(locale) + contradiction.getMessage());
+      }
     }
 
     private static Given of(Werkrelatie werkrelatie) {
