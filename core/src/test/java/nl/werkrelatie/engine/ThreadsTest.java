@@ -22,7 +22,6 @@ import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Rule;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** One engine serves many threads, and another can take its place while they work. */
 class ThreadsTest {
@@ -41,7 +40,6 @@ class ThreadsTest {
               .because("er is contact", "there is contact"));
 
   @Test
-  @Timeout(60)
   void sixteen_threads_get_the_answers_of_one() throws InterruptedException, ExecutionException {
     List<Suggesties> alone = answers(STANDARD);
     for (List<Suggesties> together : inThreads(() -> answers(STANDARD))) {
@@ -50,7 +48,6 @@ class ThreadsTest {
   }
 
   @Test
-  @Timeout(60)
   void one_answer_that_many_threads_read_at_once_tells_all_of_them_the_same()
       throws InterruptedException, ExecutionException {
     for (Scenario scenario : SCENARIOS) {
@@ -66,7 +63,6 @@ class ThreadsTest {
   }
 
   @Test
-  @Timeout(60)
   void an_engine_replaced_meanwhile_gives_every_answer_whole()
       throws InterruptedException, ExecutionException {
     List<Suggesties> before = answers(STANDARD);

@@ -6,7 +6,6 @@ import static nl.werkrelatie.rules.Condition.any;
 import static nl.werkrelatie.rules.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,19 +78,13 @@ class AlternativesTest {
   }
 
   @Test
-  void a_large_question_is_refused_soon() {
+  void a_question_of_forty_parts_is_refused_before_its_ways_are_counted_out() {
     Condition[] parts = new Condition[40];
     for (int index = 0; index < parts.length; index++) {
       parts[index] = any(signalen(2 + index % 3));
     }
-    long began = System.nanoTime();
-    Rule rule = rule(all(parts), null);
-    try {
-      assertTrue(rule.alternatives().size() <= 64);
-    } catch (IllegalArgumentException refused) {
-      assertTrue(refused.getMessage().contains("more than 64"), refused.getMessage());
-    }
-    assertTrue(System.nanoTime() - began < 2_000_000_000L, "it did not take two seconds");
+    // Counted out, these are more ways than any machine finishes: 2 * 3 * 4 * 2 * 3 * 4 * ...
+    assertThrows(IllegalArgumentException.class, rule(all(parts), null)::alternatives);
   }
 
   private static Rule rule(Condition when, Condition unless) {

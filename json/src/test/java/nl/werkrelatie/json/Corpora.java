@@ -89,7 +89,7 @@ final class Corpora {
   static List<DocumentViolation> read(String what, byte[] document, Consumer<byte[]> reader) {
     List<DocumentViolation> told = new ArrayList<>();
     Cost.assertWithin(
-        Cost.MOST,
+        Cost.MOST_BYTES,
         what,
         () -> {
           told.clear();

@@ -6,61 +6,49 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * What one reading takes: processor time of this thread, and all memory it asks for, given back or
- * not.
- *
- * @param nanos nanoseconds of processor time
- * @param bytes bytes asked for; zero where this JVM does not count them
+ * The memory one reading asks for on this thread, given back or not; unlike time it does not depend
+ * on what else the machine does. Time is measured by the benchmarks only.
  */
-record Cost(long nanos, long bytes) {
-  /** What one document may take: a second, and 64 MB. */
-  static final Cost MOST = new Cost(1_000_000_000, 64_000_000);
+final class Cost {
+  /** The most bytes one document may ask for. */
+  static final long MOST_BYTES = 64_000_000;
 
-  /** A compiler or collector at work can make one measurement too high, hardly ever all of them. */
+  /** A compiler at work can make one measurement too high, hardly ever all of them. */
   private static final int MEASUREMENTS = 3;
 
+  private Cost() {}
+
   /** Runs this, again when it took too much, and fails when it took too much every time. */
-  static void assertWithin(Cost most, String what, Runnable reading) {
-    Cost least = of(reading);
-    for (int done = 1; done < MEASUREMENTS && !least.isWithin(most); done++) {
-      Cost again = of(reading);
-      least = new Cost(Math.min(least.nanos, again.nanos), Math.min(least.bytes, again.bytes));
+  static void assertWithin(long most, String what, Runnable reading) {
+    long least = of(reading);
+    for (int done = 1; done < MEASUREMENTS && least > most; done++) {
+      least = Math.min(least, of(reading));
     }
-    Cost taken = least;
-    assertTrue(taken.isWithin(most), () -> what + " takes " + taken + ", more than " + most);
+    long taken = least;
+    assertTrue(taken <= most, () -> what + " takes " + taken + " bytes, more than " + most);
   }
 
-  static Cost of(Runnable reading) {
-    long nanos = nanosSoFar();
-    long bytes = bytesSoFar();
+  private static long of(Runnable reading) {
+    long before = bytesSoFar();
     reading.run();
-    return new Cost(nanosSoFar() - nanos, bytesSoFar() - bytes);
+    return bytesSoFar() - before;
   }
 
-  private boolean isWithin(Cost most) {
-    return nanos <= most.nanos && bytes <= most.bytes;
-  }
-
-  private static long nanosSoFar() {
-    return asked("java.lang.management.ThreadMXBean", "getCurrentThreadCpuTime");
-  }
-
+  /** Asked by name: the module under test does not need the module it is in. */
   private static long bytesSoFar() {
-    return asked("com.sun.management.ThreadMXBean", "getCurrentThreadAllocatedBytes");
-  }
-
-  /** Asked by name: the module under test does not need the module these are in. */
-  private static long asked(String type, String question) {
     try {
       Object bean =
           Class.forName("java.lang.management.ManagementFactory")
               .getMethod("getThreadMXBean")
               .invoke(null);
-      return (long) Class.forName(type).getMethod(question).invoke(bean);
+      return (long)
+          Class.forName("com.sun.management.ThreadMXBean")
+              .getMethod("getCurrentThreadAllocatedBytes")
+              .invoke(bean);
     } catch (ClassNotFoundException | NoSuchMethodException absent) {
       return 0;
     } catch (IllegalAccessException | InvocationTargetException failure) {
-      throw new IllegalStateException("this JVM does not answer " + question, failure);
+      throw new IllegalStateException("this JVM does not count the bytes of a thread", failure);
     }
   }
 }

@@ -24,11 +24,9 @@ import java.util.stream.LongStream;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
 /** How a stream ends before its end: each time in one exception, and without a thread. */
-@Timeout(60)
 class StreamEndsTest {
   private static final Function<Werkrelatie, String> SAME =
       one -> WerkrelatieJson.write(one, JsonForm.COMPACT);

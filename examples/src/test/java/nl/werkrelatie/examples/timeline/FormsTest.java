@@ -3,11 +3,9 @@ package nl.werkrelatie.examples.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Inwoner;
-import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
@@ -152,16 +149,11 @@ class FormsTest {
   }
 
   @Test
-  void two_thousand_moments_stay_small_enough_to_mail_and_quick_enough_to_wait_for() {
-    Werkrelatie werkrelatie = Examples.with(2000);
-    assertTimeout(
-        Duration.ofSeconds(60),
-        () -> {
-          Timeline timeline = Examples.timeline(werkrelatie);
-          assertTrue(timeline.html().length() < 2_000_000, "the page is too large");
-          assertTrue(timeline.svg().length() < 300_000, "the picture is too large");
-          assertTrue(timeline.text().length() < 100_000, "the plain text is too large");
-        });
+  void two_thousand_moments_stay_small_enough_to_mail() {
+    Timeline timeline = Examples.timeline(Examples.with(2000));
+    assertTrue(timeline.html().length() < 2_000_000, "the page is too large");
+    assertTrue(timeline.svg().length() < 300_000, "the picture is too large");
+    assertTrue(timeline.text().length() < 100_000, "the plain text is too large");
   }
 
   @Test

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.model.Werkrelatie;
+
+/** What ENGINE-SPEED.md promises of the engine, measured now. */
+final class EnginePromises {
+  private static final int BYTES_OF_A_RUN = 690;
+  private static final int BYTES_OF_AN_ANSWER = 32;
+  private static final int BYTES_WITH_EVERY_REASON = 71_000;
+  private static final double STANDARD = 1.2;
+  private static final double ONE_PASS = 0.9;
+  private static final double MANY = 0.45;
+  private static final double VERY_MANY = 0.125;
+  private static final double MILLIS_TO_MAKE = 20;
+  private static final double COLD_MILLIS = 300;
+
+  private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int BATCHES = 60;
+  private static final int RUNS = 2_000;
+  private static final int WARM_RUNS = 40_000;
+  private static final int COLD_STARTS = 5;
+
+  /** What is done to the work before it is measured: nothing, or doing it twice. */
+  private final UnaryOperator<Supplier<?>> slowed;
+
+  EnginePromises(UnaryOperator<Supplier<?>> slowed) {
+    this.slowed = slowed;
+  }
+
+  List<Promise> measured() throws IOException, InterruptedException {
+    List<Promise> promises = new ArrayList<>(memory());
+    promises.add(standard());
+    promises.add(history());
+    promises.add(many(300, MANY));
+    promises.add(many(3_000, VERY_MANY));
+    promises.add(making());
+    return promises;
+  }
+
+  /** Starts Javas of its own, whose work cannot be done twice. */
+  static Promise cold() throws IOException, InterruptedException {
+    return new Promise(
+        "ms for the standard engine in a cold Java",
+        ColdEngine.leastMillisAbove(COLD_STARTS),
+        COLD_MILLIS);
+  }
+
+  private List<Promise> memory() {
+    Werkrelatie werkrelatie = MeasuredWerkrelaties.withMoments(40);
+    Suggesties answers = EngineSpeed.listed(RuleEngine.standard(), werkrelatie);
+    int count = answers.alle().size() + answers.aangehouden().size();
+    return List.of(
+        new Promise(
+            "bytes of a run with " + count + " answers",
+            bytes(() -> EngineSpeed.listed(RuleEngine.standard(), werkrelatie)),
+            BYTES_OF_A_RUN + BYTES_OF_AN_ANSWER * count),
+        new Promise(
+            "bytes with every reason read",
+            bytes(() -> EngineSpeed.everyReason(werkrelatie)),
+            BYTES_WITH_EVERY_REASON));
+  }
+
+  private long bytes(Supplier<?> once) {
+    Supplier<?> work = slowed.apply(once);
+    Object[] kept = new Object[1];
+    for (int run = 0; run < WARM_RUNS; run++) {
+      kept[0] = work.get();
+    }
+    long fewest = Long.MAX_VALUE;
+    for (int batch = 0; batch < BATCHES; batch++) {
+      long before = THREAD.getCurrentThreadAllocatedBytes();
+      for (int run = 0; run < RUNS; run++) {
+        kept[0] = work.get();
+      }
+      fewest = Math.min(fewest, (THREAD.getCurrentThreadAllocatedBytes() - before) / RUNS);
+    }
+    return fewest;
+  }
+
+  private Promise standard() {
+    List<Werkrelatie> some = MeasuredWerkrelaties.many(64, 40);
+    return new Promise(
+        "standard rules, times plain Java",
+        times(EngineSpeed.inTurn(some, EngineSpeed::plain), EngineSpeed.inTurn(some, this::engine)),
+        STANDARD);
+  }
+
+  private Promise history() {
+    List<Werkrelatie> longer = MeasuredWerkrelaties.many(4, 10_000);
+    return new Promise(
+        "10,000 moments, times one pass over them",
+        times(
+            EngineSpeed.inTurn(longer, EngineSpeed::onePass),
+            EngineSpeed.inTurn(longer, this::engine)),
+        ONE_PASS);
+  }
+
+  private Promise many(int count, double most) {
+    List<Werkrelatie> some = MeasuredWerkrelaties.many(256, 40);
+    ManyRules rules = ManyRules.of(count);
+    return new Promise(
+        count + " rules, times plain Java",
+        times(
+            EngineSpeed.inTurn(some, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)),
+            EngineSpeed.inTurn(some, one -> EngineSpeed.listed(rules.engine(), one))),
+        most);
+  }
+
+  private Promise making() {
+    List<ManyRules.PlainRule> rules = ManyRules.of(300).rules();
+    Supplier<?> making = slowed.apply(() -> RuleEngine.of(ManyRules.catalogus(rules)));
+    double millis = Double.MAX_VALUE;
+    Optional<Object> kept = Optional.empty();
+    for (int turn = 0; turn < BATCHES; turn++) {
+      long begin = THREAD.getCurrentThreadCpuTime();
+      kept = Optional.of(making.get());
+      millis = Math.min(millis, (THREAD.getCurrentThreadCpuTime() - begin) / 1e6);
+    }
+    return new Promise(
+        "ms to make an engine of 300 rules", kept.isEmpty() ? 0 : millis, MILLIS_TO_MAKE);
+  }
+
+  private Object engine(Werkrelatie werkrelatie) {
+    return EngineSpeed.listed(RuleEngine.standard(), werkrelatie);
+  }
+
+  /** How much longer the engine takes than plain Java. */
+  private double times(Supplier<?> plain, Supplier<?> engine) {
+    return 1
+        / new CpuMeter(EngineSpeed.PLAIN, plain)
+            .against(EngineSpeed.ENGINE, slowed.apply(engine))
+            .measure(BATCHES)
+            .ratio(EngineSpeed.ENGINE);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is measured is left to the benchmarks; here only that they are there and judge rightly. */
+class SpeedCheckTest {
+
+  @Test
+  void one_missed_promise_fails_the_check_and_is_named() {
+    Promise kept = new Promise("bytes of a run", 690, 690);
+    Promise missed = new Promise("ms to make an engine", 20.01, 20);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    assertEquals(1, SpeedCheck.report(List.of(kept, missed), print), "exit status");
+    assertEquals(
+        List.of(
+            "kept   bytes of a run: 690.00, at most 690.00",
+            "missed ms to make an engine: 20.01, at most 20.00",
+            "1 of 2 promises missed"),
+        out.toString(StandardCharsets.UTF_8).lines().toList());
+    assertEquals(0, SpeedCheck.report(List.of(kept), print), "exit status when all are kept");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ENGINE-SPEED.md", "JSON-SPEED.md"})
+  void the_documented_commands_name_programs_that_are_there(String page)
+      throws IOException, ClassNotFoundException {
+    List<String> programs =
+        Files.readString(Path.of(page))
+            .lines()
+            .filter(line -> line.startsWith("java ") && line.contains(".benchmark."))
+            .map(line -> line.substring(line.indexOf("nl.werkrelatie")).split(" ")[0])
+            .toList();
+    assertTrue(programs.contains(SpeedCheck.class.getName()), page + " names no check");
+    for (String program : programs) {
+      assertTrue(Class.forName(program).getModifiers() % 2 == 1, () -> program + " is not public");
+    }
+  }
+}
