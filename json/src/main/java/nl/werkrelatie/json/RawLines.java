@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream in bytes, one at a time; a gzip stream is recognised by how it begins. */
@@ -85,7 +84,7 @@ final class RawLines implements AutoCloseable {
     begun.unread(first);
     boolean gzip =
         first.length == GZIP.length && (first[0] & 0xff) == GZIP[0] && (first[1] & 0xff) == GZIP[1];
-    return gzip ? new GZIPInputStream(begun, BUFFER) : begun;
+    return gzip ? new GzipParts(begun, BUFFER) : begun;
   }
 
   /** Lets go of what reading gzip holds; the host's stream stays open. */
@@ -101,24 +100,10 @@ final class RawLines implements AutoCloseable {
     }
   }
 
-  /** The host's stream, never closed by us, that knows for certain whether more follows. */
+  /** The host's stream, of which the beginning can be looked at; never closed by us. */
   private static final class HostStream extends PushbackInputStream {
     HostStream(InputStream host) {
       super(host, GZIP.length);
-    }
-
-    /**
-     * Looks, where the JDK would guess: a gzip stream of several parts would lose those that have
-     * not arrived yet.
-     */
-    @Override
-    public int available() throws IOException {
-      int next = read();
-      if (next < 0) {
-        return 0;
-      }
-      unread(next);
-      return 1;
     }
 
     @Override
