@@ -3,6 +3,7 @@ package nl.werkrelatie.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value was refused: all its violations at once, each with where, what and what to do.
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Violation> violations;
+  private final transient @Nullable List<Violation> violations;
 
   InvalidValueException(String type, List<Violation> violations) {
     super(
@@ -22,8 +23,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.violations = List.copyOf(violations);
   }
 
-  /** Everything that is wrong, in the order of the attributes; at least one. */
+  /**
+   * Everything that is wrong, in the order of the attributes; empty after Java serialisation only.
+   */
   public List<Violation> violations() {
-    return violations;
+    return violations == null ? List.of() : violations;
   }
 }

@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that a command cannot use: every line tells the user, in the chosen language, what is
@@ -10,7 +11,7 @@ import java.util.List;
 final class RefusedInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> lines;
+  private final transient @Nullable List<String> lines;
 
   RefusedInput(List<String> lines) {
     super(String.join("; ", lines));
@@ -22,6 +23,6 @@ final class RefusedInput extends RuntimeException {
   }
 
   List<String> lines() {
-    return lines;
+    return lines == null ? List.of() : lines;
   }
 }

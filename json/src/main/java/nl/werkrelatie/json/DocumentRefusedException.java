@@ -3,6 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document was refused: all its violations at once, each with where, what and what to do.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 public final class DocumentRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<DocumentViolation> violations;
+  private final transient @Nullable List<DocumentViolation> violations;
 
   DocumentRefusedException(List<DocumentViolation> violations) {
     super(
@@ -26,9 +27,9 @@ public final class DocumentRefusedException extends IllegalArgumentException {
 
   /**
    * What is wrong, in the order of the document; at least one, and no more than {@link
-   * Limits#violations()}.
+   * Limits#violations()}. Empty after Java serialisation only.
    */
   public List<DocumentViolation> violations() {
-    return violations;
+    return violations == null ? List.of() : violations;
   }
 }
