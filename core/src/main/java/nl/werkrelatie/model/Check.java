@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the violations of one value, so that its maker hears of all of them at once. */
 final class Check {
   private static final Pattern OPAQUE_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,64}");
-  private static final Pattern BSN = Pattern.compile("(BSN)?[0-9]{9}");
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
 
@@ -36,9 +34,14 @@ final class Check {
     if (id == null) {
       return this;
     }
-    String bare = id.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-    refuseIf(BSN.matcher(bare).matches(), "id", Refusal.BSN);
+    refuseIf(Bsn.isWritten(id), "id", Refusal.BSN);
     return refuseIf(!OPAQUE_ID.matcher(id).matches(), "id", Refusal.ID);
+  }
+
+  /** The reference of a person: never a BSN of which the zeros before it are lost or added. */
+  Check person(@Nullable String id) {
+    refuseIf(id != null && Bsn.isOtherwiseZeroed(id), "id", Refusal.BSN_OTHERWISE_ZEROED);
+    return id(id);
   }
 
   Check requiredDate(String attribute, @Nullable LocalDate date) {

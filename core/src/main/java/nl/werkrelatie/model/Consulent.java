@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public abstract sealed class Consulent implements WithConsulent permits ImmutableConsulent {
   Consulent() {}
 
-  /** Your own opaque reference; 1 to 64 characters. */
+  /** Your own opaque reference; 1 to 64 characters, refused when it could be a BSN. */
   public abstract String id();
 
   /**
@@ -29,7 +29,7 @@ public abstract sealed class Consulent implements WithConsulent permits Immutabl
 
   @Value.Check
   void check() {
-    new Check("Consulent").id(id()).range("caseload", caseload(), 0, 100_000).done();
+    new Check("Consulent").person(id()).range("caseload", caseload(), 0, 100_000).done();
   }
 
   /** The type and the id. */

@@ -33,7 +33,7 @@ public abstract sealed class Inwoner implements WithInwoner permits ImmutableInw
 
   @Value.Check
   void check() {
-    new Check("Inwoner").id(id()).done();
+    new Check("Inwoner").person(id()).done();
   }
 
   /** The type and the id, never a wish. */

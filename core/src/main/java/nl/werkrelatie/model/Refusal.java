@@ -28,6 +28,14 @@ record Refusal(Code code, String english, String dutch) {
           "looks like a BSN (nine digits); use an opaque reference of your own",
           "lijkt op een BSN (negen cijfers); gebruik een eigen kenmerk dat niets over iemand zegt");
 
+  static final Refusal BSN_OTHERWISE_ZEROED =
+      new Refusal(
+          Code.ID_LOOKS_LIKE_BSN,
+          "could be a BSN (with zeros before it left out or added); use a number of your own with a"
+              + " letter before it, never a BSN",
+          "kan een BSN zijn (zonder de nul vooraan, of met nullen ervoor); gebruik een eigen nummer"
+              + " met een letter ervoor, nooit een BSN");
+
   static final Refusal DATE =
       new Refusal(
           Code.DATE_OUT_OF_RANGE,

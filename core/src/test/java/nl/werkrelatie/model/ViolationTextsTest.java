@@ -63,7 +63,8 @@ class ViolationTextsTest {
       case NULL_ELEMENT ->
           List.of(() -> werkrelatie().withUitingen(Collections.singletonList(null)));
       case ID_REFUSED -> List.of(() -> Inwoner.of("J. " + PLANTED));
-      case ID_LOOKS_LIKE_BSN -> List.of(() -> Inwoner.of("BSN 123456782"));
+      case ID_LOOKS_LIKE_BSN ->
+          List.of(() -> Inwoner.of("BSN 123456782"), () -> Consulent.of("12345672"));
       case DATE_OUT_OF_RANGE ->
           List.of(() -> Gespreksmoment.of(PLANTED, LocalDate.of(1899, 12, 31)));
       case NUMBER_OUT_OF_RANGE ->

@@ -97,6 +97,8 @@ class SchemaExceptionsTest {
         unsaid(
             Code.LONE_SURROGATE,
             Gevallen.document("S01").replaceFirst("\"titel\": \"", "$0\\\\uD800")),
+        unsaid(Code.ID_LOOKS_LIKE_BSN, werkrelatie("").replace("W-1", "12345672")),
+        unsaid(Code.ID_LOOKS_LIKE_BSN, werkrelatie("").replace("W-1", "0000123456782")),
         unsaid(
             Code.BEFORE_DATUM,
             werkrelatie(

@@ -29,11 +29,16 @@ final class Verdicts {
           Code.BEYOND_POWER);
 
   /**
-   * What a schema says but in some cases: a fraction of zero, half a character in a text, a name of
-   * something elsewhere, a handvat before itself.
+   * What a schema says but in some cases: a fraction of zero, half a character in a text, a BSN
+   * with other zeros before it, a name of something elsewhere, a handvat before itself.
    */
   static final Set<Code> NOT_ALWAYS =
-      EnumSet.of(Code.WRONG_TYPE, Code.LONE_SURROGATE, Code.UNKNOWN_NAME, Code.NOT_FITTING);
+      EnumSet.of(
+          Code.WRONG_TYPE,
+          Code.LONE_SURROGATE,
+          Code.ID_LOOKS_LIKE_BSN,
+          Code.UNKNOWN_NAME,
+          Code.NOT_FITTING);
 
   private Verdicts() {}
 
