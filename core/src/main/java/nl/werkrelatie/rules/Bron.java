@@ -28,6 +28,8 @@ public record Bron(String id, Tekst naam, List<String> adressen, Veld veld) {
       throw new IllegalArgumentException(
           "source '" + id + "' has no address; say where it can be found");
     }
+    Tekst.guardShown(id);
+    adressen.forEach(Tekst::guardShown);
   }
 
   /** The type, the id and the name. */

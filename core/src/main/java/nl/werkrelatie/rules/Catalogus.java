@@ -40,6 +40,8 @@ public record Catalogus(
   public Catalogus {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(versie, "versie");
+    Tekst.guardShown(id);
+    Tekst.guardShown(versie);
     Objects.requireNonNull(naam, "naam");
     Objects.requireNonNull(verantwoording, "verantwoording");
     handvatten = List.copyOf(handvatten);

@@ -40,6 +40,7 @@ public record Rule(
     if (id.isBlank()) {
       throw new IllegalArgumentException("a rule has no name; give each rule its own name");
     }
+    Tekst.guardShown(id);
   }
 
   /** Starts a rule. */

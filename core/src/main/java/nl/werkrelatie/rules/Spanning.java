@@ -20,6 +20,7 @@ public record Spanning(String id, Tekst tekst, Tekst omgang, List<String> handva
   /** Copies the list. */
   public Spanning {
     Objects.requireNonNull(id, "id");
+    Tekst.guardShown(id);
     Objects.requireNonNull(tekst, "tekst");
     Objects.requireNonNull(omgang, "omgang");
     handvatten = List.copyOf(handvatten);

@@ -16,6 +16,7 @@ public record Uitschakeling(String regel, Tekst reden) {
   /** Checks that both are there. */
   public Uitschakeling {
     Objects.requireNonNull(regel, "regel");
+    Tekst.guardShown(regel);
     Objects.requireNonNull(reden, "reden");
   }
 

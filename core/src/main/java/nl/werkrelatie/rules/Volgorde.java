@@ -21,6 +21,7 @@ public record Volgorde(String id, String eerst, Optional<String> dan) {
   /** Refuses a handvat that would come before itself. */
   public Volgorde {
     Objects.requireNonNull(id, "id");
+    Tekst.guardShown(id);
     Objects.requireNonNull(eerst, "eerst");
     Objects.requireNonNull(dan, "dan");
     if (dan.isPresent() && dan.get().equals(eerst)) {

@@ -22,6 +22,7 @@ public record Voorrang(String id, String code, Condition when, List<String> door
   /** Copies the list. */
   public Voorrang {
     Objects.requireNonNull(id, "id");
+    Tekst.guardShown(id);
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(zin, "zin");

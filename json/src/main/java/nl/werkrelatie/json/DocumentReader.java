@@ -4,6 +4,7 @@ package nl.werkrelatie.json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -132,6 +133,15 @@ final class DocumentReader {
     String text = parser.getString();
     if (Surrogates.firstLone(text) >= 0) {
       refuse(Refusal.loneSurrogate());
+      return null;
+    }
+    return text;
+  }
+
+  /** This text at this token; null when it holds what nobody sees, which is then refused. */
+  @Nullable String shown(@Nullable String text) {
+    if (text != null && Tekst.isHidingIn(text)) {
+      refuse(Refusal.hidden());
       return null;
     }
     return text;

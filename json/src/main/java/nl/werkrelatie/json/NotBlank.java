@@ -4,14 +4,18 @@ package nl.werkrelatie.json;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 
-/** A text in which something is said: {@link String#isBlank} decides, as in the domain. */
+/**
+ * A text in which something is said, {@link String#isBlank} decides, and nothing is hidden, as in
+ * the domain.
+ */
 record NotBlank() implements Codec<String> {
   private static final Schema SCHEMA =
-      Schema.type("string")
-          .with(
-              "pattern",
-              "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A"
-                  + "\\u2028\\u2029\\u205F\\u3000]");
+      Schemas.shown(
+          Schema.type("string")
+              .with(
+                  "pattern",
+                  "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A"
+                      + "\\u2028\\u2029\\u205F\\u3000]"));
 
   @Override
   public String kind() {
@@ -35,7 +39,7 @@ record NotBlank() implements Codec<String> {
       in.refuse(Refusal.blank());
       return null;
     }
-    return text;
+    return in.shown(text);
   }
 
   @Override

@@ -26,6 +26,8 @@ record PatternText(String kind, Pattern pattern, Tekst expected, Schema schema)
   String check(String text) {
     if (!accepts(text)) {
       throw new IllegalArgumentException("a " + kind + " is refused; give " + expected.en());
+    } else if (Tekst.isHidingIn(text)) {
+      throw new IllegalArgumentException("a " + kind + " " + Refusal.hidden().tekst().en());
     }
     return text;
   }
@@ -37,7 +39,7 @@ record PatternText(String kind, Pattern pattern, Tekst expected, Schema schema)
       in.refuse(Refusal.otherForm(expected));
       return null;
     }
-    return text;
+    return in.shown(text);
   }
 
   @Override

@@ -232,6 +232,15 @@ record Refusal(Code code, Tekst tekst) {
         "is empty or only white space; give a text");
   }
 
+  static Refusal hidden() {
+    return of(
+        Code.TEXT_REFUSED,
+        "bevat een teken dat je niet ziet (een stuurteken, een teken dat de leesrichting keert of"
+            + " een regelscheider); laat dat weg",
+        "holds a character that is not seen (a control, a turn of the reading direction or a line"
+            + " separator); leave it out");
+  }
+
   static Refusal dateOutOfRange() {
     return of(
         Code.DATE_OUT_OF_RANGE,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import nl.werkrelatie.rules.Tekst;
+
 /** The schemas of texts that are more than their letters: dates, times, references. */
 final class Schemas {
   private static final String DAYS =
@@ -34,13 +36,19 @@ final class Schemas {
 
   /** A text of so many characters that are not all white space. */
   static Schema notBlank(int longest) {
-    return Schema.type("string")
-        .with("minLength", 1)
-        .with("maxLength", longest)
-        .with(
-            "pattern",
-            "[^\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A"
-                + "\\u2028\\u2029\\u202F\\u205F\\u3000]");
+    return shown(
+        Schema.type("string")
+            .with("minLength", 1)
+            .with("maxLength", longest)
+            .with(
+                "pattern",
+                "[^\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A"
+                    + "\\u2028\\u2029\\u202F\\u205F\\u3000]"));
+  }
+
+  /** The same without what nobody sees. */
+  static Schema shown(Schema text) {
+    return text.with("not", Schema.of("pattern", Tekst.HIDDEN));
   }
 
   private static String dates(String years, String leapYears) {

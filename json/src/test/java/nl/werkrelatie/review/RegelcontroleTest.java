@@ -78,7 +78,7 @@ class RegelcontroleTest {
         new Handvat(
             "DAM2",
             OWN.titel(),
-            Tekst.of("Bel eens.\n\u001b[2J\n\nNiets gevonden.", "Call once.\r\nNothing was found."),
+            Tekst.of("Bel eens.\n\t[2J\n\nNiets gevonden.", "Call once.\r\nNothing was found."),
             OWN.kernvraag(),
             OWN.voor(),
             OWN.versterkt(),
