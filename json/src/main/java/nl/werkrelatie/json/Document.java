@@ -50,9 +50,25 @@ final class Document<T> {
 
   /** The value in this document, or all that is wrong with it. */
   T read(char[] content, Limits limits) {
-    Violations violations = new Violations(content, limits);
-    DocumentReader in = new DocumentReader(content, limits, violations);
-    T value = readValue(in, violations);
+    return read(HalfNames.notSought(content), limits);
+  }
+
+  private T read(HalfNames names, Limits limits) {
+    Violations violations = new Violations(names.content(), limits);
+    DocumentReader in = new DocumentReader(names, limits, violations);
+    @Nullable T value;
+    try {
+      value = readValue(in, violations);
+    } catch (JacksonException failure) {
+      if (names.isEmpty()) {
+        HalfNames found = HalfNames.in(names.content());
+        if (!found.isEmpty()) {
+          return read(found, limits);
+        }
+      }
+      // The parser's own message quotes the document, so nothing of it is kept.
+      throw brokenSyntax(in, violations, failure);
+    }
     readEnd(in, violations);
     if (value == null || !violations.isEmpty()) {
       throw violations.refusal();
@@ -61,16 +77,11 @@ final class Document<T> {
   }
 
   private @Nullable T readValue(DocumentReader in, Violations violations) {
-    try {
-      if (in.next() != null) {
-        return codec.read(in);
-      }
+    if (in.next() == null) {
       violations.add(Refusal.empty(), "", 1, 1);
-    } catch (JacksonException failure) {
-      // The parser's own message quotes the document, so nothing of it is kept.
-      refuseSyntax(in, violations, failure);
+      throw violations.refusal();
     }
-    throw violations.refusal();
+    return codec.read(in);
   }
 
   private static void readEnd(DocumentReader in, Violations violations) {
@@ -88,7 +99,7 @@ final class Document<T> {
     throw violations.refusal();
   }
 
-  private static void refuseSyntax(
+  private static DocumentRefusedException brokenSyntax(
       DocumentReader in, Violations violations, JacksonException failure) {
     TokenStreamLocation location = failure.getLocation();
     violations.add(
@@ -96,6 +107,7 @@ final class Document<T> {
         in.pointer().text(),
         Math.max(1, location.getLineNr()),
         Math.max(1, location.getColumnNr()));
+    return violations.refusal();
   }
 
   String write(T value, JsonForm form) {

@@ -12,7 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Goes through one document token by token, guards the limits, and collects what is wrong. */
 final class DocumentReader {
-  private final char[] content;
+  private final HalfNames halfNames;
   private final Limits limits;
   private final JsonParser parser;
   private final Violations violations;
@@ -21,10 +21,10 @@ final class DocumentReader {
   private int tokens;
   private int depth;
 
-  DocumentReader(char[] content, Limits limits, Violations violations) {
-    this.content = content;
+  DocumentReader(HalfNames document, Limits limits, Violations violations) {
+    this.halfNames = document;
     this.limits = limits;
-    this.parser = Json.parser(content, 0);
+    this.parser = Json.parser(document.content(), 0);
     this.violations = violations;
     violations.foundBefore(() -> Math.toIntExact(parser.currentLocation().getCharOffset()));
   }
@@ -43,6 +43,11 @@ final class DocumentReader {
 
   String name() {
     return parser.currentName();
+  }
+
+  /** Whether half a character was in the name at this token; something else stands there now. */
+  boolean atHalfName() {
+    return !halfNames.isEmpty() && halfNames.starts().contains(offset());
   }
 
   /** The text or the number at this token, as it is written. */
@@ -185,7 +190,7 @@ final class DocumentReader {
   }
 
   char[] content() {
-    return content;
+    return halfNames.content();
   }
 
   private void guardLength(String text) {

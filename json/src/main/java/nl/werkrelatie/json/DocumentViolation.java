@@ -97,7 +97,7 @@ public record DocumentViolation(Code code, String pointer, int line, int column,
     TIME_REFUSED,
     /** A text that does not have the asked form. */
     TEXT_REFUSED,
-    /** A text that holds half of a surrogate pair, written as an escape. */
+    /** A text or a name that holds half of a surrogate pair, written as an escape. */
     LONE_SURROGATE,
     /** A value that occurs earlier in the same list. */
     DUPLICATE_ELEMENT,

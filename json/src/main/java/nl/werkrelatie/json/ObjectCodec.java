@@ -151,7 +151,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
   private void readUnknown(DocumentReader in) {
     in.pointer().enter(Pointer.UNKNOWN);
-    in.refuse(Refusal.unknownProperty(kind(), names()));
+    in.refuse(in.atHalfName() ? Refusal.loneSurrogate() : Refusal.unknownProperty(kind(), names()));
     in.next();
     in.skip();
     in.pointer().leave();

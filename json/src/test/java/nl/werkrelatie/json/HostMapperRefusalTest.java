@@ -52,7 +52,6 @@ class HostMapperRefusalTest {
             Documents.werkrelatie("'volgnummer':99999999999999999999"),
             Documents.werkrelatie("'volgnummer':1,'volgnummer':1"),
             Documents.werkrelatie("'GEHEIM':{'GEHEIM':['GEHEIM', 1, true, null, {}]}"),
-            Documents.werkrelatie("'GEHEIM\\u0041\\uD800/~':1"),
             Documents.werkrelatie("'waarnemingen':[{'id':'GEHEIM\\uD800','datum':'1 GEHEIM'},5]"),
             Documents.werkrelatie("'waarnemingen':" + deep),
             Documents.werkrelatie("'waarnemingen':[" + "1,".repeat(150) + "1]"),
@@ -93,6 +92,16 @@ class HostMapperRefusalTest {
               .toList(),
           () -> "told otherwise than by the facade: " + start(document));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void half_a_character_in_a_name_is_broken_syntax_to_the_parser_of_the_host(HostMapper mapper) {
+    String document = Documents.werkrelatie("'GEHEIM\\u0041\\uD800/~':1");
+    assertEquals(List.of("LONE_SURROGATE /*"), Refusals.places(Refusals.of(document)));
+    assertEquals(
+        List.of("SYNTAX_BROKEN"),
+        Refusals.places(violations(refusal(mapper, document, Werkrelatie.class))));
   }
 
   @ParameterizedTest
