@@ -184,7 +184,8 @@ class FormsTest {
 
   @Test
   void handvatten_with_every_naughty_title_stay_text() {
-    List<String> titles = naughty().filter(title -> !title.isBlank()).toList();
+    List<String> titles =
+        naughty().filter(title -> !title.isBlank() && !Tekst.isHidingIn(title)).toList();
     List<Rule> rules = new ArrayList<>();
     for (String title : titles) {
       rules.add(rule(rules.size() + 1, title));
