@@ -66,9 +66,9 @@ final class GzipParts extends InflaterInputStream {
     require(first == 0x1f && header() == 0x8b && header() == DEFLATE, "no gzip here");
     int flags = header();
     require((flags & RESERVED) == 0, "unknown gzip flags");
-    skip(6);
+    pass(6);
     if ((flags & EXTRA) != 0) {
-      skip(header() | header() << 8);
+      pass(header() | header() << 8);
     }
     for (int text = flags & (NAME | COMMENT); text != 0; text &= text - 1) {
       while (header() != 0) {
@@ -93,8 +93,8 @@ final class GzipParts extends InflaterInputStream {
     begun = false;
   }
 
-  private void skip(int bytes) throws IOException {
-    for (int skipped = 0; skipped < bytes; skipped++) {
+  private void pass(int bytes) throws IOException {
+    for (int passed = 0; passed < bytes; passed++) {
       header();
     }
   }
