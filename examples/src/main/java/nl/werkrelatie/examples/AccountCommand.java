@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.review.Regelboek;
+import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Tekst;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes all handvatten and rules out as pages, in Dutch and in English. */
 @Command(
@@ -41,16 +44,17 @@ final class AccountCommand implements Callable<Integer> {
 
   @Mixin private RuleSets ruleSets = new RuleSets();
 
-  @Option(
-      names = "--language",
-      paramLabel = "nl|en",
-      description = "The language in which a refused rule set is told; nl when left out.")
-  private Language language = Language.nl;
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    Locale locale = language.locale();
-    Regelboek regelboek = Regelboek.of(ruleSets.with(RuleEngine.standard(), locale));
+    Locale locale = Program.of(Objects.requireNonNull(spec)).locale();
+    Regelboek regelboek =
+        Regelboek.of(
+            RuleSets.under(
+                ruleSets.drempels(Drempels.standard()),
+                ruleSets.with(RuleEngine.standard(), locale),
+                locale));
     try {
       for (Map.Entry<String, String> page : regelboek.pages().entrySet()) {
         Path file = folder.resolve(page.getKey());

@@ -2,9 +2,7 @@
 package nl.werkrelatie.examples;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,19 +39,14 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the rule sets can be used",
-      "1:there is a mistake in them that has to be mended first",
-      "2:called in a wrong way, or a file cannot be read or written"
+      "1:there is a mistake in them that has to be mended first, or a file cannot be read or written",
+      "2:called in a wrong way"
     })
 final class CheckCommand implements Callable<Integer> {
   private static final int MISTAKES = 1;
-  private static final int UNREADABLE = 2;
   private static final String STANDARD = "werkrelatie";
   private static final Tekst REFUSED =
       Tekst.of(" is geweigerd; herstel dit eerst:", " is refused; mend this first:");
-  private static final Tekst CANNOT_READ =
-      Tekst.of(
-          " is niet te lezen; controleer de naam en of je het mag lezen",
-          " cannot be read; check its name and whether you may read it");
   private static final Tekst CANNOT_WRITE =
       Tekst.of(
           " is niet te schrijven; kies een andere map",
@@ -66,14 +59,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "A regelset as JSON.")
-  private List<Path> files = List.of();
-
-  @Option(
-      names = "--language",
-      paramLabel = "nl|en",
-      description = "The language of the report; nl when left out.")
-  private Language language = Language.nl;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "A regelset as JSON; standard input when '-'.")
+  private List<InputFile> files = List.of();
 
   @Option(
       names = "--witnesses",
@@ -86,15 +76,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<Regelset> regelsets = new ArrayList<>();
     int exit = 0;
-    for (Path file : files) {
-      try (InputStream in = Files.newInputStream(file)) {
-        regelsets.add(RegelsetJson.read(in));
+    for (InputFile file : files) {
+      try {
+        regelsets.add(file.read(locale(), RegelsetJson::read));
       } catch (DocumentRefusedException refused) {
         tell(file, refused);
-        exit = Math.max(exit, MISTAKES);
-      } catch (IOException | UncheckedIOException unread) {
-        err(file + CANNOT_READ.in(locale()));
-        exit = UNREADABLE;
+        exit = MISTAKES;
+      } catch (RefusedInput unread) {
+        unread.lines().forEach(this::err);
+        exit = MISTAKES;
       }
     }
     if (exit != 0) {
@@ -108,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Every violation: the author mends them all at once. */
-  private void tell(Path file, DocumentRefusedException refused) {
-    out().println(file + REFUSED.in(locale()));
+  private void tell(InputFile file, DocumentRefusedException refused) {
+    out().println(file.name(locale()) + REFUSED.in(locale()));
     refused.violations().forEach(violation -> out().println("- " + violation.inOneLine(locale())));
     out().flush();
   }
@@ -138,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     } catch (IOException unwritten) {
       err(folder + CANNOT_WRITE.in(locale()));
-      return UNREADABLE;
+      return MISTAKES;
     }
   }
 
@@ -160,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Locale locale() {
-    return language.locale();
+    return Program.of(command()).locale();
   }
 
   private void err(String line) {

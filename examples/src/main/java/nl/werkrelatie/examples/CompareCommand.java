@@ -2,7 +2,6 @@
 package nl.werkrelatie.examples;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,12 @@ import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.review.Regelwijziging;
+import nl.werkrelatie.rules.Drempels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,13 +24,13 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints what differs between two answers: of two werkrelaties, of one on two days, or without and with a rule set.",
-      "Without a FILE it shows what a rule set changes in the published, invented cases."
+      "Prints what differs between two answers: of two werkrelaties, of one on two days, or without and with a rule set or a threshold.",
+      "Without a FILE it shows what a rule set or a threshold changes in the published, invented cases."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:answered, possibly without any difference",
-      "1:a werkrelatie or a rule set was refused",
+      "1:a werkrelatie or a rule set was refused, or a file cannot be read",
       "2:called in a wrong way"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -41,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
       arity = "0..2",
       paramLabel = "FILE",
       description = "A werkrelatie as JSON, and the one to compare it with; itself when left out.")
-  private List<Path> files = List.of();
+  private List<InputFile> files = List.of();
 
   @Option(
       names = "--peildatum",
@@ -51,12 +50,6 @@ final class CompareCommand implements Callable<Integer> {
   private List<LocalDate> days = List.of();
 
   @Mixin private RuleSets ruleSets = new RuleSets();
-
-  @Option(
-      names = "--language",
-      paramLabel = "nl|en",
-      description = "The language of the text; nl when left out.")
-  private Language language = Language.nl;
 
   @Override
   public Integer call() {
@@ -69,26 +62,36 @@ final class CompareCommand implements Callable<Integer> {
 
   private void requirePossible() {
     if (files.isEmpty() && (ruleSets.isEmpty() || !days.isEmpty())) {
-      throw wrongCall(
-          "give a FILE, or only --regelset to see what it changes in the published cases");
+      throw new WrongCall(
+          command(),
+          "noem een FILE, of alleen --regelset of --drempel om te zien wat die in de gepubliceerde gevallen verandert",
+          "give a FILE, or only --regelset or --drempel to see what it changes in the published cases");
     }
     if (days.size() > 2) {
-      throw wrongCall("--peildatum is given more than twice; two answers have two days at most");
+      throw new WrongCall(
+          command(),
+          "--peildatum staat er meer dan twee keer; twee antwoorden hebben hoogstens twee dagen",
+          "--peildatum is given more than twice; two answers have two days at most");
     }
     if (files.size() == 1 && days.size() < 2 && ruleSets.isEmpty()) {
-      throw wrongCall(
-          "both answers would be the same; give a second FILE, a second --peildatum or --regelset");
+      throw new WrongCall(
+          command(),
+          "beide antwoorden zouden gelijk zijn; geef een tweede FILE, een tweede --peildatum, --regelset of --drempel",
+          "both answers would be the same; give a second FILE, a second --peildatum, --regelset or --drempel");
     }
   }
 
   private String overCases() {
-    RuleEngine after = ruleSets.with(RuleEngine.standard(), language.locale());
-    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all())
-        .text(language.locale());
+    RuleEngine after =
+        RuleSets.under(
+            ruleSets.drempels(Drempels.standard()),
+            ruleSets.with(RuleEngine.standard(), locale()),
+            locale());
+    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all()).text(locale());
   }
 
   private String betweenAnswers() {
-    Locale locale = language.locale();
+    Locale locale = locale();
     RuleEngine rules = ruleSets.with(RuleEngine.standard(), locale);
     WerkrelatieFile.Given first = WerkrelatieFile.read(files.get(0), locale);
     WerkrelatieFile.Given second =
@@ -96,19 +99,19 @@ final class CompareCommand implements Callable<Integer> {
     LocalDate day = days.isEmpty() ? ownDay(first) : days.get(0);
     LocalDate secondDay = days.isEmpty() ? ownDay(second) : days.get(days.size() - 1);
     RuleEngine before = RuleEngine.standard().with(first.drempels());
-    RuleEngine after = second.engine(rules, second.drempels(), locale);
+    RuleEngine after = second.engine(rules, ruleSets.drempels(second.drempels()), locale);
     return before
         .suggest(first.werkrelatie(), day)
         .compare(after.suggest(second.werkrelatie(), secondDay))
         .text(locale);
   }
 
-  private static LocalDate ownDay(WerkrelatieFile.Given given) {
-    return given.peildatum().orElseGet(LocalDate::now);
+  private LocalDate ownDay(WerkrelatieFile.Given given) {
+    return given.peildatum().orElseGet(() -> Look.today(command()));
   }
 
-  private ParameterException wrongCall(String line) {
-    return new ParameterException(command().commandLine(), line);
+  private Locale locale() {
+    return Program.of(command()).locale();
   }
 
   private CommandSpec command() {

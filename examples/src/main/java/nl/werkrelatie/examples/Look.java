@@ -3,14 +3,17 @@ package nl.werkrelatie.examples;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.rules.Drempels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/**
- * How every command looks: on which day, with which rules beside the standard, in which language.
- */
+/** How every command looks: on which day, with which rules and thresholds, in which language. */
 final class Look {
   @Option(
       names = "--peildatum",
@@ -18,29 +21,43 @@ final class Look {
       description = "The day on which is looked; that of a geval, or today, when left out.")
   private @Nullable LocalDate peildatum;
 
-  @Option(
-      names = "--language",
-      paramLabel = "nl|en",
-      description =
-          "The language of the text, and of what is told of a refused file or line; nl when left out.")
-  private Language language = Language.nl;
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
 
   @Mixin private RuleSets ruleSets = new RuleSets();
 
   LocalDate day() {
-    return peildatum == null ? LocalDate.now() : peildatum;
+    return day(Optional.empty());
   }
 
   LocalDate day(WerkrelatieFile.Given given) {
-    return peildatum == null ? given.peildatum().orElseGet(LocalDate::now) : peildatum;
+    return day(given.peildatum());
+  }
+
+  private LocalDate day(Optional<LocalDate> own) {
+    CommandSpec command = Objects.requireNonNull(spec);
+    return peildatum == null ? own.orElseGet(() -> today(command)) : peildatum;
+  }
+
+  /** Today, and told, so that nobody takes it for the day of another zone. */
+  static LocalDate today(CommandSpec command) {
+    Program program = Program.of(command);
+    LocalDate day = program.today().day();
+    command.commandLine().getErr().println("werkrelatie: " + Today.told(day).in(program.locale()));
+    return day;
   }
 
   Locale locale() {
-    return language.locale();
+    return Program.of(Objects.requireNonNull(spec)).locale();
   }
 
   /** This engine with every rule set that was given. */
   RuleEngine engine(RuleEngine engine) {
     return ruleSets.with(engine, locale());
+  }
+
+  /** These thresholds, and in their place those that were given with the call. */
+  Drempels drempels(Drempels given) {
+    return ruleSets.drempels(given);
   }
 }

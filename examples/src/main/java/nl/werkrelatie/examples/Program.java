@@ -3,11 +3,18 @@ package nl.werkrelatie.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import nl.werkrelatie.engine.Herkomst;
+import nl.werkrelatie.rules.Tekst;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TraceLevel;
 
 /** The program {@code werkrelatie}: from a werkrelatie file to suggesties with reasons. */
 @Command(
@@ -28,6 +35,37 @@ import picocli.CommandLine.Command;
     description =
         "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")
 public final class Program {
+  private static final Tekst HELP = Tekst.of("zie --help", "see --help");
+
+  /** Read before the rest of the line is, so that it is the language of every mistake too. */
+  private final Locale locale;
+
+  private final Today today;
+
+  @Option(
+      names = Language.OPTION,
+      scope = ScopeType.INHERIT,
+      paramLabel = "nl|en",
+      description = "The language of all that is told; nl when left out.")
+  private Language language = Language.nl;
+
+  private Program(Language asked, Today today) {
+    this.locale = asked.locale();
+    this.today = today;
+  }
+
+  /** The program that runs this command. */
+  static Program of(CommandSpec command) {
+    return (Program) command.root().userObject();
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  Today today() {
+    return today;
+  }
 
   /**
    * Runs the program; exits with 0 when it answered, 1 when the werkrelatie was refused, 2 when it
@@ -45,9 +83,11 @@ public final class Program {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Program())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(LocalDate.class, Program::date)
+    return run(Clock.systemUTC(), out, err, args);
+  }
+
+  static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+    return commandLine(clock, args)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Program::oneLine)
@@ -55,17 +95,33 @@ public final class Program {
         .execute(args);
   }
 
-  private static LocalDate date(String written) {
-    try {
-      return LocalDate.parse(written);
-    } catch (DateTimeParseException refused) {
-      throw new CommandLine.TypeConversionException("it is no date; write it as 2026-11-21");
+  static CommandLine commandLine(Clock clock, String... args) {
+    // It would tell on standard error what was typed.
+    CommandLine.tracer().setLevel(TraceLevel.OFF);
+    Language asked = Language.asked(args);
+    CommandLine program = new CommandLine(new Program(asked, new Today(clock)));
+    Values.registerWith(program);
+    if (asked == Language.nl) {
+      program.setResourceBundle(
+          ResourceBundle.getBundle("nl.werkrelatie.examples.hulp", Locale.ROOT));
     }
+    return program
+        .setExpandAtFiles(false)
+        .setOverwrittenOptionsAllowed(true)
+        .setExecutionStrategy(Program::onlyOnce);
+  }
+
+  private static int onlyOnce(ParseResult call) {
+    OnlyOnce.require(call);
+    return new CommandLine.RunLast().execute(call);
   }
 
   private static int oneLine(CommandLine.ParameterException refused, String[] args) {
-    PrintWriter err = refused.getCommandLine().getErr();
-    err.println("werkrelatie: " + refused.getMessage() + "; see --help");
+    CommandLine command = refused.getCommandLine();
+    Locale locale = of(command.getCommandSpec()).locale();
+    String said = Mistake.sentence(refused).in(locale);
+    String pause = said.endsWith("?") ? " " : "; ";
+    command.getErr().println("werkrelatie: " + said + pause + HELP.in(locale));
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import nl.werkrelatie.examples.shell.SpokenExecution;
 import nl.werkrelatie.examples.shell.ToolMessages;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,11 @@ import picocli.CommandLine.Spec;
         "Starts JShell with everything imported. What is typed is forgotten at the end. Needs a JDK.")
 final class ShellCommand implements Callable<Integer> {
   private static final String SCRIPT = "/werkrelatie.jsh";
+
+  private static final Tekst NO_JSHELL =
+      Tekst.of(
+          "deze Java heeft geen JShell; start met de java van een JDK, 17 of later",
+          "this Java has no JShell; start it with the java of a JDK, 17 or later");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -53,7 +59,7 @@ final class ShellCommand implements Callable<Integer> {
           .commandLine()
           .getErr()
           .println(
-              "werkrelatie: this Java has no JShell; start it with the java of a JDK, 17 or later");
+              "werkrelatie: " + NO_JSHELL.in(Program.of(Objects.requireNonNull(spec)).locale()));
       return 1;
     }
     try {

@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -17,6 +16,8 @@ import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieStream;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,13 +44,23 @@ final class SuggestAllCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
   private static final int LINES_PER_REPORT = 10_000;
 
+  private static final Tekst CUT_OFF =
+      Tekst.of(
+          " is niet tot het einde te lezen; controleer of het heel is",
+          " cannot be read to its end; check whether it is whole");
+  private static final Tekst FULL =
+      Tekst.of(
+          "de standaarduitvoer neemt niets meer aan; niet alle regels zijn gedaan",
+          "standard output takes no more; not all lines are done");
+  private static final Tekst DONE = Tekst.of(" regels gedaan", " lines done");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
       description = "Werkrelaties, one a line, also in gzip; standard input when left out or '-'.")
-  private Path file = WerkrelatieFile.STANDARD_INPUT;
+  private InputFile file = InputFile.STANDARD_INPUT;
 
   @Mixin private Look look = new Look();
 
@@ -64,31 +75,33 @@ final class SuggestAllCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    RuleEngine engine = look.engine(RuleEngine.standard());
-    LocalDate day = look.day();
+    Locale locale = look.locale();
+    RuleEngine engine =
+        RuleSets.under(
+            look.drempels(Drempels.standard()), look.engine(RuleEngine.standard()), locale);
     PrintStream out = System.out;
-    try (InputStream in =
-            file.equals(WerkrelatieFile.STANDARD_INPUT) ? System.in : Files.newInputStream(file);
+    try (InputStream in = file.open();
         JsonLinesWriter lines = gzip ? JsonLinesWriter.gzipTo(out) : JsonLinesWriter.to(out)) {
+      LocalDate day = look.day();
       WerkrelatieStream.reporting(
               refused -> {
                 complete = false;
-                err.println("werkrelatie: " + refused.inOneLine(look.locale()));
+                err.println("werkrelatie: " + refused.inOneLine(locale));
               })
           .progress(
               done -> {
                 if (progress && done % LINES_PER_REPORT == 0) {
-                  err.println("werkrelatie: " + done + " lines done");
+                  err.println("werkrelatie: " + done + DONE.in(locale));
                 }
               })
           .cancelledWhen(out::checkError)
           .write(
               in, one -> SuggestiesJson.write(engine.suggest(one, day), JsonForm.COMPACT), lines);
     } catch (IOException | UncheckedIOException unread) {
-      err.println("werkrelatie: the file cannot be read to its end; check its name and its gzip");
+      err.println("werkrelatie: " + file.trouble(locale, CUT_OFF));
       return REFUSED;
     } catch (CancellationException unwritten) {
-      err.println("werkrelatie: standard output takes no more; not all lines are done");
+      err.println("werkrelatie: " + FULL.in(locale));
       return REFUSED;
     }
     return complete && !out.checkError() ? 0 : REFUSED;

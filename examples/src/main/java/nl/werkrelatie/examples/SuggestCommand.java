@@ -2,10 +2,8 @@
 package nl.werkrelatie.examples;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
@@ -13,14 +11,14 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.SuggestiesJson;
-import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +31,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:answered, possibly with no suggestion at all",
-      "1:the werkrelatie or a rule set was refused",
+      "1:the werkrelatie or a rule set was refused, or a file cannot be read",
       "2:called in a wrong way"
     })
 final class SuggestCommand implements Callable<Integer> {
@@ -44,7 +42,7 @@ final class SuggestCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
-  private Path file = WerkrelatieFile.STANDARD_INPUT;
+  private InputFile file = InputFile.STANDARD_INPUT;
 
   @Mixin private Look look = new Look();
 
@@ -78,13 +76,6 @@ final class SuggestCommand implements Callable<Integer> {
           "Only what this reader may see; for team and organisatie without any fact about the inwoner, for inwoner what is safe to read at home.")
   private @Nullable Reader reader;
 
-  @Option(
-      names = "--drempel",
-      paramLabel = "NAME=N",
-      description =
-          "A threshold your organisation sets, for example grote_caseload=90; can be repeated. One of: ${COMPLETION-CANDIDATES}.")
-  private Map<Drempel, Integer> drempels = new LinkedHashMap<>();
-
   /** Who reads the answer. */
   enum Reader {
     CONSULENT,
@@ -97,14 +88,16 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() {
     requirePossible();
     // Before the reading, so that nobody types a werkrelatie for rules that are refused.
-    RuleEngine rules = look.engine(RuleEngine.standard().with(thresholds(Drempels.standard())));
+    RuleEngine rules = look.engine(RuleEngine.standard());
+    RuleSets.under(look.drempels(Drempels.standard()), rules, look.locale());
+    String id = whyNot == null ? null : handvat(whyNot, rules);
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, look.locale());
-    RuleEngine engine = given.engine(rules, thresholds(given.drempels()), look.locale());
+    RuleEngine engine = given.engine(rules, look.drempels(given.drempels()), look.locale());
     out()
         .print(
             reader == Reader.INWONER
                 ? answer(engine.voorInwoner(given.werkrelatie(), look.day(given)))
-                : answer(engine.suggest(given.werkrelatie(), look.day(given))));
+                : answer(engine.suggest(given.werkrelatie(), look.day(given)), id));
     out().flush();
     return 0;
   }
@@ -112,44 +105,57 @@ final class SuggestCommand implements Callable<Integer> {
   private void requirePossible() {
     boolean forOthers = reader != null && reader != Reader.CONSULENT;
     if (whyNot != null && (json || forOthers)) {
-      throw wrongCall("--why-not answers the consulent, in words; leave out --json and --for");
+      throw new WrongCall(
+          command(),
+          "--why-not antwoordt de consulent, in woorden; laat --json en --for weg",
+          "--why-not answers the consulent, in words; leave out --json and --for");
     }
     if (brief && (json || whyNot != null || forOthers)) {
-      throw wrongCall(
+      throw new WrongCall(
+          command(),
+          "--brief is een korte tekst voor de consulent; laat --json, --why-not en --for weg",
           "--brief is a short text for the consulent; leave out --json, --why-not and --for");
     }
     if (reader == Reader.INWONER && atMost != Integer.MAX_VALUE) {
-      throw wrongCall("--for inwoner shows all that may be seen; leave out --at-most");
+      throw new WrongCall(
+          command(),
+          "--for inwoner laat alles zien wat gezien mag worden; laat --at-most weg",
+          "--for inwoner shows all that may be seen; leave out --at-most");
     }
     if (atMost < 0) {
-      throw wrongCall("--at-most is below 0; give 0 or more");
+      throw new WrongCall(
+          command(),
+          "--at-most is minder dan 0; geef 0 of meer",
+          "--at-most is below 0; give 0 or more");
     }
-  }
-
-  private Drempels thresholds(Drempels given) {
-    Drempels set = given;
-    for (Map.Entry<Drempel, Integer> own : drempels.entrySet()) {
-      try {
-        set = set.with(own.getKey(), own.getValue());
-      } catch (IllegalArgumentException outOfRange) {
-        throw wrongCall(outOfRange.getMessage());
-      }
-    }
-    return set;
   }
 
   private String answer(VoorInwoner view) {
     return json ? SuggestiesJson.write(view) : view.text(look.locale());
   }
 
-  private String answer(Suggesties suggesties) {
+  /** The id of this handvat, typed in capitals or not. */
+  private String handvat(String typed, RuleEngine rules) {
+    List<String> ids = rules.handvatten().stream().map(Handvat::id).toList();
+    return ids.stream()
+        .filter(typed::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongCall(
+                    command(),
+                    Suggested.after(
+                        Tekst.of(
+                            "--why-not noemt een handvat dat er niet is",
+                            "--why-not names a handvat that is not there"),
+                        typed,
+                        ids)));
+  }
+
+  private String answer(Suggesties suggesties, @Nullable String id) {
     Locale locale = look.locale();
-    if (whyNot != null) {
-      try {
-        return suggesties.whyNot(whyNot).text(locale);
-      } catch (IllegalArgumentException unknown) {
-        throw wrongCall(unknown.getMessage());
-      }
+    if (id != null) {
+      return suggesties.whyNot(id).text(locale);
     }
     if (reader == Reader.TEAM || reader == Reader.ORGANISATIE) {
       GedeeldeSuggesties shared =
@@ -162,10 +168,6 @@ final class SuggestCommand implements Callable<Integer> {
       return SuggestiesJson.write(shown);
     }
     return brief ? shown.summary(locale) : shown.text(locale);
-  }
-
-  private ParameterException wrongCall(String line) {
-    return new ParameterException(command().commandLine(), line);
   }
 
   private PrintWriter out() {

@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,7 +46,7 @@ final class TimelineCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
-  private Path file = WerkrelatieFile.STANDARD_INPUT;
+  private InputFile file = InputFile.STANDARD_INPUT;
 
   @Option(
       names = {"-o", "--output"},
@@ -71,7 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
     Function<Timeline, String> form = form();
     RuleEngine rules = look.engine(RuleEngine.standard());
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, locale);
-    RuleEngine engine = given.engine(rules, given.drempels(), locale);
+    RuleEngine engine = given.engine(rules, look.drempels(given.drempels()), locale);
     String written =
         form.apply(Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale));
     if (output == null) {
@@ -98,8 +97,9 @@ final class TimelineCommand implements Callable<Integer> {
     } else if (name.endsWith(".txt")) {
       return Timeline::text;
     }
-    throw new ParameterException(
-        command().commandLine(),
+    throw new WrongCall(
+        command(),
+        "-o eindigt niet op .html, .svg of .txt; geef een van die drie",
         "-o has another ending than .html, .svg or .txt; give one of them");
   }
 

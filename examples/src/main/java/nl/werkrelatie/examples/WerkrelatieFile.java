@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
@@ -21,18 +19,15 @@ import nl.werkrelatie.rules.Tekst;
 
 /** A werkrelatie as a command is given it: in a file or on standard input, alone or in a geval. */
 final class WerkrelatieFile {
-  static final Path STANDARD_INPUT = Path.of("-");
-
-  static final Tekst UNREADABLE =
-      Tekst.of(
-          "het bestand is niet te lezen; controleer de naam en of je het mag lezen",
-          "the file cannot be read; check its name and whether you may read it");
-
   /** One more than may be read, so that a longer document is refused for its length. */
   private static final int MOST_BYTES = Limits.standard().length() + 1;
 
   private static final Tekst REFUSED =
       Tekst.of("de werkrelatie is geweigerd: ", "the werkrelatie is refused: ");
+  private static final Tekst ONE_A_LINE =
+      Tekst.of(
+          "hier staan meer werkrelaties, één per regel; gebruik suggest-all",
+          "here are more werkrelaties, one a line; use suggest-all");
   private static final Tekst MORE = Tekst.of(" (en meer daarna: ", " (and more after it: ");
 
   private WerkrelatieFile() {}
@@ -46,11 +41,7 @@ final class WerkrelatieFile {
   record Given(Werkrelatie werkrelatie, Optional<LocalDate> peildatum, Drempels drempels) {
     /** These rules with the thresholds under which this is looked at. */
     RuleEngine engine(RuleEngine rules, Drempels drempels, Locale locale) {
-      try {
-        return rules.with(drempels);
-      } catch (IllegalArgumentException contradiction) {
-        throw new RefusedInput(REFUSED.in(locale) + contradiction.getMessage());
-      }
+      return RuleSets.under(drempels, rules, locale);
     }
 
     private static Given of(Werkrelatie werkrelatie) {
@@ -63,11 +54,14 @@ final class WerkrelatieFile {
   }
 
   /** The werkrelatie or geval in this file, or on standard input when it is called {@code -}. */
-  static Given read(Path file, Locale locale) {
-    byte[] document = bytes(file, locale);
+  static Given read(InputFile file, Locale locale) {
+    byte[] document = file.read(locale, in -> in.readNBytes(MOST_BYTES));
     try {
       return Given.of(WerkrelatieJson.read(document));
     } catch (DocumentRefusedException refused) {
+      if (isOneALine(document)) {
+        throw new RefusedInput(ONE_A_LINE.in(locale));
+      }
       return geval(document, refused, locale);
     }
   }
@@ -88,17 +82,19 @@ final class WerkrelatieFile {
         .anyMatch(violation -> violation.code() == DocumentViolation.Code.OTHER_KIND);
   }
 
-  private static byte[] bytes(Path file, Locale locale) {
-    try {
-      if (file.equals(STANDARD_INPUT)) {
-        return System.in.readNBytes(MOST_BYTES);
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes(MOST_BYTES);
-      }
-    } catch (IOException unread) {
-      throw new RefusedInput(UNREADABLE.in(locale));
-    }
+  /** Whether a second document begins on a line of its own. */
+  private static boolean isOneALine(byte[] document) {
+    List<String> begin =
+        new String(document, StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .limit(2)
+            .toList();
+    return begin.size() == 2
+        && begin.get(0).startsWith("{")
+        && begin.get(0).endsWith("}")
+        && begin.get(1).startsWith("{");
   }
 
   /** The first violation, which is the first to mend. */

@@ -89,8 +89,8 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_file_that_cannot_be_read_is_a_wrong_call_of_one_line() {
-    assertEquals(2, check(folder.resolve("nergens.json")), out.toString());
+  void a_file_that_cannot_be_read_is_refused_in_one_line() {
+    assertEquals(1, check(folder.resolve("nergens.json")), out.toString());
     assertEquals(1, err.toString().lines().count(), err::toString);
     assertEquals("", out.toString(), "nothing is told");
   }
@@ -103,7 +103,8 @@ class CheckCommandTest {
   @Test
   void help_tells_the_exit_codes() {
     assertEquals(0, run("check", "--help"));
-    assertTrue(out.toString().contains("mistake"), out::toString);
+    assertTrue(
+        out.toString().contains("een fout in die eerst hersteld moet worden"), out::toString);
   }
 
   @Test

@@ -13,9 +13,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,12 +61,21 @@ class ProgramTest {
 
   @Test
   void without_a_peildatum_it_is_today_and_printed() {
-    LocalDate before = LocalDate.now();
-    String json = suggest(FILE, "--json").out();
-    Set<LocalDate> today = Set.of(before, before.plusDays(1));
+    // Half past eleven at night in a container in UTC: the consulent is a day further.
+    Clock night = Clock.fixed(Instant.parse("2026-07-01T23:30:00Z"), ZoneOffset.UTC);
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    PrintWriter told = new PrintWriter(err, true);
+    Program.run(night, new PrintWriter(out, true), told, "suggest", FILE, "--json");
+    assertTrue(out.toString().contains("\"peildatum\": \"2026-07-02\""), "another day");
+    assertEquals(
+        "werkrelatie: er is gekeken op 2026-07-02, vandaag in Nederland (Europe/Amsterdam); kies een andere dag met --peildatum\n",
+        err.toString());
+    err.getBuffer().setLength(0);
+    Program.run(night, new PrintWriter(out, true), told, "compare", FILE, FILE, "--language", "en");
     assertTrue(
-        today.stream().anyMatch(day -> json.contains("\"peildatum\": \"" + day + "\"")),
-        "today is not told");
+        err.toString().startsWith("werkrelatie: looked on 2026-07-02, today in the Netherlands"),
+        err.toString());
   }
 
   @Test
@@ -233,10 +243,12 @@ class ProgramTest {
         "werkrelatie: the werkrelatie is refused: line 1, column 1: the document is a list; give an object\n",
         suggest(bad.toString(), "--language", "en").err());
     assertTrue(
-        suggest("nowhere.json").err().startsWith("werkrelatie: het bestand is niet te lezen;"),
+        suggest("nowhere.json").err().startsWith("werkrelatie: nowhere.json is er niet in de map "),
         "a missing file is not told in Dutch");
     assertTrue(
-        suggest("nowhere.json", "--language", "en").err().contains("the file cannot be read;"),
+        suggest("nowhere.json", "--language", "en")
+            .err()
+            .contains("nowhere.json is not there in the folder "),
         "a missing file is not told in English");
   }
 

@@ -161,7 +161,7 @@ class RegelsetTest {
         twice.err().lines().findFirst().orElse(""));
     Answer missing = program("suggest", "--regelset", "nergens.json");
     assertEquals(1, missing.exit());
-    assertTrue(missing.err().contains("nergens.json is geweigerd: het bestand"), missing.err());
+    assertTrue(missing.err().contains("nergens.json is er niet in de map "), missing.err());
   }
 
   @Test

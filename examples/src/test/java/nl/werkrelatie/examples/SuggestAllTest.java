@@ -59,7 +59,7 @@ class SuggestAllTest {
   void progress_is_told_on_standard_error() throws IOException {
     Answer answer = answer("\n".repeat(10_001), "--progress");
     assertTrue(
-        answer.err().contains("\nwerkrelatie: 10000 lines done\n"),
+        answer.err().contains("\nwerkrelatie: 10000 regels gedaan\n"),
         "no progress on standard error");
   }
 
@@ -67,7 +67,7 @@ class SuggestAllTest {
   void a_file_that_is_not_there_is_one_line_without_its_name() {
     Answer answer = run(new ByteArrayOutputStream(), folder.resolve("GEHEIM").toString());
     assertEquals(
-        "werkrelatie: the file cannot be read to its end; check its name and its gzip\n",
+        "werkrelatie: het bestand is er niet in de map " + folder + "; controleer de naam\n",
         answer.err());
     assertEquals(1, answer.exit(), "the exit code");
   }
@@ -85,7 +85,8 @@ class SuggestAllTest {
             },
             file.toString());
     assertEquals(
-        "werkrelatie: standard output takes no more; not all lines are done\n", answer.err());
+        "werkrelatie: de standaarduitvoer neemt niets meer aan; niet alle regels zijn gedaan\n",
+        answer.err());
     assertEquals(1, answer.exit(), "the exit code");
   }
 

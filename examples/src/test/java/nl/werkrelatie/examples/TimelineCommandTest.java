@@ -41,7 +41,7 @@ class TimelineCommandTest {
     Path output = folder.resolve("a.png");
     Answer answer = timeline(FILE, "-o", output.toString());
     assertEquals(2, answer.exit());
-    assertTrue(answer.err().contains("give one of them"), answer.err());
+    assertTrue(answer.err().contains("geef een van die drie"), answer.err());
     assertFalse(Files.exists(output), "it was written all the same");
   }
 

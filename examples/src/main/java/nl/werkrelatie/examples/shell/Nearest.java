@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** The known words that look most like a mistyped one, and after them those that hold it whole. */
-final class Nearest {
+public final class Nearest {
   private static final int SHOWN = 3;
 
   /** Fewer letters are in too many words by chance. */
@@ -17,7 +17,8 @@ final class Nearest {
 
   private Nearest() {}
 
-  static List<String> to(String typed, Collection<String> known) {
+  /** The nearest first, three at most; none when nothing is near. */
+  public static List<String> to(String typed, Collection<String> known) {
     String key = Plain.key(typed);
     int most = Math.max(1, key.length() / 3);
     Map<String, String> byKey = new LinkedHashMap<>();

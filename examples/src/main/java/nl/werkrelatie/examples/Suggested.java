@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.util.Collection;
+import java.util.List;
+import nl.werkrelatie.examples.shell.Nearest;
+import nl.werkrelatie.rules.Tekst;
+
+/** A sentence that ends with the names of ours that look most like what was typed. */
+final class Suggested {
+  /** No name of ours is nearly this long; what is longer was no name. */
+  private static final int LONGEST = 60;
+
+  private Suggested() {}
+
+  /** This sentence and the nearest names; when none is near, the sentence alone. */
+  static Tekst after(Tekst sentence, String typed, Collection<String> names) {
+    List<String> nearest = typed.length() > LONGEST ? List.of() : Nearest.to(typed, names);
+    return nearest.isEmpty()
+        ? sentence
+        : Tekst.of(
+            sentence.nl() + "; bedoelde je " + String.join(" of ", nearest) + "?",
+            sentence.en() + "; did you mean " + String.join(" or ", nearest) + "?");
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.werkrelatie.json.DocumentKind;
+import nl.werkrelatie.rules.Tekst;
+import picocli.CommandLine;
+
+/** How each kind of value is read from the command line; a refusal repeats nothing of it. */
+final class Values {
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+
+  /** The years that a document may hold. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2200;
+
+  private Values() {}
+
+  static void registerWith(CommandLine program) {
+    program
+        .registerConverter(LocalDate.class, Values::date)
+        .registerConverter(Path.class, Values::path)
+        .registerConverter(InputFile.class, written -> new InputFile(path(written)))
+        .registerConverter(Integer.class, Values::number)
+        .registerConverter(int.class, Values::number)
+        .registerConverter(Setting.class, Setting::of)
+        .registerConverter(Language.class, written -> one(Language.values(), written))
+        .registerConverter(DocumentKind.class, written -> one(DocumentKind.values(), written))
+        .registerConverter(
+            SuggestCommand.Reader.class, written -> one(SuggestCommand.Reader.values(), written))
+        .registerConverter(
+            nl.werkrelatie.examples.timeline.Reader.class,
+            written -> one(nl.werkrelatie.examples.timeline.Reader.values(), written));
+  }
+
+  static LocalDate date(String written) {
+    if (written.matches(DATE)) {
+      try {
+        LocalDate date = LocalDate.parse(written);
+        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+          return date;
+        }
+      } catch (DateTimeParseException noDay) {
+        throw noDate();
+      }
+    }
+    throw noDate();
+  }
+
+  private static BadValue noDate() {
+    return new BadValue(
+        Tekst.of(
+            "is geen datum van 1900 tot en met 2200; schrijf die als 2026-11-21",
+            "is no date from 1900 to 2200; write it as 2026-11-21"));
+  }
+
+  static int number(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException none) {
+      throw new BadValue(
+          Tekst.of(
+              "is geen geheel getal, of te groot; geef een getal als 5",
+              "is no whole number, or too large; give a number such as 5"));
+    }
+  }
+
+  private static Path path(String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException none) {
+      throw new BadValue(
+          Tekst.of("is geen naam van een bestand of map", "is no name of a file or folder"));
+    }
+  }
+
+  /** The constant that is written so, in capitals or not. */
+  static <T extends Enum<T>> T one(T[] constants, String written) {
+    List<String> names = names(constants);
+    int found = names.indexOf(written.toLowerCase(Locale.ROOT));
+    if (found >= 0) {
+      return constants[found];
+    }
+    String all = String.join(", ", names);
+    throw new BadValue(
+        Suggested.after(
+            Tekst.of("kan dit niet zijn; kies uit " + all, "cannot be this; choose from " + all),
+            written,
+            names));
+  }
+
+  static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}
