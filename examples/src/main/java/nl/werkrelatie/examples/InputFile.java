@@ -40,6 +40,10 @@ record InputFile(Path path) {
 
   /** Standard input stays open for whoever called us. */
   InputStream open() throws IOException {
+    if (Files.isDirectory(path)) {
+      // Some systems open it and fail later.
+      throw new IOException("a folder");
+    }
     return equals(STANDARD_INPUT)
         ? new FilterInputStream(System.in) {
           @Override
