@@ -27,10 +27,6 @@ import picocli.CommandLine.Spec;
 final class RuleSets {
   private static final Tekst THE_SET = Tekst.of("de regelset in ", "the rule set in ");
   private static final Tekst IS_REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
-  private static final Tekst TWICE =
-      Tekst.of(
-          "een drempel heeft twee waarden, de jouwe en die van een regelset; houd er één: ",
-          "a threshold has two values, yours and that of a rule set; keep one of them: ");
   private static final Tekst NO_FIT =
       Tekst.of(
           "hij past niet bij de andere regels; kijk hem na met check",
@@ -75,16 +71,14 @@ final class RuleSets {
         Optional<Drempelwaarde> theirs = ofOrganisatie(regelset.drempels(), drempel);
         Optional<Drempelwaarde> ours = ofOrganisatie(drempels, drempel);
         if (theirs.isPresent() && ours.isPresent() && !theirs.equals(ours)) {
+          String name = Setting.name(drempel);
+          int waarde = theirs.get().waarde();
           throw new RefusedInput(
-              TWICE.in(locale)
-                  + Setting.name(drempel)
-                  + " = "
-                  + ours.get().waarde()
-                  + " / "
-                  + theirs.get().waarde()
-                  + " ("
-                  + regelset.id()
-                  + ")");
+              Tekst.of(
+                      "drempel %s is %d in regelset %s; neem die waarde over of laat haar weg",
+                      "threshold %s is %d in rule set %s; take that value or leave it out")
+                  .in(locale)
+                  .formatted(name, waarde, regelset.id()));
         }
       }
     }

@@ -32,6 +32,10 @@ import picocli.CommandLine.Spec;
 final class ShellCommand implements Callable<Integer> {
   private static final String SCRIPT = "/werkrelatie.jsh";
 
+  private static final Tekst FAULT =
+      Tekst.of(
+          "JShell stopte door een fout van zichzelf; start opnieuw",
+          "JShell stopped by a fault of its own; start again");
   private static final Tekst NO_JSHELL =
       Tekst.of(
           "deze Java heeft geen JShell; start met de java van een JDK, 17 of later",
@@ -48,7 +52,8 @@ final class ShellCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    String start = script();
+    Locale locale = Program.of(Objects.requireNonNull(spec)).locale();
+    String start = script(locale);
     if (script) {
       out.print(start);
       out.flush();
@@ -58,8 +63,7 @@ final class ShellCommand implements Callable<Integer> {
       Objects.requireNonNull(spec)
           .commandLine()
           .getErr()
-          .println(
-              "werkrelatie: " + NO_JSHELL.in(Program.of(Objects.requireNonNull(spec)).locale()));
+          .println("werkrelatie: " + NO_JSHELL.in(locale));
       return 1;
     }
     try {
@@ -70,9 +74,7 @@ final class ShellCommand implements Callable<Integer> {
           .commandLine()
           .getErr()
           .println(
-              "werkrelatie: JShell stopte door een fout van zichzelf ("
-                  + fault.getClass().getSimpleName()
-                  + "); start opnieuw / JShell stopped by a fault of its own; start again");
+              "werkrelatie: " + FAULT.in(locale) + " (" + fault.getClass().getSimpleName() + ")");
       return 1;
     }
   }
@@ -95,10 +97,14 @@ final class ShellCommand implements Callable<Integer> {
     }
   }
 
-  private static String script() throws IOException {
+  /** The script speaks Dutch until it is told otherwise. */
+  private static String script(Locale locale) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(ShellCommand.class.getResourceAsStream(SCRIPT), SCRIPT)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String dutch = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return locale.equals(Language.nl.locale())
+          ? dutch
+          : dutch.replace("welcome()\n", "language(\"" + locale + "\")\nwelcome()\n");
     }
   }
 }

@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,14 @@ class HelpLanguageTest {
     assertEquals(
         "werkrelatie: there is no such command; did you mean check? see --help\n",
         told("chekc --language en"));
+  }
+
+  @Test
+  void the_shell_begins_in_the_language_that_is_asked() {
+    assertFalse(told("shell --script").contains("language("), "a language in the Dutch script");
+    assertTrue(
+        told("shell --script --language en").contains("\nlanguage(\"en\")\nwelcome()\n"),
+        "no English");
   }
 
   private static void remove(TreeSet<String> loose, CommandLine command) {
