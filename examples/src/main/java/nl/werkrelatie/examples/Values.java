@@ -4,23 +4,16 @@ package nl.werkrelatie.examples;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.json.DocumentKind;
 import nl.werkrelatie.rules.Tekst;
 import picocli.CommandLine;
 
 /** How each kind of value is read from the command line; a refusal repeats nothing of it. */
 final class Values {
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-
-  /** The years that a document may hold. */
-  private static final int FIRST_YEAR = 1900;
-
-  private static final int LAST_YEAR = 2200;
-
   private Values() {}
 
   static void registerWith(CommandLine program) {
@@ -40,25 +33,14 @@ final class Values {
             written -> one(nl.werkrelatie.examples.timeline.Reader.values(), written));
   }
 
-  static LocalDate date(String written) {
-    if (written.matches(DATE)) {
-      try {
-        LocalDate date = LocalDate.parse(written);
-        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-          return date;
-        }
-      } catch (DateTimeParseException noDay) {
-        throw noDate();
-      }
-    }
-    throw noDate();
-  }
-
-  private static BadValue noDate() {
-    return new BadValue(
-        Tekst.of(
-            "is geen datum van 1900 tot en met 2200; schrijf die als 2026-11-21",
-            "is no date from 1900 to 2200; write it as 2026-11-21"));
+  private static LocalDate date(String written) {
+    return TypedDate.of(written)
+        .orElseThrow(
+            () ->
+                new BadValue(
+                    Tekst.of(
+                        "is geen datum van 1900 tot en met 2200; schrijf die als 2026-11-21",
+                        "is no date from 1900 to 2200; write it as 2026-11-21")));
   }
 
   static int number(String written) {
@@ -73,12 +55,19 @@ final class Values {
   }
 
   private static Path path(String written) {
+    if (written.isBlank()) {
+      throw noName();
+    }
     try {
       return Path.of(written);
     } catch (InvalidPathException none) {
-      throw new BadValue(
-          Tekst.of("is geen naam van een bestand of map", "is no name of a file or folder"));
+      throw noName();
     }
+  }
+
+  private static BadValue noName() {
+    return new BadValue(
+        Tekst.of("is geen naam van een bestand of map", "is no name of a file or folder"));
   }
 
   /** The constant that is written so, in capitals or not. */

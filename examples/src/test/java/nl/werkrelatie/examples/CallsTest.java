@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.rules.Drempel;
@@ -125,6 +127,7 @@ class CallsTest {
         assertEquals(1, run(call), call);
         assertTrue(
             told().contains(" in regelset oudewater-noord; neem die waarde over"), err::toString);
+        assertFalse(told().contains(setting.split("=")[1]), "the value that was typed is told");
         assertEquals(1, run(call + " --language en"), call);
         assertTrue(told().contains(" in rule set oudewater-noord; take that value"), err::toString);
       }
@@ -188,10 +191,11 @@ class CallsTest {
     Geval geval = Gevallen.read("S01");
     for (String bound : List.of("1900-01-01", "2200-12-31")) {
       LocalDate day = LocalDate.parse(bound);
-      assertEquals(day, Values.date(bound), "the bound itself");
+      assertEquals(day, TypedDate.of(bound).orElseThrow(), "the bound itself");
       assertEquals(day, on(geval, day).peildatum(), "a document may hold the bound");
     }
     for (String beyond : List.of("1899-12-31", "2201-01-01")) {
+      assertTrue(TypedDate.of(beyond).isEmpty(), beyond);
       assertThrows(IllegalArgumentException.class, () -> on(geval, LocalDate.parse(beyond)));
     }
   }

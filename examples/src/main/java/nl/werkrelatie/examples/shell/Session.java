@@ -2,7 +2,6 @@
 package nl.werkrelatie.examples.shell;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,17 +50,18 @@ final class Session {
   }
 
   void peildatum(@Nullable String written) {
-    try {
-      peildatum = LocalDate.parse(typed(written));
+    Optional<LocalDate> day = TypedDate.of(typed(written));
+    if (day.isPresent()) {
+      peildatum = day.get();
       day();
-    } catch (DateTimeParseException refused) {
+    } else {
       say(
           sentences()
               .line(
                   sentences()
                       .in(
-                          "Dat is geen datum; schrijf jaar, maand en dag: peildatum(\"2026-11-21\")",
-                          "That is no date; write year, month and day: peildatum(\"2026-11-21\")")));
+                          "Dat is geen datum van 1900 tot en met 2200; schrijf jaar, maand en dag: peildatum(\"2026-11-21\")",
+                          "That is no date from 1900 to 2200; write year, month and day: peildatum(\"2026-11-21\")")));
     }
   }
 

@@ -113,6 +113,7 @@ class SessionTest {
       assertTrue(asked(answer).startsWith("[peildatum: 21 november 2026]\n"), said.toString());
     }
     assertTrue(asked(() -> session.peildatum("21 november")).startsWith("Dat is geen datum"));
+    assertTrue(asked(() -> session.peildatum("1899-12-31")).startsWith("Dat is geen datum"));
   }
 
   @Test
