@@ -64,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     if (files.isEmpty() && (ruleSets.isEmpty() || !days.isEmpty())) {
       throw new WrongCall(
           command(),
-          "noem een FILE, of alleen --regelset of --drempel om te zien wat die in de gepubliceerde gevallen verandert",
+          "noem een BESTAND, of alleen --regelset of --drempel om te zien wat die in de gepubliceerde gevallen verandert",
           "give a FILE, or only --regelset or --drempel to see what it changes in the published cases");
     }
     if (days.size() > 2) {
@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     if (files.size() == 1 && days.size() < 2 && ruleSets.isEmpty()) {
       throw new WrongCall(
           command(),
-          "beide antwoorden zouden gelijk zijn; geef een tweede FILE, een tweede --peildatum, --regelset of --drempel",
+          "beide antwoorden zouden gelijk zijn; geef een tweede BESTAND, een tweede --peildatum, --regelset of --drempel",
           "both answers would be the same; give a second FILE, a second --peildatum, --regelset or --drempel");
     }
   }

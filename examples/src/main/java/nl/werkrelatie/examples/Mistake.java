@@ -64,22 +64,23 @@ final class Mistake {
   }
 
   private static Tekst missing(ArgSpec argument) {
+    Tekst label = DutchLabels.of(argument);
     return argument.isPositional()
-        ? Tekst.of("noem " + name(argument), "name " + name(argument))
+        ? Tekst.of("noem " + label.nl(), "name " + label.en())
         : after(
             name(argument),
-            Tekst.of(
-                "mist een waarde; geef " + argument.paramLabel(),
-                "misses a value; give " + argument.paramLabel()));
+            Tekst.of("mist een waarde; geef " + label.nl(), "misses a value; give " + label.en()));
   }
 
-  private static Tekst after(String name, Tekst said) {
-    return Tekst.of(name + " " + said.nl(), name + " " + said.en());
+  private static Tekst after(Tekst name, Tekst said) {
+    return Tekst.of(name.nl() + " " + said.nl(), name.en() + " " + said.en());
   }
 
-  private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? Objects.requireNonNull(option.longestName())
-        : argument.paramLabel();
+  private static Tekst name(ArgSpec argument) {
+    if (argument instanceof OptionSpec option) {
+      String name = Objects.requireNonNull(option.longestName());
+      return Tekst.of(name, name);
+    }
+    return DutchLabels.of(argument);
   }
 }

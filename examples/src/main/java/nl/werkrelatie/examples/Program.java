@@ -104,6 +104,7 @@ public final class Program {
     if (asked == Language.nl) {
       program.setResourceBundle(
           ResourceBundle.getBundle("nl.werkrelatie.examples.hulp", Locale.ROOT));
+      DutchLabels.useIn(program);
     }
     return program
         .setExpandAtFiles(false)

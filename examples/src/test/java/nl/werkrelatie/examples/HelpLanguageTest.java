@@ -55,6 +55,12 @@ class HelpLanguageTest {
       assertTrue(told(call).startsWith("Usage: werkrelatie suggest "), call);
     }
     assertTrue(told("suggest --help").startsWith("Gebruik: werkrelatie suggest "), "no Dutch");
+    for (String command : new String[] {"", "suggest ", "compare ", "account ", "check "}) {
+      String dutch = told(command + "--help");
+      assertFalse(dutch.matches("(?s).*\\b(?:FILE|DIR|NAME|YYYY|COMMAND)\\b.*"), () -> dutch);
+    }
+    assertEquals("werkrelatie: noem BESTAND; zie --help\n", told("check"));
+    assertEquals("werkrelatie: name FILE; see --help\n", told("check --language en"));
     assertEquals(
         "werkrelatie: there is no such option; did you mean --brief? see --help\n",
         told("suggest --breif --language en"));
@@ -114,7 +120,7 @@ class HelpLanguageTest {
   private static String told(String call) {
     StringWriter told = new StringWriter();
     PrintWriter both = new PrintWriter(told, true);
-    Program.run(both, both, call.split(" "));
+    Program.run(both, both, call.strip().split(" "));
     return told.toString();
   }
 }

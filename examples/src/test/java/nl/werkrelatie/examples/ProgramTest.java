@@ -297,7 +297,7 @@ class ProgramTest {
             "--at-most",
             "--for",
             "--drempel",
-            "FILE")) {
+            "BESTAND")) {
       assertTrue(answer.out().contains(option), option + " is not in the help");
     }
   }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkrelatie.rules.Tekst;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Help.IParamLabelRenderer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What stands for a value in the help, in Dutch; it cannot be in the texts of the help itself. */
+final class DutchLabels {
+  private static final Map<String, String> DUTCH =
+      Map.of("FILE", "BESTAND", "DIR", "MAP", "NAME=N", "NAAM=N", "YYYY-MM-DD", "JJJJ-MM-DD");
+
+  private DutchLabels() {}
+
+  static void useIn(CommandLine program) {
+    program.getCommandSpec().usageMessage().synopsisSubcommandLabel("OPDRACHT");
+    program.setHelpFactory(DutchHelp::new);
+  }
+
+  /** How this value is called in a sentence. */
+  static Tekst of(ArgSpec argument) {
+    String label = argument.paramLabel();
+    return Tekst.of(DUTCH.getOrDefault(label, label), label);
+  }
+
+  private static final class DutchHelp extends Help {
+    DutchHelp(CommandSpec command, ColorScheme colours) {
+      super(command, colours);
+    }
+
+    @Override
+    public IParamLabelRenderer parameterLabelRenderer() {
+      IParamLabelRenderer english = super.parameterLabelRenderer();
+      return new IParamLabelRenderer() {
+        @Override
+        public Text renderParameterLabel(ArgSpec argument, Ansi ansi, List<IStyle> styles) {
+          String text = english.renderParameterLabel(argument, Ansi.OFF, styles).plainString();
+          return colorScheme()
+              .optionParamText(text.replace(argument.paramLabel(), of(argument).nl()));
+        }
+
+        @Override
+        public String separator() {
+          return english.separator();
+        }
+      };
+    }
+  }
+}
