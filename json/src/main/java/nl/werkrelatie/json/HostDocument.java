@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import nl.werkrelatie.rules.Regelset;
@@ -29,6 +33,15 @@ final class HostDocument<T> {
           written(Suggesties.class, SuggestiesTables.SUGGESTIES),
           written(GedeeldeSuggesties.class, SuggestiesTables.GEDEELDE_SUGGESTIES),
           written(VoorInwoner.class, InwonerTables.VOOR_INWONER));
+
+  private static final Set<String> PACKAGES =
+      Set.of(
+          "nl.werkrelatie.model",
+          "nl.werkrelatie.rules",
+          "nl.werkrelatie.catalog",
+          "nl.werkrelatie.engine",
+          "nl.werkrelatie.json",
+          "nl.werkrelatie.review");
 
   private final Class<T> type;
   private final @Nullable Form<T> form;
@@ -55,15 +68,25 @@ final class HostDocument<T> {
         return document;
       }
     }
-    return isPart(type) ? new HostDocument<>(type, null, null) : null;
+    return isOurs(type) && !isTold(type) ? new HostDocument<>(type, null, null) : null;
   }
 
-  /** Words and violations tell nothing about a person; everything else in the model can. */
-  private static boolean isPart(Class<?> type) {
-    return type.getPackage() == Werkrelatie.class.getPackage()
-        && !Enum.class.isAssignableFrom(type)
-        && !Throwable.class.isAssignableFrom(type)
-        && !type.isRecord();
+  /** Whether this is a public type of ours, or made by us behind one. */
+  private static boolean isOurs(Class<?> type) {
+    if (Modifier.isPublic(type.getModifiers()) && PACKAGES.contains(type.getPackageName())) {
+      return true;
+    }
+    Class<?> parent = type.getSuperclass();
+    return parent != null && isOurs(parent)
+        || Arrays.stream(type.getInterfaces()).anyMatch(HostDocument::isOurs);
+  }
+
+  /** Words and violations tell nothing about a person; a host may show them in its own way. */
+  private static boolean isTold(Class<?> type) {
+    return Enum.class.isAssignableFrom(type)
+        || Throwable.class.isAssignableFrom(type)
+        || type == Violation.class
+        || type == DocumentViolation.class;
   }
 
   void write(Object value, DocumentWriter out) {
@@ -98,7 +121,10 @@ final class HostDocument<T> {
 
   private IllegalArgumentException partRefused() {
     return new IllegalArgumentException(
-        name() + " is part of a werkrelatie; write and read the whole werkrelatie");
+        name()
+            + (type.getPackage() == Werkrelatie.class.getPackage()
+                ? " is part of a werkrelatie; write and read the whole werkrelatie"
+                : " has no JSON of its own; write the suggesties, regelset or geval it belongs to, or its text or id"));
   }
 
   private String name() {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Violation;
+import nl.werkrelatie.review.Regelcontrole;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Signalen;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What of ours has no document leaves no {@code {}} and no form of its own, wherever it stands. */
+class HostMapperOtherTypesTest {
+  private static final Geval GEVAL = Gevallen.read("S01");
+  private static final LocalDate DAY = GEVAL.peildatum();
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+  private static final Suggesties SUGGESTIES = ENGINE.suggest(GEVAL.werkrelatie(), DAY);
+
+  static List<HostMapper> all() {
+    return HostMapper.all();
+  }
+
+  /** One value of each kind of type: a result, a record, an engine, a catalogue, a check. */
+  private static List<Object> values() {
+    return List.of(
+        SUGGESTIES.alle().get(0),
+        SUGGESTIES.alle().get(0).handvat(),
+        SUGGESTIES.alle().get(0).redenen().get(0),
+        SUGGESTIES.herkomst(),
+        SUGGESTIES.whyNot("H27"),
+        SUGGESTIES.compare(SUGGESTIES),
+        ENGINE,
+        ENGINE.rules().get(0),
+        Drempels.standard(),
+        Signalen.from(GEVAL.werkrelatie(), DAY, Drempels.standard()),
+        StandaardCatalogus.catalogus(),
+        Gevallen.index().get(0),
+        Limits.standard(),
+        Regelcontrole.of(List.of()));
+  }
+
+  /** An object of the host's own that holds one of ours. */
+  public record Screen(String titel, Object inhoud) {}
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void it_is_refused_alone_and_in_what_is_the_host_s(HostMapper mapper) {
+    for (Object value : values()) {
+      for (Object holder :
+          List.of(
+              value,
+              List.of(value),
+              new Object[] {value},
+              Map.of("een", value),
+              new Screen("x", value),
+              new Screen("x", List.of(Map.of("een", value))))) {
+        Exception refusal =
+            assertThrows(Exception.class, () -> mapper.write(holder), value.getClass()::getName);
+        assertTrue(
+            String.valueOf(refusal.getMessage()).contains(" has no JSON of its own; write "),
+            refusal::getMessage);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void it_is_not_read_either(HostMapper mapper) {
+    for (Object value : values()) {
+      Exception refusal = assertThrows(Exception.class, () -> mapper.read("{}", value.getClass()));
+      assertTrue(
+          String.valueOf(refusal.getMessage()).contains(" has no JSON of its own; "),
+          refusal::getMessage);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void words_and_violations_stay_the_host_s_own_affair(HostMapper mapper) throws Exception {
+    assertEquals("\"KANTOOR\"", mapper.write(Kanaal.KANTOOR));
+    assertNull(HostDocument.of(Kanaal.class), "a word");
+    assertNull(HostDocument.of(Violation.class), "a violation");
+    assertNotNull(HostDocument.of(Limits.class), "the nearest that is no violation");
+  }
+}
