@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * hold until lifted when no expiry is given; the others expire 12 months after their date.
  */
 @Value.Immutable
-public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfgegevenSignaal
+public abstract sealed class AfgegevenSignaal implements TijdelijkFeit
     permits ImmutableAfgegevenSignaal {
   AfgegevenSignaal() {}
 
@@ -35,6 +35,30 @@ public abstract sealed class AfgegevenSignaal implements TijdelijkFeit, WithAfge
 
   @Override
   public abstract Optional<LocalDate> verlooptOp();
+
+  /** A copy with this {@code id}. */
+  public abstract AfgegevenSignaal withId(String id);
+
+  /** A copy with this {@code soort}. */
+  public abstract AfgegevenSignaal withSoort(Signaalsoort soort);
+
+  /** A copy with this {@code gever}. */
+  public abstract AfgegevenSignaal withGever(Perspectief gever);
+
+  /** A copy with this {@code datum}. */
+  public abstract AfgegevenSignaal withDatum(LocalDate datum);
+
+  /** A copy with this {@code geslotenOp}. */
+  public abstract AfgegevenSignaal withGeslotenOp(LocalDate geslotenOp);
+
+  /** A copy with this {@code geslotenOp}, or without it when empty. */
+  public abstract AfgegevenSignaal withGeslotenOp(Optional<? extends LocalDate> geslotenOp);
+
+  /** A copy with this {@code verlooptOp}. */
+  public abstract AfgegevenSignaal withVerlooptOp(LocalDate verlooptOp);
+
+  /** A copy with this {@code verlooptOp}, or without it when empty. */
+  public abstract AfgegevenSignaal withVerlooptOp(Optional<? extends LocalDate> verlooptOp);
 
   @Value.Check
   void check() {

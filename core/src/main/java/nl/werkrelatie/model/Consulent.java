@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Never carries a mark of quality.
  */
 @Value.Immutable
-public abstract sealed class Consulent implements WithConsulent permits ImmutableConsulent {
+public abstract sealed class Consulent permits ImmutableConsulent {
   Consulent() {}
 
   /** Your own opaque reference; 1 to 64 characters, refused when it could be a BSN. */
@@ -26,6 +26,15 @@ public abstract sealed class Consulent implements WithConsulent permits Immutabl
   public static Consulent of(String id) {
     return builder().id(id).build();
   }
+
+  /** A copy with this {@code id}. */
+  public abstract Consulent withId(String id);
+
+  /** A copy with this {@code caseload}. */
+  public abstract Consulent withCaseload(int caseload);
+
+  /** A copy with this {@code caseload}, or without it when empty. */
+  public abstract Consulent withCaseload(OptionalInt caseload);
 
   @Value.Check
   void check() {

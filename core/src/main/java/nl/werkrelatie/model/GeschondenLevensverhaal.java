@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class GeschondenLevensverhaal extends Bagage
-    implements WithGeschondenLevensverhaal permits ImmutableGeschondenLevensverhaal {
+    permits ImmutableGeschondenLevensverhaal {
   GeschondenLevensverhaal() {}
 
   @Override
@@ -38,6 +38,33 @@ public abstract sealed class GeschondenLevensverhaal extends Bagage
 
   @Override
   public abstract Optional<LocalDate> verlooptOp();
+
+  /** A copy with this {@code id}. */
+  public abstract GeschondenLevensverhaal withId(String id);
+
+  /** A copy with this {@code soort}. */
+  public abstract GeschondenLevensverhaal withSoort(Levensverhaalsoort soort);
+
+  /** A copy with this {@code soort}, or without it when empty. */
+  public abstract GeschondenLevensverhaal withSoort(Optional<? extends Levensverhaalsoort> soort);
+
+  /** A copy with this {@code zichtbaarheid}. */
+  public abstract GeschondenLevensverhaal withZichtbaarheid(Zichtbaarheid zichtbaarheid);
+
+  /** A copy with this {@code overdraagbaar}. */
+  public abstract GeschondenLevensverhaal withOverdraagbaar(boolean overdraagbaar);
+
+  /** A copy with this {@code overdraagbaar}, or without it when empty. */
+  public abstract GeschondenLevensverhaal withOverdraagbaar(Optional<Boolean> overdraagbaar);
+
+  /** A copy with this {@code datum}. */
+  public abstract GeschondenLevensverhaal withDatum(LocalDate datum);
+
+  /** A copy with this {@code verlooptOp}. */
+  public abstract GeschondenLevensverhaal withVerlooptOp(LocalDate verlooptOp);
+
+  /** A copy with this {@code verlooptOp}, or without it when empty. */
+  public abstract GeschondenLevensverhaal withVerlooptOp(Optional<? extends LocalDate> verlooptOp);
 
   @Value.Check
   void check() {

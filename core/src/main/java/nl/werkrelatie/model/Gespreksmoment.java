@@ -17,8 +17,7 @@ import org.immutables.value.Value;
  * set of aanwezigen is not an empty one.
  */
 @Value.Immutable
-public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment
-    permits ImmutableGespreksmoment {
+public abstract sealed class Gespreksmoment implements Feit permits ImmutableGespreksmoment {
 
   /**
    * By date; on one date those without a time first, then by time, then by id. The order in which
@@ -83,6 +82,72 @@ public abstract sealed class Gespreksmoment implements Feit, WithGespreksmoment
   public static Gespreksmoment held(String id, LocalDate datum, Kanaal kanaal) {
     return builder().id(id).datum(datum).kanaal(kanaal).status(Gespreksstatus.GELUKT).build();
   }
+
+  /** A copy with this {@code id}. */
+  public abstract Gespreksmoment withId(String id);
+
+  /** A copy with this {@code datum}. */
+  public abstract Gespreksmoment withDatum(LocalDate datum);
+
+  /** A copy with this {@code tijd}. */
+  public abstract Gespreksmoment withTijd(LocalTime tijd);
+
+  /** A copy with this {@code tijd}, or without it when empty. */
+  public abstract Gespreksmoment withTijd(Optional<? extends LocalTime> tijd);
+
+  /** A copy with this {@code soort}. */
+  public abstract Gespreksmoment withSoort(Gesprekssoort soort);
+
+  /** A copy with this {@code soort}, or without it when empty. */
+  public abstract Gespreksmoment withSoort(Optional<? extends Gesprekssoort> soort);
+
+  /** A copy with this {@code initiatief}. */
+  public abstract Gespreksmoment withInitiatief(Initiatief initiatief);
+
+  /** A copy with this {@code initiatief}, or without it when empty. */
+  public abstract Gespreksmoment withInitiatief(Optional<? extends Initiatief> initiatief);
+
+  /** A copy with this {@code kanaal}. */
+  public abstract Gespreksmoment withKanaal(Kanaal kanaal);
+
+  /** A copy with this {@code kanaal}, or without it when empty. */
+  public abstract Gespreksmoment withKanaal(Optional<? extends Kanaal> kanaal);
+
+  /** A copy with this {@code status}. */
+  public abstract Gespreksmoment withStatus(Gespreksstatus status);
+
+  /** A copy with this {@code status}, or without it when empty. */
+  public abstract Gespreksmoment withStatus(Optional<? extends Gespreksstatus> status);
+
+  /** A copy with this {@code minuten}. */
+  public abstract Gespreksmoment withMinuten(int minuten);
+
+  /** A copy with this {@code minuten}, or without it when empty. */
+  public abstract Gespreksmoment withMinuten(OptionalInt minuten);
+
+  /** A copy with this {@code doelen}. */
+  public abstract Gespreksmoment withDoelen(Set<Gespreksdoel> doelen);
+
+  /** A copy with this {@code doelen}, or without it when empty. */
+  public abstract Gespreksmoment withDoelen(Optional<? extends Set<Gespreksdoel>> doelen);
+
+  /** A copy with this {@code aanwezigen}. */
+  public abstract Gespreksmoment withAanwezigen(Set<Aanwezige> aanwezigen);
+
+  /** A copy with this {@code aanwezigen}, or without it when empty. */
+  public abstract Gespreksmoment withAanwezigen(Optional<? extends Set<Aanwezige>> aanwezigen);
+
+  /** A copy with this {@code metVoorganger}. */
+  public abstract Gespreksmoment withMetVoorganger(boolean metVoorganger);
+
+  /** A copy with this {@code metVoorganger}, or without it when empty. */
+  public abstract Gespreksmoment withMetVoorganger(Optional<Boolean> metVoorganger);
+
+  /** The same with these sleutelmomentVoor instead. */
+  public abstract Gespreksmoment withSleutelmomentVoor(Perspectief... sleutelmomentVoor);
+
+  /** The same with these sleutelmomentVoor instead. */
+  public abstract Gespreksmoment withSleutelmomentVoor(Iterable<Perspectief> sleutelmomentVoor);
 
   @Value.Check
   Gespreksmoment check() {

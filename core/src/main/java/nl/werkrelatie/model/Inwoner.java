@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * nationality or an address.
  */
 @Value.Immutable
-public abstract sealed class Inwoner implements WithInwoner permits ImmutableInwoner {
+public abstract sealed class Inwoner permits ImmutableInwoner {
   Inwoner() {}
 
   /**
@@ -30,6 +30,21 @@ public abstract sealed class Inwoner implements WithInwoner permits ImmutableInw
   public static Inwoner of(String id) {
     return builder().id(id).build();
   }
+
+  /** A copy with this {@code id}. */
+  public abstract Inwoner withId(String id);
+
+  /** A copy with this {@code gewenstKanaal}. */
+  public abstract Inwoner withGewenstKanaal(Kanaal gewenstKanaal);
+
+  /** A copy with this {@code gewenstKanaal}, or without it when empty. */
+  public abstract Inwoner withGewenstKanaal(Optional<? extends Kanaal> gewenstKanaal);
+
+  /** A copy with this {@code tolkNodig}. */
+  public abstract Inwoner withTolkNodig(boolean tolkNodig);
+
+  /** A copy with this {@code tolkNodig}, or without it when empty. */
+  public abstract Inwoner withTolkNodig(Optional<Boolean> tolkNodig);
 
   @Value.Check
   void check() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Whether this werkrelatie will be handed over to another consulent. */
 @Value.Immutable
-public abstract sealed class Overdracht implements WithOverdracht permits ImmutableOverdracht {
+public abstract sealed class Overdracht permits ImmutableOverdracht {
   Overdracht() {}
 
   /** Whether a handover is planned; a werkrelatie without an overdracht leaves it unknown. */
@@ -30,6 +30,15 @@ public abstract sealed class Overdracht implements WithOverdracht permits Immuta
   public static Overdracht notPlanned() {
     return builder().gepland(false).build();
   }
+
+  /** A copy with this {@code gepland}. */
+  public abstract Overdracht withGepland(Boolean gepland);
+
+  /** A copy with this {@code datum}. */
+  public abstract Overdracht withDatum(LocalDate datum);
+
+  /** A copy with this {@code datum}, or without it when empty. */
+  public abstract Overdracht withDatum(Optional<? extends LocalDate> datum);
 
   @Value.Check
   void check() {

@@ -14,8 +14,7 @@ import org.immutables.value.Value;
  * expires after 12 months.
  */
 @Value.Immutable
-public abstract sealed class Systeemkritiek extends Bagage implements WithSysteemkritiek
-    permits ImmutableSysteemkritiek {
+public abstract sealed class Systeemkritiek extends Bagage permits ImmutableSysteemkritiek {
   Systeemkritiek() {}
 
   @Override
@@ -35,6 +34,33 @@ public abstract sealed class Systeemkritiek extends Bagage implements WithSystee
 
   @Override
   public abstract Optional<LocalDate> verlooptOp();
+
+  /** A copy with this {@code id}. */
+  public abstract Systeemkritiek withId(String id);
+
+  /** A copy with this {@code soort}. */
+  public abstract Systeemkritiek withSoort(Systeemkritieksoort soort);
+
+  /** A copy with this {@code soort}, or without it when empty. */
+  public abstract Systeemkritiek withSoort(Optional<? extends Systeemkritieksoort> soort);
+
+  /** A copy with this {@code zichtbaarheid}. */
+  public abstract Systeemkritiek withZichtbaarheid(Zichtbaarheid zichtbaarheid);
+
+  /** A copy with this {@code overdraagbaar}. */
+  public abstract Systeemkritiek withOverdraagbaar(boolean overdraagbaar);
+
+  /** A copy with this {@code overdraagbaar}, or without it when empty. */
+  public abstract Systeemkritiek withOverdraagbaar(Optional<Boolean> overdraagbaar);
+
+  /** A copy with this {@code datum}. */
+  public abstract Systeemkritiek withDatum(LocalDate datum);
+
+  /** A copy with this {@code verlooptOp}. */
+  public abstract Systeemkritiek withVerlooptOp(LocalDate verlooptOp);
+
+  /** A copy with this {@code verlooptOp}, or without it when empty. */
+  public abstract Systeemkritiek withVerlooptOp(Optional<? extends LocalDate> verlooptOp);
 
   @Value.Check
   void check() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** The colleagues of the consulent, who can share an approach. */
 @Value.Immutable
-public abstract sealed class Team implements WithTeam permits ImmutableTeam {
+public abstract sealed class Team permits ImmutableTeam {
   Team() {}
 
   /** The day the team last discussed this werkrelatie; empty when unknown. */
@@ -18,6 +18,18 @@ public abstract sealed class Team implements WithTeam permits ImmutableTeam {
    * is not "no".
    */
   public abstract Optional<Boolean> ervaringskennis();
+
+  /** A copy with this {@code laatsteOverleg}. */
+  public abstract Team withLaatsteOverleg(LocalDate laatsteOverleg);
+
+  /** A copy with this {@code laatsteOverleg}, or without it when empty. */
+  public abstract Team withLaatsteOverleg(Optional<? extends LocalDate> laatsteOverleg);
+
+  /** A copy with this {@code ervaringskennis}. */
+  public abstract Team withErvaringskennis(boolean ervaringskennis);
+
+  /** A copy with this {@code ervaringskennis}, or without it when empty. */
+  public abstract Team withErvaringskennis(Optional<Boolean> ervaringskennis);
 
   @Value.Check
   void check() {

@@ -7,8 +7,7 @@ import org.immutables.value.Value;
 
 /** Something the consulent promised this inwoner; what was promised is not recorded. */
 @Value.Immutable
-public abstract sealed class Toezegging implements Feit, WithToezegging
-    permits ImmutableToezegging {
+public abstract sealed class Toezegging implements Feit permits ImmutableToezegging {
   Toezegging() {}
 
   @Override
@@ -19,6 +18,18 @@ public abstract sealed class Toezegging implements Feit, WithToezegging
 
   /** What became of it; empty when unknown. */
   public abstract Optional<Toezeggingstatus> status();
+
+  /** A copy with this {@code id}. */
+  public abstract Toezegging withId(String id);
+
+  /** A copy with this {@code uiterlijk}. */
+  public abstract Toezegging withUiterlijk(LocalDate uiterlijk);
+
+  /** A copy with this {@code status}. */
+  public abstract Toezegging withStatus(Toezeggingstatus status);
+
+  /** A copy with this {@code status}, or without it when empty. */
+  public abstract Toezegging withStatus(Optional<? extends Toezeggingstatus> status);
 
   @Value.Check
   void check() {

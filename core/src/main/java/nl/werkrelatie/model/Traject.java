@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * better by itself.
  */
 @Value.Immutable
-public abstract sealed class Traject implements WithTraject permits ImmutableTraject {
+public abstract sealed class Traject permits ImmutableTraject {
   Traject() {}
 
   /** The planned first day; empty when unknown. */
@@ -23,6 +23,18 @@ public abstract sealed class Traject implements WithTraject permits ImmutableTra
   public static Traject of(LocalDate begin, LocalDate einde) {
     return builder().begin(begin).einde(einde).build();
   }
+
+  /** A copy with this {@code begin}. */
+  public abstract Traject withBegin(LocalDate begin);
+
+  /** A copy with this {@code begin}, or without it when empty. */
+  public abstract Traject withBegin(Optional<? extends LocalDate> begin);
+
+  /** A copy with this {@code einde}. */
+  public abstract Traject withEinde(LocalDate einde);
+
+  /** A copy with this {@code einde}, or without it when empty. */
+  public abstract Traject withEinde(Optional<? extends LocalDate> einde);
 
   @Value.Check
   void check() {

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Expires 12 months after its date when no expiry is given.
  */
 @Value.Immutable
-public abstract sealed class Uiting implements TijdelijkFeit, WithUiting permits ImmutableUiting {
+public abstract sealed class Uiting implements TijdelijkFeit permits ImmutableUiting {
   Uiting() {}
 
   @Override
@@ -25,6 +25,21 @@ public abstract sealed class Uiting implements TijdelijkFeit, WithUiting permits
 
   @Override
   public abstract Optional<LocalDate> verlooptOp();
+
+  /** A copy with this {@code id}. */
+  public abstract Uiting withId(String id);
+
+  /** A copy with this {@code gevolg}. */
+  public abstract Uiting withGevolg(Gevolg gevolg);
+
+  /** A copy with this {@code datum}. */
+  public abstract Uiting withDatum(LocalDate datum);
+
+  /** A copy with this {@code verlooptOp}. */
+  public abstract Uiting withVerlooptOp(LocalDate verlooptOp);
+
+  /** A copy with this {@code verlooptOp}, or without it when empty. */
+  public abstract Uiting withVerlooptOp(Optional<? extends LocalDate> verlooptOp);
 
   @Value.Check
   void check() {

@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * one werkrelatie. Expires 12 months after its date when no expiry is given.
  */
 @Value.Immutable
-public abstract sealed class Waarneming implements TijdelijkFeit, WithWaarneming
-    permits ImmutableWaarneming {
+public abstract sealed class Waarneming implements TijdelijkFeit permits ImmutableWaarneming {
   Waarneming() {}
 
   @Override
@@ -36,6 +35,33 @@ public abstract sealed class Waarneming implements TijdelijkFeit, WithWaarneming
 
   /** Who wrote it down; empty when unknown. The inwoner can be the author. */
   public abstract Optional<Perspectief> opgeschrevenDoor();
+
+  /** A copy with this {@code id}. */
+  public abstract Waarneming withId(String id);
+
+  /** A copy with this {@code kwaliteit}. */
+  public abstract Waarneming withKwaliteit(Kwaliteit kwaliteit);
+
+  /** A copy with this {@code perspectief}. */
+  public abstract Waarneming withPerspectief(Perspectief perspectief);
+
+  /** A copy with this {@code beleving}. */
+  public abstract Waarneming withBeleving(Beleving beleving);
+
+  /** A copy with this {@code datum}. */
+  public abstract Waarneming withDatum(LocalDate datum);
+
+  /** A copy with this {@code verlooptOp}. */
+  public abstract Waarneming withVerlooptOp(LocalDate verlooptOp);
+
+  /** A copy with this {@code verlooptOp}, or without it when empty. */
+  public abstract Waarneming withVerlooptOp(Optional<? extends LocalDate> verlooptOp);
+
+  /** A copy with this {@code opgeschrevenDoor}. */
+  public abstract Waarneming withOpgeschrevenDoor(Perspectief opgeschrevenDoor);
+
+  /** A copy with this {@code opgeschrevenDoor}, or without it when empty. */
+  public abstract Waarneming withOpgeschrevenDoor(Optional<? extends Perspectief> opgeschrevenDoor);
 
   @Value.Check
   void check() {

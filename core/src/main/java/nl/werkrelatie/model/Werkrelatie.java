@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Werkrelatie implements WithWerkrelatie permits ImmutableWerkrelatie {
+public abstract sealed class Werkrelatie permits ImmutableWerkrelatie {
   Werkrelatie() {}
 
   /** The inwoner. */
@@ -134,6 +134,86 @@ public abstract sealed class Werkrelatie implements WithWerkrelatie permits Immu
   private static <F extends TijdelijkFeit> List<F> unexpired(List<F> feiten, LocalDate peildatum) {
     return feiten.stream().filter(feit -> !feit.isExpired(peildatum)).toList();
   }
+
+  /** A copy with this {@code inwoner}. */
+  public abstract Werkrelatie withInwoner(Inwoner inwoner);
+
+  /** A copy with this {@code consulent}. */
+  public abstract Werkrelatie withConsulent(Consulent consulent);
+
+  /** A copy with this {@code begin}. */
+  public abstract Werkrelatie withBegin(LocalDate begin);
+
+  /** A copy with this {@code begin}, or without it when empty. */
+  public abstract Werkrelatie withBegin(Optional<? extends LocalDate> begin);
+
+  /** A copy with this {@code volgnummer}. */
+  public abstract Werkrelatie withVolgnummer(int volgnummer);
+
+  /** A copy with this {@code volgnummer}, or without it when empty. */
+  public abstract Werkrelatie withVolgnummer(OptionalInt volgnummer);
+
+  /** A copy with this {@code traject}. */
+  public abstract Werkrelatie withTraject(Traject traject);
+
+  /** A copy with this {@code traject}, or without it when empty. */
+  public abstract Werkrelatie withTraject(Optional<? extends Traject> traject);
+
+  /** A copy with this {@code overdracht}. */
+  public abstract Werkrelatie withOverdracht(Overdracht overdracht);
+
+  /** A copy with this {@code overdracht}, or without it when empty. */
+  public abstract Werkrelatie withOverdracht(Optional<? extends Overdracht> overdracht);
+
+  /** A copy with this {@code team}. */
+  public abstract Werkrelatie withTeam(Team team);
+
+  /** A copy with this {@code team}, or without it when empty. */
+  public abstract Werkrelatie withTeam(Optional<? extends Team> team);
+
+  /** The same with these gespreksmomenten instead. */
+  public abstract Werkrelatie withGespreksmomenten(Gespreksmoment... gespreksmomenten);
+
+  /** The same with these gespreksmomenten instead. */
+  public abstract Werkrelatie withGespreksmomenten(
+      Iterable<? extends Gespreksmoment> gespreksmomenten);
+
+  /** The same with these bagage instead. */
+  public abstract Werkrelatie withBagage(Bagage... bagage);
+
+  /** The same with these bagage instead. */
+  public abstract Werkrelatie withBagage(Iterable<? extends Bagage> bagage);
+
+  /** The same with these waarnemingen instead. */
+  public abstract Werkrelatie withWaarnemingen(Waarneming... waarnemingen);
+
+  /** The same with these waarnemingen instead. */
+  public abstract Werkrelatie withWaarnemingen(Iterable<? extends Waarneming> waarnemingen);
+
+  /** The same with these uitingen instead. */
+  public abstract Werkrelatie withUitingen(Uiting... uitingen);
+
+  /** The same with these uitingen instead. */
+  public abstract Werkrelatie withUitingen(Iterable<? extends Uiting> uitingen);
+
+  /** The same with these signalen instead. */
+  public abstract Werkrelatie withSignalen(AfgegevenSignaal... signalen);
+
+  /** The same with these signalen instead. */
+  public abstract Werkrelatie withSignalen(Iterable<? extends AfgegevenSignaal> signalen);
+
+  /** The same with these zelfrapportages instead. */
+  public abstract Werkrelatie withZelfrapportages(Zelfrapportage... zelfrapportages);
+
+  /** The same with these zelfrapportages instead. */
+  public abstract Werkrelatie withZelfrapportages(
+      Iterable<? extends Zelfrapportage> zelfrapportages);
+
+  /** The same with these toezeggingen instead. */
+  public abstract Werkrelatie withToezeggingen(Toezegging... toezeggingen);
+
+  /** The same with these toezeggingen instead. */
+  public abstract Werkrelatie withToezeggingen(Iterable<? extends Toezegging> toezeggingen);
 
   @Value.Check
   void check() {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Expires 12 months after its date when no expiry is given.
  */
 @Value.Immutable
-public abstract sealed class Zelfrapportage implements TijdelijkFeit, WithZelfrapportage
+public abstract sealed class Zelfrapportage implements TijdelijkFeit
     permits ImmutableZelfrapportage {
   Zelfrapportage() {}
 
@@ -36,6 +36,33 @@ public abstract sealed class Zelfrapportage implements TijdelijkFeit, WithZelfra
    * consulent.
    */
   public abstract Optional<Boolean> gedeeldMetTeam();
+
+  /** A copy with this {@code id}. */
+  public abstract Zelfrapportage withId(String id);
+
+  /** A copy with this {@code soort}. */
+  public abstract Zelfrapportage withSoort(Contextdruk soort);
+
+  /** A copy with this {@code datum}. */
+  public abstract Zelfrapportage withDatum(LocalDate datum);
+
+  /** A copy with this {@code geslotenOp}. */
+  public abstract Zelfrapportage withGeslotenOp(LocalDate geslotenOp);
+
+  /** A copy with this {@code geslotenOp}, or without it when empty. */
+  public abstract Zelfrapportage withGeslotenOp(Optional<? extends LocalDate> geslotenOp);
+
+  /** A copy with this {@code verlooptOp}. */
+  public abstract Zelfrapportage withVerlooptOp(LocalDate verlooptOp);
+
+  /** A copy with this {@code verlooptOp}, or without it when empty. */
+  public abstract Zelfrapportage withVerlooptOp(Optional<? extends LocalDate> verlooptOp);
+
+  /** A copy with this {@code gedeeldMetTeam}. */
+  public abstract Zelfrapportage withGedeeldMetTeam(boolean gedeeldMetTeam);
+
+  /** A copy with this {@code gedeeldMetTeam}, or without it when empty. */
+  public abstract Zelfrapportage withGedeeldMetTeam(Optional<Boolean> gedeeldMetTeam);
 
   @Value.Check
   void check() {
