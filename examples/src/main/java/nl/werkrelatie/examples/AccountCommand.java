@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,8 +40,11 @@ final class AccountCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
-      description = "Where the folders nl and en are written; pages of the same name are replaced.")
+      description =
+          "Where the folders nl and en are written; pages of the same name are replaced only with --overwrite.")
   private Path folder = Path.of("");
+
+  @Mixin private Writing writing = new Writing();
 
   @Mixin private RuleSets ruleSets = new RuleSets();
 
@@ -56,12 +60,17 @@ final class AccountCommand implements Callable<Integer> {
                 ruleSets.with(RuleEngine.standard(), locale),
                 locale));
     try {
-      for (Map.Entry<String, String> page : regelboek.pages().entrySet()) {
+      Map<String, String> pages = regelboek.pages();
+      WholeFile.requireFree(
+          pages.keySet().stream().map(folder::resolve).toList(), writing.overwrite());
+      for (Map.Entry<String, String> page : pages.entrySet()) {
         Path file = folder.resolve(page.getKey());
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, page.getValue());
+        WholeFile.write(file, page.getValue(), writing.overwrite());
       }
       return 0;
+    } catch (FileAlreadyExistsException exists) {
+      throw Writing.refusal(exists, locale);
     } catch (IOException unwritten) {
       throw new RefusedInput(UNWRITABLE.in(locale));
     }

@@ -3,11 +3,14 @@ package nl.werkrelatie.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +28,7 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,8 +73,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--witnesses",
       paramLabel = "DIR",
       description =
-          "Writes for every rule two invented gevallen in this folder: a small one for which it leads to its handvat, and the nearest for which it does not. Files of the same name are replaced.")
+          "Writes for every rule two invented gevallen in this folder: a small one for which it leads to its handvat, and the nearest for which it does not. Files of the same name are replaced only with --overwrite.")
   private @Nullable Path witnesses;
+
+  @Mixin private Writing writing = new Writing();
 
   @Override
   public Integer call() {
@@ -118,24 +124,28 @@ final class CheckCommand implements Callable<Integer> {
             .collect(Collectors.toSet());
     out().println(EXAMPLES.in(locale()));
     Voorbeelden voorbeelden = Voorbeelden.in(engine);
-    try {
-      Files.createDirectories(folder);
-      for (Rule rule : engine.rules()) {
-        if (own.contains(rule.id())) {
-          write(voorbeelden.van(rule.id()), engine, folder);
+    Map<Path, String> gevallen = new LinkedHashMap<>();
+    for (Rule rule : engine.rules()) {
+      if (own.contains(rule.id())) {
+        Voorbeeld voorbeeld = voorbeelden.van(rule.id());
+        out().println("- " + voorbeeld.text(locale()));
+        for (Geval geval : voorbeeld.gevallen(engine)) {
+          gevallen.put(folder.resolve(geval.id() + ".json"), GevalJson.write(geval));
         }
       }
+    }
+    try {
+      WholeFile.requireFree(gevallen.keySet(), writing.overwrite());
+      Files.createDirectories(folder);
+      for (Map.Entry<Path, String> geval : gevallen.entrySet()) {
+        WholeFile.write(geval.getKey(), geval.getValue(), writing.overwrite());
+      }
       return 0;
+    } catch (FileAlreadyExistsException exists) {
+      throw Writing.refusal(exists, locale());
     } catch (IOException unwritten) {
       err(folder + CANNOT_WRITE.in(locale()));
       return MISTAKES;
-    }
-  }
-
-  private void write(Voorbeeld voorbeeld, RuleEngine engine, Path folder) throws IOException {
-    out().println("- " + voorbeeld.text(locale()));
-    for (Geval geval : voorbeeld.gevallen(engine)) {
-      Files.writeString(folder.resolve(geval.id() + ".json"), GevalJson.write(geval));
     }
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -35,6 +38,10 @@ import picocli.CommandLine.TraceLevel;
     description =
         "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")
 public final class Program {
+  private static final Tekst LOST =
+      Tekst.of(
+          "de standaarduitvoer neemt niets meer aan; niet alles is geschreven",
+          "standard output takes no more; not everything is written");
   private static final Tekst HELP = Tekst.of("zie --help", "see --help");
 
   /** Read before the rest of the line is, so that it is the language of every mistake too. */
@@ -77,13 +84,25 @@ public final class Program {
       System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
     // Accents come out right whatever the character set of the terminal is said to be.
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    StandardOutput output =
+        new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput.isRead());
+    PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
+    System.setOut(stream);
+    PrintWriter out = new PrintWriter(stream, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    int exit = run(Clock.systemUTC(), out, err, args);
+    boolean lost = stream.checkError() && !output.closedByReader();
+    System.exit(lost ? lost(err, args) : exit);
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     return run(Clock.systemUTC(), out, err, args);
+  }
+
+  /** Says that not everything was written; 1. */
+  private static int lost(PrintWriter err, String... args) {
+    err.println("werkrelatie: " + LOST.in(Language.asked(args).locale()));
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {

@@ -48,10 +48,6 @@ final class SuggestAllCommand implements Callable<Integer> {
       Tekst.of(
           " is niet tot het einde te lezen; controleer of het heel is",
           " cannot be read to its end; check whether it is whole");
-  private static final Tekst FULL =
-      Tekst.of(
-          "de standaarduitvoer neemt niets meer aan; niet alle regels zijn gedaan",
-          "standard output takes no more; not all lines are done");
   private static final Tekst DONE = Tekst.of(" regels gedaan", " lines done");
 
   @Spec private @Nullable CommandSpec spec;
@@ -101,7 +97,7 @@ final class SuggestAllCommand implements Callable<Integer> {
       err.println("werkrelatie: " + file.trouble(locale, CUT_OFF));
       return REFUSED;
     } catch (CancellationException unwritten) {
-      err.println("werkrelatie: " + FULL.in(locale));
+      // The program says it, as for every command.
       return REFUSED;
     }
     return complete && !out.checkError() ? 0 : REFUSED;

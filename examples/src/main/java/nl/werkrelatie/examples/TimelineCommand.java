@@ -3,7 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +55,8 @@ final class TimelineCommand implements Callable<Integer> {
           "Where to write it; the end of the name says how: .html, .svg or .txt. Plain text on standard output when left out.")
   private @Nullable Path output;
 
+  @Mixin private Writing writing = new Writing();
+
   @Mixin private Look look = new Look();
 
   @Option(
@@ -80,8 +82,10 @@ final class TimelineCommand implements Callable<Integer> {
       return 0;
     }
     try {
-      Files.writeString(output, written);
+      WholeFile.write(output, written, writing.overwrite());
       return 0;
+    } catch (FileAlreadyExistsException exists) {
+      throw Writing.refusal(exists, locale);
     } catch (IOException unwritten) {
       throw new RefusedInput(UNWRITABLE.in(locale));
     }

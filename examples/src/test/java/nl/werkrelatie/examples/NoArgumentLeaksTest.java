@@ -44,7 +44,8 @@ class NoArgumentLeaksTest {
                   List.of("--regelset", "@" + dossier)));
       for (OptionSpec option : command.getValue().getCommandSpec().options()) {
         // Where something is written is the choice of who calls.
-        boolean output = List.of("--output", "--witnesses").contains(option.longestName());
+        boolean output =
+            List.of("--output", "--witnesses", "--overwrite").contains(option.longestName());
         for (String value : output ? List.<String>of() : values(dossier)) {
           tails.add(List.of(option.longestName() + "=" + value));
           tails.add(List.of(option.longestName(), value));

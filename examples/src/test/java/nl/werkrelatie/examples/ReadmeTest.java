@@ -80,10 +80,36 @@ class ReadmeTest {
   }
 
   @Test
+  void every_artifact_that_a_host_is_told_to_take_is_in_the_bill_of_materials() throws IOException {
+    String managed = Files.readString(Path.of("../pom.xml")).replaceAll("\\s+", "");
+    int found = 0;
+    for (Readme.Block block : Readme.blocks()) {
+      if (block.language().equals("xml")) {
+        for (String dependency : block.text().split("<dependency>")) {
+          if (dependency.contains("<artifactId>werkrelatie-parent")) {
+            assertTrue(
+                dependency.contains(
+                    "<version>" + System.getProperty("project.version") + "</version>"),
+                dependency);
+          } else if (dependency.contains("<artifactId>")) {
+            String artifact =
+                dependency
+                    .replaceAll("\\s+|<scope>.*|</dependency>.*|</dependencies>.*", "")
+                    .replace("</artifactId>", "</artifactId><version>${project.version}</version>");
+            assertTrue(managed.contains("<dependency>" + artifact), artifact);
+            found++;
+          }
+        }
+      }
+    }
+    assertEquals(3, found, "artifacts a host is told to take");
+  }
+
+  @Test
   void every_block_is_of_a_kind_that_is_tested() throws IOException {
     for (Readme.Block block : Readme.blocks()) {
       assertTrue(
-          List.of("java", "sh", "json", "text").contains(block.language()),
+          List.of("java", "sh", "json", "text", "xml").contains(block.language()),
           block.language() + " is tested by nothing");
     }
   }

@@ -4,13 +4,11 @@ package nl.werkrelatie.examples.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.werkrelatie.examples.WholeFile;
 import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.WerkrelatieLine;
@@ -39,8 +38,8 @@ final class DataFiles {
           " cannot be read or written; check whether you may");
   private static final Tekst EXISTS =
       Tekst.of(
-          " bestaat al en blijft zoals het is; kies een andere naam",
-          " exists already and stays as it is; choose another name");
+          " bestaat al en blijft zoals het is; kies een andere naam, of zet er true achter om het te vervangen",
+          " exists already and stays as it is; choose another name, or add true to replace it");
   private static final Tekst FOLDER =
       Tekst.of(" is een map; noem een bestand daarin", " is a folder; name a file in it");
   private static final Tekst NO_FOLDER =
@@ -103,13 +102,9 @@ final class DataFiles {
         .onClose(() -> close(in));
   }
 
-  void write(String text, String name) {
+  void write(String text, String name, boolean overwrite) {
     try {
-      Files.write(
-          path(name),
-          text.getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
+      WholeFile.write(path(name), text, overwrite);
       say.accept(words.in("Geschreven: ", "Written: ") + name);
     } catch (IOException | InvalidPathException problem) {
       explain(name, problem);

@@ -120,6 +120,14 @@ final class Session {
 
   void timeline(
       @Nullable Werkrelatie werkrelatie, @Nullable String name, @Nullable String forWhom) {
+    timeline(werkrelatie, name, forWhom, false);
+  }
+
+  void timeline(
+      @Nullable Werkrelatie werkrelatie,
+      @Nullable String name,
+      @Nullable String forWhom,
+      boolean overwrite) {
     String file = typed(name);
     Optional<Reader> reader =
         Stream.of(Reader.values())
@@ -134,10 +142,26 @@ final class Session {
                   "Say who reads it: \"consulent\" or \"inwoner\"")));
       return;
     }
+    String end = file.toLowerCase(Locale.ROOT);
+    if (!end.isEmpty() && Stream.of(".html", ".svg", ".txt").noneMatch(end::endsWith)) {
+      Sentences sentences = sentences();
+      say(
+          sentences.line(
+              sentences.in(
+                  "De naam eindigt anders dan op .html, .svg of .txt; kies een daarvan.",
+                  "The name ends in another way than .html, .svg or .txt; choose one of them.")));
+      return;
+    }
     drawn(werkrelatie, reader.get())
         .ifPresent(
             timeline ->
-                files().write(file.endsWith(".svg") ? timeline.svg() : timeline.html(), file));
+                files()
+                    .write(
+                        end.endsWith(".svg")
+                            ? timeline.svg()
+                            : end.endsWith(".txt") ? timeline.text() : timeline.html(),
+                        file,
+                        overwrite));
   }
 
   private Optional<Timeline> drawn(@Nullable Werkrelatie werkrelatie, Reader reader) {
@@ -217,11 +241,11 @@ final class Session {
     return files().readStream(typed(file));
   }
 
-  void write(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
+  void write(@Nullable Werkrelatie werkrelatie, @Nullable String file, boolean overwrite) {
     if (werkrelatie == null) {
       show(null);
     } else {
-      files().write(WerkrelatieJson.write(werkrelatie), typed(file));
+      files().write(WerkrelatieJson.write(werkrelatie), typed(file), overwrite);
     }
   }
 

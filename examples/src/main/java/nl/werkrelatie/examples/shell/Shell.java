@@ -86,7 +86,9 @@ public final class Shell {
     SESSION.timeline(werkrelatie);
   }
 
-  /** Writes the same as a page, or as a picture when the name ends in .svg, to a new file. */
+  /**
+   * Writes the same as a page, as a picture or as plain text, as the name ends: .html, .svg, .txt.
+   */
   public static void timeline(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
     SESSION.timeline(werkrelatie, file, "consulent");
   }
@@ -95,6 +97,15 @@ public final class Shell {
   public static void timeline(
       @Nullable Werkrelatie werkrelatie, @Nullable String file, @Nullable String forWhom) {
     SESSION.timeline(werkrelatie, file, forWhom);
+  }
+
+  /** Writes it also when the file exists: with {@code true} it is replaced. */
+  public static void timeline(
+      @Nullable Werkrelatie werkrelatie,
+      @Nullable String file,
+      @Nullable String forWhom,
+      boolean overwrite) {
+    SESSION.timeline(werkrelatie, file, forWhom, overwrite);
   }
 
   /** Shows every signaal that holds. */
@@ -142,7 +153,13 @@ public final class Shell {
 
   /** Writes a werkrelatie to a new file; a file that exists stays as it is. */
   public static void write(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
-    SESSION.write(werkrelatie, file);
+    SESSION.write(werkrelatie, file, false);
+  }
+
+  /** Writes it also when the file exists: with {@code true} it is replaced. */
+  public static void write(
+      @Nullable Werkrelatie werkrelatie, @Nullable String file, boolean overwrite) {
+    SESSION.write(werkrelatie, file, overwrite);
   }
 
   /** Shows where the last thing that went wrong went wrong, for who programs. */

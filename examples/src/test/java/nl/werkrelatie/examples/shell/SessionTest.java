@@ -69,6 +69,25 @@ class SessionTest {
   }
 
   @Test
+  void a_timeline_takes_its_form_from_the_end_of_the_name(@TempDir Path folder) throws IOException {
+    session.peildatum("2026-11-21");
+    for (String[] form :
+        List.of(
+            new String[] {"a.HTML", "<!DOCTYPE html>"},
+            new String[] {"a.SVG", "<svg "},
+            new String[] {"a.Txt", "Tijdlijn van"})) {
+      Path file = folder.resolve(form[0]);
+      session.timeline(EXAMPLE, file.toString(), "consulent");
+      assertTrue(Files.readString(file).startsWith(form[1]), form[0]);
+    }
+    Path other = folder.resolve("a.pdf");
+    assertTrue(
+        asked(() -> session.timeline(EXAMPLE, other.toString(), "consulent"))
+            .contains(".html, .svg of .txt"));
+    assertFalse(Files.exists(other), "it was written all the same");
+  }
+
+  @Test
   void what_others_call_it_is_explained_by_our_own_word() {
     assertTrue(asked(() -> session.explain("client")).startsWith("inwoner\n"));
     assertTrue(asked(() -> session.explain("klantmanager")).startsWith("consulent\n"));
@@ -143,10 +162,10 @@ class SessionTest {
         unfolded(() -> session.readStream(folder.toString())));
     assertEquals(
         folder + " is een map; noem een bestand daarin\n",
-        unfolded(() -> session.write(EXAMPLE, folder.toString())));
+        unfolded(() -> session.write(EXAMPLE, folder.toString(), false)));
     assertEquals("Zeg welk bestand, tussen aanhalingstekens.\n", asked(() -> session.read(null)));
     assertTrue(
-        unfolded(() -> session.write(EXAMPLE, folder.resolve("a/b.json").toString()))
+        unfolded(() -> session.write(EXAMPLE, folder.resolve("a/b.json").toString(), false))
             .contains(" is er niet, en de map ervan ook niet; controleer de map"),
         said.toString());
     String document = WerkrelatieJson.write(EXAMPLE);
@@ -185,7 +204,7 @@ class SessionTest {
             () -> session.suggest(null),
             () -> session.compare(EXAMPLE, null),
             () -> session.timeline(null),
-            () -> session.write(null, "x.json"),
+            () -> session.write(null, "x.json", false),
             () -> session.gevallen("qqq"));
     session.peildatum("2026-11-21");
     for (Runnable question : empty) {
@@ -220,10 +239,10 @@ class SessionTest {
   void what_is_written_is_read_back_and_never_written_over(@TempDir Path folder)
       throws IOException {
     String file = folder.resolve("x.json").toString();
-    session.write(EXAMPLE, file);
+    session.write(EXAMPLE, file, false);
     assertEquals(EXAMPLE, session.read(file));
     String before = Files.readString(Path.of(file));
-    String text = asked(() -> session.write(EXAMPLE.withVolgnummer(3), file));
+    String text = asked(() -> session.write(EXAMPLE.withVolgnummer(3), file, false));
     assertTrue(text.contains("bestaat al en blijft zoals het is"), text);
     assertEquals(before, Files.readString(Path.of(file)));
   }
