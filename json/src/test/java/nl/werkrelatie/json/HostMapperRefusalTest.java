@@ -99,14 +99,12 @@ class HostMapperRefusalTest {
   void half_a_character_in_a_name_is_refused_by_the_parser_of_the_host_or_by_ours(
       HostMapper mapper) {
     String document = Documents.werkrelatie("'GEHEIM\\u0041\\uD800/~':1");
+    assertEquals(List.of("LONE_SURROGATE /*"), Refusals.places(Refusals.of(document)));
     // An old Jackson 2 lets the half through; then it is one of our violations.
-    List<String> places = Refusals.places(Refusals.of(document));
+    List<String> places = Refusals.places(violations(refusal(mapper, document, Werkrelatie.class)));
     assertTrue(
         places.equals(List.of("SYNTAX_BROKEN")) || places.equals(List.of("LONE_SURROGATE /*")),
         places::toString);
-    assertEquals(
-        List.of("SYNTAX_BROKEN"),
-        Refusals.places(violations(refusal(mapper, document, Werkrelatie.class))));
   }
 
   @ParameterizedTest
