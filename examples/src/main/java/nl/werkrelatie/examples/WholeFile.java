@@ -21,7 +21,9 @@ import java.util.UUID;
  * and a pipe or a device is written straight.
  */
 public final class WholeFile {
-  private static final Path DEVICES = Path.of("/dev");
+  /** Links to what is open already, which may be a file that somebody else began. */
+  private static final List<Path> OPEN =
+      List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"), Path.of("/dev/fd"));
 
   private WholeFile() {}
 
@@ -33,7 +35,7 @@ public final class WholeFile {
   public static void write(Path file, String text, boolean overwrite) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (isStraight(file)) {
-      Files.write(file, bytes, StandardOpenOption.WRITE);
+      Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
       return;
     }
     requireFree(List.of(file), overwrite);
@@ -63,7 +65,7 @@ public final class WholeFile {
   }
 
   private static boolean isStraight(Path file) {
-    return file.toAbsolutePath().startsWith(DEVICES)
+    return OPEN.stream().anyMatch(file.toAbsolutePath()::startsWith)
         || Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 

@@ -4,6 +4,7 @@ package nl.werkrelatie.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,6 +67,37 @@ class WholeFileTest {
   void a_device_is_written_straight_and_stays_a_device() throws IOException {
     WholeFile.write(Path.of("/dev/null"), "x", false);
     assertTrue(!Files.isRegularFile(Path.of("/dev/null")), "the device became a file");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_is_open_already_is_added_to_and_a_file_below_dev_is_a_file_as_any_other()
+      throws IOException, InterruptedException {
+    Path log = Files.writeString(folder.resolve("log.txt"), "begun\n");
+    ProcessBuilder timeline =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            WholeFileTest.class.getName());
+    timeline.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    assertEquals(0, timeline.start().waitFor());
+    assertEquals("begun\nadded", Files.readString(log));
+    assumeTrue(Files.isWritable(Path.of("/dev/shm")), "no folder below /dev");
+    Path file = Files.createTempDirectory(Path.of("/dev/shm"), "whole").resolve("a.txt");
+    try {
+      WholeFile.write(file, "longer", false);
+      WholeFile.write(file, "short", true);
+      assertEquals("short", Files.readString(file));
+    } finally {
+      Files.deleteIfExists(file);
+      Files.delete(file.getParent());
+    }
+  }
+
+  /** What runs with its output added to a file. */
+  public static void main(String[] args) throws IOException {
+    WholeFile.write(Path.of("/dev/stdout"), "added", false);
   }
 
   @Test
