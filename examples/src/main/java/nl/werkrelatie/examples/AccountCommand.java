@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.review.Regelboek;
-import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,12 +51,7 @@ final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Locale locale = Program.of(Objects.requireNonNull(spec)).locale();
-    Regelboek regelboek =
-        Regelboek.of(
-            RuleSets.under(
-                ruleSets.drempels(Drempels.standard()),
-                ruleSets.with(RuleEngine.standard(), locale),
-                locale));
+    Regelboek regelboek = Regelboek.of(ruleSets.engine(locale));
     try {
       Map<String, String> pages = regelboek.pages();
       WholeFile.requireFree(

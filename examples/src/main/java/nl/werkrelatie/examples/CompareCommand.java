@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.review.Regelwijziging;
-import nl.werkrelatie.rules.Drempels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,24 +81,20 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private String overCases() {
-    RuleEngine after =
-        RuleSets.under(
-            ruleSets.drempels(Drempels.standard()),
-            ruleSets.with(RuleEngine.standard(), locale()),
-            locale());
+    RuleEngine after = ruleSets.engine(locale());
     return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all()).text(locale());
   }
 
   private String betweenAnswers() {
     Locale locale = locale();
-    RuleEngine rules = ruleSets.with(RuleEngine.standard(), locale);
+    RuleEngine rules = ruleSets.rules(locale);
     WerkrelatieFile.Given first = WerkrelatieFile.read(files.get(0), locale);
     WerkrelatieFile.Given second =
         files.size() == 1 ? first : WerkrelatieFile.read(files.get(1), locale);
     LocalDate day = days.isEmpty() ? ownDay(first) : days.get(0);
     LocalDate secondDay = days.isEmpty() ? ownDay(second) : days.get(days.size() - 1);
     RuleEngine before = RuleEngine.standard().with(first.drempels());
-    RuleEngine after = second.engine(rules, ruleSets.drempels(second.drempels()), locale);
+    RuleEngine after = RuleSets.under(ruleSets.drempels(second.drempels()), rules, locale);
     return before
         .suggest(first.werkrelatie(), day)
         .compare(after.suggest(second.werkrelatie(), secondDay))

@@ -51,9 +51,14 @@ final class Look {
     return Program.of(Objects.requireNonNull(spec)).locale();
   }
 
-  /** This engine with every rule set that was given. */
-  RuleEngine engine(RuleEngine engine) {
-    return ruleSets.with(engine, locale());
+  /** The standard engine with every rule set that was given. */
+  RuleEngine rules() {
+    return ruleSets.rules(locale());
+  }
+
+  /** The same with every threshold that was given. */
+  RuleEngine engine() {
+    return ruleSets.engine(locale());
   }
 
   /** These thresholds, and in their place those that were given with the call. */

@@ -84,8 +84,7 @@ public final class Program {
       System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
     // Accents come out right whatever the character set of the terminal is said to be.
-    StandardOutput output =
-        new StandardOutput(new FileOutputStream(FileDescriptor.out), StandardOutput.isRead());
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
     System.setOut(stream);
     PrintWriter out = new PrintWriter(stream, true, StandardCharsets.UTF_8);
@@ -95,14 +94,14 @@ public final class Program {
     System.exit(lost ? lost(err, args) : exit);
   }
 
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    return run(Clock.systemUTC(), out, err, args);
-  }
-
   /** Says that not everything was written; 1. */
   private static int lost(PrintWriter err, String... args) {
     err.println("werkrelatie: " + LOST.in(Language.asked(args).locale()));
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(Clock.systemUTC(), out, err, args);
   }
 
   static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {

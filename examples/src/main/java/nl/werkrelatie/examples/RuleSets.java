@@ -64,6 +64,11 @@ final class RuleSets {
     return set;
   }
 
+  /** The standard engine with every rule set and threshold that was given. */
+  RuleEngine engine(Locale locale) {
+    return under(drempels(Drempels.standard()), rules(locale), locale);
+  }
+
   /** This engine under these thresholds; refuses when a rule set sets one to another value. */
   static RuleEngine under(Drempels drempels, RuleEngine engine, Locale locale) {
     for (Drempel drempel : Drempel.values()) {
@@ -90,10 +95,11 @@ final class RuleSets {
   }
 
   /**
-   * This engine with every rule set; refuses with every mistake, so that its author can mend it.
+   * The standard engine with every rule set; refuses with every mistake, so that its author can
+   * mend it.
    */
-  RuleEngine with(RuleEngine engine, Locale locale) {
-    RuleEngine all = engine;
+  RuleEngine rules(Locale locale) {
+    RuleEngine all = RuleEngine.standard();
     List<Regelset> read = new ArrayList<>();
     for (InputFile file : files) {
       String refused = THE_SET.in(locale) + file.name(locale) + IS_REFUSED.in(locale);

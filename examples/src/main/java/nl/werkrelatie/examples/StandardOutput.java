@@ -16,16 +16,14 @@ final class StandardOutput extends OutputStream {
   private static final int SOCKET = 0140000;
 
   private final OutputStream out;
-  private final boolean hasReader;
   private boolean closedByReader;
 
-  StandardOutput(OutputStream out, boolean hasReader) {
+  StandardOutput(OutputStream out) {
     this.out = out;
-    this.hasReader = hasReader;
   }
 
   /** Whether what is written here is read by another process: a pipe or a socket. */
-  static boolean isRead() {
+  private static boolean isRead() {
     try {
       Object mode = Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode");
       int kind = (int) mode & KIND;
@@ -50,7 +48,7 @@ final class StandardOutput extends OutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException unwritten) {
-      closedByReader = hasReader;
+      closedByReader = isRead();
       throw unwritten;
     }
   }

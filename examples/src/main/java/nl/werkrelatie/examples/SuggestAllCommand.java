@@ -16,7 +16,6 @@ import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieStream;
-import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,9 +71,7 @@ final class SuggestAllCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     Locale locale = look.locale();
-    RuleEngine engine =
-        RuleSets.under(
-            look.drempels(Drempels.standard()), look.engine(RuleEngine.standard()), locale);
+    RuleEngine engine = look.engine();
     PrintStream out = System.out;
     try (InputStream in = file.open();
         JsonLinesWriter lines = gzip ? JsonLinesWriter.gzipTo(out) : JsonLinesWriter.to(out)) {

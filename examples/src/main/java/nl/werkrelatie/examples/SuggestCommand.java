@@ -88,11 +88,11 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() {
     requirePossible();
     // Before the reading, so that nobody types a werkrelatie for rules that are refused.
-    RuleEngine rules = look.engine(RuleEngine.standard());
+    RuleEngine rules = look.rules();
     RuleSets.under(look.drempels(Drempels.standard()), rules, look.locale());
     String id = whyNot == null ? null : handvat(whyNot, rules);
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, look.locale());
-    RuleEngine engine = given.engine(rules, look.drempels(given.drempels()), look.locale());
+    RuleEngine engine = RuleSets.under(look.drempels(given.drempels()), rules, look.locale());
     out()
         .print(
             reader == Reader.INWONER

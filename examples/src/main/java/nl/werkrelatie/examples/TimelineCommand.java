@@ -70,9 +70,9 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = look.locale();
     Function<Timeline, String> form = form();
-    RuleEngine rules = look.engine(RuleEngine.standard());
+    RuleEngine rules = look.rules();
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, locale);
-    RuleEngine engine = given.engine(rules, look.drempels(given.drempels()), locale);
+    RuleEngine engine = RuleSets.under(look.drempels(given.drempels()), rules, locale);
     String written =
         form.apply(Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale));
     if (output == null) {
@@ -93,18 +93,13 @@ final class TimelineCommand implements Callable<Integer> {
 
   /** Looked at first, so that a wrong name costs no reading. */
   private Function<Timeline, String> form() {
-    String name = output == null ? ".txt" : output.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html")) {
-      return Timeline::html;
-    } else if (name.endsWith(".svg")) {
-      return Timeline::svg;
-    } else if (name.endsWith(".txt")) {
-      return Timeline::text;
-    }
-    throw new WrongCall(
-        command(),
-        "-o eindigt niet op .html, .svg of .txt; geef een van die drie",
-        "-o has another ending than .html, .svg or .txt; give one of them");
+    return Timeline.form(output == null ? ".txt" : output.toString())
+        .orElseThrow(
+            () ->
+                new WrongCall(
+                    command(),
+                    "-o eindigt niet op .html, .svg of .txt; geef een van die drie",
+                    "-o has another ending than .html, .svg or .txt; give one of them"));
   }
 
   private CommandSpec command() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.DocumentViolation;
 import nl.werkrelatie.json.Geval;
@@ -39,11 +38,6 @@ final class WerkrelatieFile {
    * @param drempels the thresholds of a geval; those of the library for a werkrelatie
    */
   record Given(Werkrelatie werkrelatie, Optional<LocalDate> peildatum, Drempels drempels) {
-    /** These rules with the thresholds under which this is looked at. */
-    RuleEngine engine(RuleEngine rules, Drempels drempels, Locale locale) {
-      return RuleSets.under(drempels, rules, locale);
-    }
-
     private static Given of(Werkrelatie werkrelatie) {
       return new Given(werkrelatie, Optional.empty(), Drempels.standard());
     }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.benchmark;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.werkrelatie.engine.RuleEngine;
@@ -25,10 +22,7 @@ final class EnginePromises {
   private static final double MILLIS_TO_MAKE = 20;
   private static final double COLD_MILLIS = 300;
 
-  private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int BATCHES = 60;
-  private static final int RUNS = 2_000;
-  private static final int WARM_RUNS = 40_000;
   private static final int COLD_STARTS = 5;
 
   /** What is done to the work before it is measured: nothing, or doing it twice. */
@@ -38,7 +32,7 @@ final class EnginePromises {
     this.slowed = slowed;
   }
 
-  List<Promise> measured() throws IOException, InterruptedException {
+  List<Promise> measured() {
     List<Promise> promises = new ArrayList<>(memory());
     promises.add(standard());
     promises.add(history());
@@ -71,21 +65,12 @@ final class EnginePromises {
             BYTES_WITH_EVERY_REASON));
   }
 
-  private long bytes(Supplier<?> once) {
-    Supplier<?> work = slowed.apply(once);
-    Object[] kept = new Object[1];
-    for (int run = 0; run < WARM_RUNS; run++) {
-      kept[0] = work.get();
-    }
-    long fewest = Long.MAX_VALUE;
-    for (int batch = 0; batch < BATCHES; batch++) {
-      long before = THREAD.getCurrentThreadAllocatedBytes();
-      for (int run = 0; run < RUNS; run++) {
-        kept[0] = work.get();
-      }
-      fewest = Math.min(fewest, (THREAD.getCurrentThreadAllocatedBytes() - before) / RUNS);
-    }
-    return fewest;
+  private long bytes(Supplier<?> work) {
+    return figure(work).bytes();
+  }
+
+  private CpuFigures.Figure figure(Supplier<?> work) {
+    return new CpuMeter(EngineSpeed.ENGINE, slowed.apply(work)).measure(BATCHES).figures().get(0);
   }
 
   private Promise standard() {
@@ -119,16 +104,10 @@ final class EnginePromises {
 
   private Promise making() {
     List<ManyRules.PlainRule> rules = ManyRules.of(300).rules();
-    Supplier<?> making = slowed.apply(() -> RuleEngine.of(ManyRules.catalogus(rules)));
-    double millis = Double.MAX_VALUE;
-    Optional<Object> kept = Optional.empty();
-    for (int turn = 0; turn < BATCHES; turn++) {
-      long begin = THREAD.getCurrentThreadCpuTime();
-      kept = Optional.of(making.get());
-      millis = Math.min(millis, (THREAD.getCurrentThreadCpuTime() - begin) / 1e6);
-    }
     return new Promise(
-        "ms to make an engine of 300 rules", kept.isEmpty() ? 0 : millis, MILLIS_TO_MAKE);
+        "ms to make an engine of 300 rules",
+        figure(() -> RuleEngine.of(ManyRules.catalogus(rules))).micros() / 1_000,
+        MILLIS_TO_MAKE);
   }
 
   private Object engine(Werkrelatie werkrelatie) {

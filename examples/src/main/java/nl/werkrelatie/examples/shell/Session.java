@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
@@ -142,8 +143,9 @@ final class Session {
                   "Say who reads it: \"consulent\" or \"inwoner\"")));
       return;
     }
-    String end = file.toLowerCase(Locale.ROOT);
-    if (!end.isEmpty() && Stream.of(".html", ".svg", ".txt").noneMatch(end::endsWith)) {
+    // Without a name there is no end either; then the writing says what is missing.
+    Optional<Function<Timeline, String>> form = Timeline.form(file.isEmpty() ? ".html" : file);
+    if (form.isEmpty()) {
       Sentences sentences = sentences();
       say(
           sentences.line(
@@ -153,15 +155,8 @@ final class Session {
       return;
     }
     drawn(werkrelatie, reader.get())
-        .ifPresent(
-            timeline ->
-                files()
-                    .write(
-                        end.endsWith(".svg")
-                            ? timeline.svg()
-                            : end.endsWith(".txt") ? timeline.text() : timeline.html(),
-                        file,
-                        overwrite));
+        .map(form.get())
+        .ifPresent(written -> files().write(written, file, overwrite));
   }
 
   private Optional<Timeline> drawn(@Nullable Werkrelatie werkrelatie, Reader reader) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
@@ -86,6 +87,17 @@ public final class Timeline {
   /** As a picture, with the same in words as its description. */
   public String svg() {
     return new SvgWriter(this).write();
+  }
+
+  /** How a timeline is written to a file of this name, by its end; empty for any other end. */
+  public static Optional<Function<Timeline, String>> form(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html")) {
+      return Optional.of(Timeline::html);
+    } else if (name.endsWith(".svg")) {
+      return Optional.of(Timeline::svg);
+    }
+    return name.endsWith(".txt") ? Optional.of(Timeline::text) : Optional.empty();
   }
 
   /** As a page of its own, that needs no script and fetches nothing. */
