@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Folding;
 
 /**
  * What a team or an organisation may see of the suggesties of one werkrelatie: no fact about the
@@ -49,7 +50,12 @@ public record GedeeldeSuggesties(
    * Everything in words, in the language of the locale: Dutch, or English for an English locale.
    */
   public String text(Locale locale) {
-    return GedeeldeSuggestiesText.of(this, locale);
+    return text(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String text(Locale locale, Folding folding) {
+    return GedeeldeSuggestiesText.of(this, locale, folding);
   }
 
   /** The first few; see {@link Suggesties#atMost}. */

@@ -2,6 +2,7 @@
 package nl.werkrelatie.engine;
 
 import java.util.Locale;
+import nl.werkrelatie.rules.Folding;
 
 /** What a team or an organisation may see, in words. */
 final class GedeeldeSuggestiesText {
@@ -15,8 +16,8 @@ final class GedeeldeSuggestiesText {
     this.handvatten = new HandvatText(lines);
   }
 
-  static String of(GedeeldeSuggesties suggesties, Locale locale) {
-    GedeeldeSuggestiesText text = new GedeeldeSuggestiesText(new Lines(locale));
+  static String of(GedeeldeSuggesties suggesties, Locale locale, Folding folding) {
+    GedeeldeSuggestiesText text = new GedeeldeSuggestiesText(new Lines(locale, folding));
     text.write(suggesties);
     return text.lines.toString();
   }

@@ -8,15 +8,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Tekst;
 
-/**
- * Readable text in one language, line by line, no line longer than a terminal is wide where words
- * allow it.
- */
+/** Readable text in one language, line by line, folded to the width that is asked. */
 final class Lines {
-  private static final int WIDTH = 100;
-
   /** In a text of a rule set these could speak to a terminal, or look like lines of ours. */
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
@@ -50,10 +46,12 @@ final class Lines {
           "December");
 
   private final Locale locale;
+  private final Folding folding;
   private final StringBuilder text = new StringBuilder();
 
-  Lines(Locale locale) {
+  Lines(Locale locale, Folding folding) {
     this.locale = locale;
+    this.folding = folding;
   }
 
   String in(Tekst tekst) {
@@ -99,9 +97,9 @@ final class Lines {
   }
 
   Lines heading(String heading) {
-    return blank()
-        .line(0, heading)
-        .line(0, "-".repeat(heading.codePointCount(0, heading.length())));
+    blank();
+    text.append(folding.underlined(heading, '-'));
+    return this;
   }
 
   Lines line(int indent, String line) {
@@ -114,19 +112,8 @@ final class Lines {
   }
 
   private Lines wrap(int indent, int hanging, String words) {
-    StringBuilder line = new StringBuilder(" ".repeat(indent));
-    boolean first = true;
-    for (String word : CONTROL.matcher(words).replaceAll(" ").split(" ")) {
-      if (!first && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line.setLength(0);
-        line.append(" ".repeat(hanging));
-        first = true;
-      }
-      line.append(first ? "" : " ").append(word);
-      first = false;
-    }
-    text.append(line).append('\n');
+    String shown = CONTROL.matcher(words).replaceAll(" ");
+    text.append(folding.lines(" ".repeat(indent), " ".repeat(hanging), shown));
     return this;
   }
 

@@ -9,6 +9,7 @@ import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Signalen;
@@ -165,7 +166,12 @@ public final class Suggesties {
    * Everything in words, in the language of the locale: Dutch, or English for an English locale.
    */
   public String text(Locale locale) {
-    return SuggestiesText.of(this, locale);
+    return text(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String text(Locale locale, Folding folding) {
+    return SuggestiesText.of(this, locale, folding);
   }
 
   /**
@@ -173,7 +179,12 @@ public final class Suggesties {
    * conversation.
    */
   public String summary(Locale locale) {
-    return SuggestiesText.summaryOf(this, locale);
+    return summary(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String summary(Locale locale, Folding folding) {
+    return SuggestiesText.summaryOf(this, locale, folding);
   }
 
   static boolean isFor(Handvat handvat, Adressaat adressaat) {

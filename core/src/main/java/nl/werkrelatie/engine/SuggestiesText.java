@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Feitverwijzing;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Kernvraag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ final class SuggestiesText {
   }
 
   /** Everything, with sources, thresholds, tensions and the receipt. */
-  static String of(Suggesties suggesties, Locale locale) {
-    return new SuggestiesText(new Lines(locale), true, false).written(suggesties);
+  static String of(Suggesties suggesties, Locale locale, Folding folding) {
+    return new SuggestiesText(new Lines(locale, folding), true, false).written(suggesties);
   }
 
   /** What one reads before a conversation: the handvatten and why. */
-  static String summaryOf(Suggesties suggesties, Locale locale) {
-    return new SuggestiesText(new Lines(locale), false, false).written(suggesties);
+  static String summaryOf(Suggesties suggesties, Locale locale, Folding folding) {
+    return new SuggestiesText(new Lines(locale, folding), false, false).written(suggesties);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 
 /**
@@ -58,7 +59,12 @@ public record Vergelijking(Suggesties voor, Suggesties na, List<Verschil> versch
    * locale.
    */
   public String text(Locale locale) {
-    return VergelijkingText.of(this, locale);
+    return text(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String text(Locale locale, Folding folding) {
+    return VergelijkingText.of(this, locale, folding);
   }
 
   /**
@@ -66,12 +72,22 @@ public record Vergelijking(Suggesties voor, Suggesties na, List<Verschil> versch
    * shows many comparisons below each other.
    */
   public String bronnenText(Locale locale) {
-    return VergelijkingText.sources(this, locale);
+    return bronnenText(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String bronnenText(Locale locale, Folding folding) {
+    return VergelijkingText.sources(this, locale, folding);
   }
 
   /** Only which handvatten differ and why, in words. */
   public String verschillenText(Locale locale) {
-    return VergelijkingText.answers(this, locale);
+    return verschillenText(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String verschillenText(Locale locale, Folding folding) {
+    return VergelijkingText.answers(this, locale, folding);
   }
 
   /** The type: what differs can tell about a person, and stays out of logs. */

@@ -10,6 +10,7 @@ import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.Feitverwijzing;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Stand;
 
 /** Two answers side by side, in words. */
@@ -22,8 +23,8 @@ final class VergelijkingText {
     this.lines = lines;
   }
 
-  static String of(Vergelijking vergelijking, Locale locale) {
-    VergelijkingText text = new VergelijkingText(new Lines(locale));
+  static String of(Vergelijking vergelijking, Locale locale, Folding folding) {
+    VergelijkingText text = new VergelijkingText(new Lines(locale, folding));
     text.lines.line(0, text.lines.in("Suggesties vergeleken", "Suggesties compared")).blank();
     text.day(vergelijking.voor().herkomst(), vergelijking.na().herkomst());
     text.sources(vergelijking);
@@ -31,14 +32,14 @@ final class VergelijkingText {
     return text.lines.toString();
   }
 
-  static String sources(Vergelijking vergelijking, Locale locale) {
-    VergelijkingText text = new VergelijkingText(new Lines(locale));
+  static String sources(Vergelijking vergelijking, Locale locale, Folding folding) {
+    VergelijkingText text = new VergelijkingText(new Lines(locale, folding));
     text.sources(vergelijking);
     return text.lines.toString();
   }
 
-  static String answers(Vergelijking vergelijking, Locale locale) {
-    VergelijkingText text = new VergelijkingText(new Lines(locale));
+  static String answers(Vergelijking vergelijking, Locale locale, Folding folding) {
+    VergelijkingText text = new VergelijkingText(new Lines(locale, folding));
     text.answers(vergelijking);
     return text.lines.toString();
   }

@@ -10,6 +10,7 @@ import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,12 @@ public final class VoorInwoner {
    * English locale.
    */
   public String text(Locale locale) {
-    return VoorInwonerText.of(this, locale);
+    return text(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String text(Locale locale, Folding folding) {
+    return VoorInwonerText.of(this, locale, folding);
   }
 
   @Override

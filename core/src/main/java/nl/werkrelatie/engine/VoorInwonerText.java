@@ -2,13 +2,14 @@
 package nl.werkrelatie.engine;
 
 import java.util.Locale;
+import nl.werkrelatie.rules.Folding;
 
 /** What the inwoner may read, in words to the inwoner. */
 final class VoorInwonerText {
   private VoorInwonerText() {}
 
-  static String of(VoorInwoner view, Locale locale) {
-    Lines lines = new Lines(locale);
+  static String of(VoorInwoner view, Locale locale, Folding folding) {
+    Lines lines = new Lines(locale, folding);
     HandvatText handvatten = new HandvatText(lines, true);
     opening(lines, view);
     new FeitenText(lines, view.peildatum()).write(view.werkrelatie());

@@ -10,6 +10,7 @@ import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signalen;
@@ -194,7 +195,12 @@ public record WhyNot(
    * The answer in words, in the language of the locale: Dutch, or English for an English locale.
    */
   public String text(Locale locale) {
-    return WhyNotText.of(this, locale);
+    return text(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String text(Locale locale, Folding folding) {
+    return WhyNotText.of(this, locale, folding);
   }
 
   /** The type and the handvat that was asked for, never the answer. */

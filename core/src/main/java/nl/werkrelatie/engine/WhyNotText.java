@@ -4,6 +4,7 @@ package nl.werkrelatie.engine;
 import java.util.Locale;
 import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Stand;
 
 /** Why a handvat is suggested, held or absent, in words. */
@@ -14,8 +15,8 @@ final class WhyNotText {
     this.lines = lines;
   }
 
-  static String of(WhyNot whyNot, Locale locale) {
-    WhyNotText text = new WhyNotText(new Lines(locale));
+  static String of(WhyNot whyNot, Locale locale, Folding folding) {
+    WhyNotText text = new WhyNotText(new Lines(locale, folding));
     text.write(whyNot);
     return text.lines.toString();
   }

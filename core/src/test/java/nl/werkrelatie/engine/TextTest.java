@@ -35,6 +35,7 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Directheid;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Feitvorm;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Kennissoort;
@@ -332,12 +333,13 @@ class TextTest {
   @Test
   void a_series_reads_right_with_none_with_one_and_with_more() {
     Function<String, String> same = Function.identity();
-    Lines lines = new Lines(NL);
+    Lines lines = new Lines(NL, Folding.standard());
     assertEquals("", lines.series(List.of(), same));
     assertEquals("het team", lines.series(List.of("het team"), same));
     assertEquals(
         "de consulent en het team", lines.series(List.of("de consulent", "het team"), same));
-    assertEquals("a, b and c", new Lines(EN).series(List.of("a", "b", "c"), same));
+    assertEquals(
+        "a, b and c", new Lines(EN, Folding.standard()).series(List.of("a", "b", "c"), same));
   }
 
   @Test

@@ -61,6 +61,7 @@ import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.EigenSignaal;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.LaatsteBeleving;
 import nl.werkrelatie.rules.LangsteStilte;
@@ -132,7 +133,7 @@ class OneLineTest {
             .build();
     Drempels set = Drempels.standard();
     RuleEngine engine = RuleEngine.standard();
-    List<Object> roots = new ArrayList<>(List.of(longest, set, engine, Limits.standard()));
+    List<Object> roots = new ArrayList<>(List.of(longest, set, engine, Limits.standard(), Folding.standard()));
     roots.addAll(Gevallen.index());
     roots.add(engine.catalogi().get(0));
     roots.addAll(engine.regelsets());

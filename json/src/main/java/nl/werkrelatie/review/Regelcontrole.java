@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
@@ -33,6 +34,9 @@ public final class Regelcontrole {
       Tekst.of(
           "Plaatsen in een lijst tellen vanaf 0: regels/0 is de eerste regel.",
           "Places in a list are counted from 0: regels/0 is the first rule.");
+
+  /** For who looks for a point in a file: each stands on one line. */
+  private static final Folding UNFOLDED = new Folding(Integer.MAX_VALUE);
 
   private final List<String> regelsets;
   private final List<Controlepunt> punten;
@@ -107,33 +111,42 @@ public final class Regelcontrole {
     return punten(Zwaarte.FOUT).isEmpty();
   }
 
-  /** The report in words, in the language of the locale: Dutch, or English for an English one. */
+  /**
+   * The report in words, in the language of the locale: Dutch, or English for an English one. Every
+   * point is one line, however long.
+   */
   public String text(Locale locale) {
+    return text(locale, UNFOLDED);
+  }
+
+  /** The same in lines of this width. */
+  public String text(Locale locale, Folding folding) {
     StringBuilder text = new StringBuilder();
-    text.append(CHECK_OF.in(locale)).append(String.join(", ", regelsets)).append('\n');
+    text.append(folding.lines("", "", CHECK_OF.in(locale) + String.join(", ", regelsets)));
     if (punten.isEmpty()) {
-      text.append('\n').append(NOTHING.in(locale)).append('\n');
+      text.append('\n').append(folding.lines("", "", NOTHING.in(locale)));
     }
     for (Zwaarte zwaarte : Zwaarte.values()) {
       List<Controlepunt> some = punten(zwaarte);
       if (!some.isEmpty()) {
-        text.append('\n').append(zwaarte.label().in(locale)).append('\n');
-        tell(some, locale, text);
+        text.append('\n').append(folding.lines("", "", zwaarte.label().in(locale)));
+        tell(some, locale, folding, text);
       }
     }
     if (punten.stream().anyMatch(punt -> punt.plaats().matches(".*/\\d+.*"))) {
-      text.append('\n').append(COUNTING.in(locale)).append('\n');
+      text.append('\n').append(folding.lines("", "", COUNTING.in(locale)));
     }
     return text.toString();
   }
 
   /** What to do is told once for points of one kind that follow each other. */
-  private static void tell(List<Controlepunt> some, Locale locale, StringBuilder text) {
+  private static void tell(
+      List<Controlepunt> some, Locale locale, Folding folding, StringBuilder text) {
     for (int index = 0; index < some.size(); index++) {
       Controlepunt punt = some.get(index);
-      text.append("- ").append(punt.found(locale)).append('\n');
+      text.append(folding.lines("- ", "  ", punt.found(locale)));
       boolean last = index + 1 == some.size() || some.get(index + 1).soort() != punt.soort();
-      text.append(last ? "  " + punt.soort().raad().in(locale) + "\n" : "");
+      text.append(last ? folding.lines("  ", "  ", punt.soort().raad().in(locale)) : "");
     }
   }
 

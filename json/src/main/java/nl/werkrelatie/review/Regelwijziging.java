@@ -4,11 +4,11 @@ package nl.werkrelatie.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Tekst;
 
 /**
@@ -23,9 +23,6 @@ import nl.werkrelatie.rules.Tekst;
  * @param gelijk the ids of the cases that answer as before, in their order
  */
 public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
-
-  private static final int WIDTH = 100;
-  private static final Pattern FULL_LINE = Pattern.compile("(.{1," + WIDTH + "})(?: |$)");
 
   /** Copies the lists. */
   public Regelwijziging {
@@ -62,33 +59,32 @@ public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
    * and again only with a case of which the thresholds differ otherwise.
    */
   public String text(Locale locale) {
+    return text(locale, Folding.standard());
+  }
+
+  /** The same in lines of another width. */
+  public String text(Locale locale, Folding folding) {
     StringBuilder text = new StringBuilder();
     String told = "";
     for (Gevalverschil one : anders) {
-      String sources = one.vergelijking().bronnenText(locale);
+      String sources = one.vergelijking().bronnenText(locale, folding);
       if (text.isEmpty()) {
         text.append(sources).append('\n');
         told = sources;
       }
-      text.append(title(one.geval()))
+      text.append(folding.underlined(title(one.geval()), '='))
           .append(sources.equals(told) ? "" : sources)
-          .append(one.vergelijking().verschillenText(locale))
+          .append(one.vergelijking().verschillenText(locale, folding))
           .append('\n');
     }
-    return text + unchanged(locale);
+    return text + unchanged(locale, folding);
   }
 
   private static String title(Geval geval) {
-    String title = geval.id() + " " + geval.titel().strip().replaceAll("\\s+", " ");
-    int wide = Math.min(WIDTH, title.codePointCount(0, title.length()));
-    return folded(title) + "=".repeat(wide) + "\n";
+    return geval.id() + " " + geval.titel().strip().replaceAll("\\s+", " ");
   }
 
-  private static String folded(String text) {
-    return FULL_LINE.matcher(text).replaceAll("$1\n");
-  }
-
-  private String unchanged(Locale locale) {
+  private String unchanged(Locale locale, Folding folding) {
     if (gelijk.isEmpty()) {
       return "";
     }
@@ -96,7 +92,7 @@ public record Regelwijziging(List<Gevalverschil> anders, List<String> gelijk) {
         anders.isEmpty()
             ? Tekst.of("In geen enkel geval verschil: ", "No difference in any case: ")
             : Tekst.of("Zonder verschil: ", "Without a difference: ");
-    return folded(label.in(locale) + String.join(", ", gelijk) + ".");
+    return folding.lines("", "", label.in(locale) + String.join(", ", gelijk) + ".");
   }
 
   /** The type. */

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
@@ -48,6 +49,22 @@ class RegelcontroleTest {
     Regelcontrole controle = Regelcontrole.refused("damdorp", refused.fouten());
     assertEquals(List.of("GEWEIGERD damdorp regels/0/als"), found(controle));
     assertFalse(controle.isBruikbaar(), "it can be used");
+  }
+
+  @Test
+  void the_report_fits_the_width_that_is_asked_and_loses_no_word() {
+    Regelcontrole controle =
+        Regelcontrole.of(
+            named("damdorp")
+                .handvatten(OWN)
+                .rule("nooit", OWN, all(Signaal.GEMIST_AANDACHT, Signaal.ERVAREN_AANDACHT))
+                .build());
+    String whole = controle.text(Locale.ENGLISH);
+    for (int width = 40; width <= 200; width += 20) {
+      String folded = controle.text(Locale.ENGLISH, new Folding(width));
+      assertEquals(List.of(), RegelwijzigingTest.tooWide(folded, width), "wider than " + width);
+      assertEquals(RegelwijzigingTest.words(whole), RegelwijzigingTest.words(folded));
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
@@ -105,6 +106,30 @@ class RegelwijzigingTest {
             .text(Locale.ENGLISH);
     assertEquals(2, text.split("rules added: ", -1).length, "told once");
     assertEquals(List.of(), text.lines().filter(line -> line.length() > 100).toList());
+  }
+
+  @Test
+  void no_line_is_wider_than_is_asked_unless_one_word_is_and_no_word_is_lost() {
+    Regelwijziging change =
+        Regelwijziging.between(ENGINE, ENGINE.with(off("h32-stilte")), Gevallen.all());
+    String page = change.text(Locale.ENGLISH);
+    assertEquals(page, change.text(Locale.ENGLISH, new Folding(100)));
+    for (int width = 40; width <= 200; width += 20) {
+      String folded = change.text(Locale.ENGLISH, new Folding(width));
+      assertEquals(List.of(), tooWide(folded, width), "wider than " + width);
+      assertEquals(words(page), words(folded), "words at " + width);
+    }
+  }
+
+  static List<String> tooWide(String text, int width) {
+    return text.lines()
+        .filter(line -> line.length() > width && line.strip().contains(" "))
+        .toList();
+  }
+
+  /** Without the lines under headings, which become as wide as those. */
+  static List<String> words(String text) {
+    return Stream.of(text.split("\\s+")).filter(word -> !word.matches("[-=]*")).toList();
   }
 
   private static Geval first() {
