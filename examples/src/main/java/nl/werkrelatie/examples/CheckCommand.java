@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import nl.werkrelatie.json.RegelsetJson;
 import nl.werkrelatie.review.Regelcontrole;
 import nl.werkrelatie.review.Voorbeeld;
 import nl.werkrelatie.review.Voorbeelden;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Tekst;
@@ -97,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       return exit;
     }
     Regelcontrole controle = Regelcontrole.of(regelsets);
-    out().print(controle.text(locale()));
+    out().print(folding().map(one -> controle.text(locale(), one)).orElse(controle.text(locale())));
     int written = witnesses == null ? 0 : write(controle, regelsets, witnesses);
     out().flush();
     return Math.max(written, controle.isBruikbaar() ? 0 : MISTAKES);
@@ -105,15 +107,15 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Every violation: the author mends them all at once. */
   private void tell(InputFile file, DocumentRefusedException refused) {
-    out().println(file.name(locale()) + REFUSED.in(locale()));
-    refused.violations().forEach(violation -> out().println("- " + violation.inOneLine(locale())));
+    line("", file.name(locale()) + REFUSED.in(locale()));
+    refused.violations().forEach(violation -> line("- ", violation.inOneLine(locale())));
     out().flush();
   }
 
   private int write(Regelcontrole controle, List<Regelset> regelsets, Path folder) {
     out().println();
     if (!controle.isBruikbaar()) {
-      out().println(NO_EXAMPLES.in(locale()));
+      line("", NO_EXAMPLES.in(locale()));
       return 0;
     }
     RuleEngine engine = engine(regelsets);
@@ -128,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Rule rule : engine.rules()) {
       if (own.contains(rule.id())) {
         Voorbeeld voorbeeld = voorbeelden.van(rule.id());
-        out().println("- " + voorbeeld.text(locale()));
+        line("- ", voorbeeld.text(locale()));
         for (Geval geval : voorbeeld.gevallen(engine)) {
           gevallen.put(folder.resolve(geval.id() + ".json"), GevalJson.write(geval));
         }
@@ -161,6 +163,17 @@ final class CheckCommand implements Callable<Integer> {
 
   private Locale locale() {
     return Program.of(command()).locale();
+  }
+
+  /** How wide a terminal is; in a file every point is one line, for who looks for it there. */
+  private Optional<Folding> folding() {
+    return Program.of(command()).around().output().folding();
+  }
+
+  private void line(String first, String words) {
+    String further = " ".repeat(first.length());
+    out()
+        .print(folding().map(one -> one.lines(first, further, words)).orElse(first + words + "\n"));
   }
 
   private void err(String line) {

@@ -82,7 +82,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private String overCases() {
     RuleEngine after = ruleSets.engine(locale());
-    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all()).text(locale());
+    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all())
+        .text(locale(), Program.of(command()).folding());
   }
 
   private String betweenAnswers() {
@@ -98,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
     return before
         .suggest(first.werkrelatie(), day)
         .compare(after.suggest(second.werkrelatie(), secondDay))
-        .text(locale);
+        .text(locale, Program.of(command()).folding());
   }
 
   private LocalDate ownDay(WerkrelatieFile.Given given) {

@@ -8,12 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import nl.werkrelatie.rules.Tekst;
 
 /** A file that a command reads, or standard input when it is called {@code -}. */
 record InputFile(Path path) {
   static final InputFile STANDARD_INPUT = new InputFile(Path.of("-"));
+
+  /** Whether somebody means this by what was typed. */
+  boolean isCalled(String typed) {
+    return path.toString().equals(typed);
+  }
 
   /** What looks like one of our files; any other word that is no file may be content. */
   private static final Pattern NAME =
@@ -55,6 +61,17 @@ record InputFile(Path path) {
           public void close() {}
         }
         : Files.newInputStream(path);
+  }
+
+  /** How many bytes there are to read; empty for standard input and for what is no plain file. */
+  OptionalLong size() {
+    try {
+      return !equals(STANDARD_INPUT) && Files.isRegularFile(path)
+          ? OptionalLong.of(Files.size(path))
+          : OptionalLong.empty();
+    } catch (IOException unknown) {
+      return OptionalLong.empty();
+    }
   }
 
   /** What is the matter with this file; {@code otherwise} when it is there and is no folder. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Folding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,10 @@ final class Look {
 
   Locale locale() {
     return Program.of(Objects.requireNonNull(spec)).locale();
+  }
+
+  Folding folding() {
+    return Program.of(Objects.requireNonNull(spec)).folding();
   }
 
   /** The standard engine with every rule set that was given. */

@@ -3,13 +3,17 @@ package nl.werkrelatie.examples;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.werkrelatie.engine.Herkomst;
+import nl.werkrelatie.examples.shell.Terminal;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Tekst;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +53,8 @@ public final class Program {
 
   private final Today today;
 
+  private final Surroundings around;
+
   @Option(
       names = Language.OPTION,
       scope = ScopeType.INHERIT,
@@ -56,9 +62,10 @@ public final class Program {
       description = "The language of all that is told; nl when left out.")
   private Language language = Language.nl;
 
-  private Program(Language asked, Today today) {
+  private Program(Language asked, Surroundings around) {
     this.locale = asked.locale();
-    this.today = today;
+    this.today = new Today(around.clock());
+    this.around = around;
   }
 
   /** The program that runs this command. */
@@ -74,6 +81,15 @@ public final class Program {
     return today;
   }
 
+  Surroundings around() {
+    return around;
+  }
+
+  /** How wide an answer in words is: as wide as the terminal, and as ever in a file or a pipe. */
+  Folding folding() {
+    return around.output().folding().orElse(Folding.standard());
+  }
+
   /**
    * Runs the program; exits with 0 when it answered, 1 when the werkrelatie was refused, 2 when it
    * was called in a wrong way.
@@ -83,13 +99,17 @@ public final class Program {
     if (System.getProperty("slf4j.internal.verbosity") == null) {
       System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
-    // Accents come out right whatever the character set of the terminal is said to be.
+    Surroundings around = Surroundings.real();
+    Charset console = Terminal.characters();
+    // In a file or a pipe it is UTF-8, whatever the character set of this process is said to be.
     StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
+    OutputStream shown = ConsoleCharacters.to(around.output(), console, output);
+    PrintStream stream = new PrintStream(shown, true, StandardCharsets.UTF_8);
     System.setOut(stream);
     PrintWriter out = new PrintWriter(stream, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int exit = run(Clock.systemUTC(), out, err, args);
+    OutputStream told = ConsoleCharacters.to(around.errors(), console, System.err);
+    PrintWriter err = new PrintWriter(told, true, StandardCharsets.UTF_8);
+    int exit = run(around, out, err, args);
     boolean lost = stream.checkError() && !output.closedByReader();
     System.exit(lost ? lost(err, args) : exit);
   }
@@ -101,11 +121,11 @@ public final class Program {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return run(Clock.systemUTC(), out, err, args);
+    return run(Surroundings.writing(Clock.systemUTC()), out, err, args);
   }
 
-  static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
-    return commandLine(clock, args)
+  static int run(Surroundings around, PrintWriter out, PrintWriter err, String... args) {
+    return commandLine(around, args)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Program::oneLine)
@@ -113,11 +133,11 @@ public final class Program {
         .execute(args);
   }
 
-  static CommandLine commandLine(Clock clock, String... args) {
+  static CommandLine commandLine(Surroundings around, String... args) {
     // It would tell on standard error what was typed.
     CommandLine.tracer().setLevel(TraceLevel.OFF);
     Language asked = Language.asked(args);
-    CommandLine program = new CommandLine(new Program(asked, new Today(clock)));
+    CommandLine program = new CommandLine(new Program(asked, around));
     Values.registerWith(program);
     if (asked == Language.nl) {
       program.setResourceBundle(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import nl.werkrelatie.examples.shell.SpokenExecution;
@@ -40,6 +41,14 @@ final class ShellCommand implements Callable<Integer> {
       Tekst.of(
           "deze Java heeft geen JShell; start met de java van een JDK, 17 of later",
           "this Java has no JShell; start it with the java of a JDK, 17 or later");
+  private static final Tekst MODULE_PATH =
+      Tekst.of(
+          "JShell werkt niet als het programma van een modulepad start; start het met java -jar werkrelatie.jar shell",
+          "JShell does not work when the program is started from a module path; start it with java -jar werkrelatie.jar shell");
+  private static final Tekst NO_TEMPORARY =
+      Tekst.of(
+          "JShell heeft een map voor tijdelijke bestanden nodig waarin je mag schrijven, en dat mag nu niet; noem een andere met java -Djava.io.tmpdir=MAP -jar werkrelatie.jar shell",
+          "JShell needs a folder for temporary files in which you may write, and now you may not; name another with java -Djava.io.tmpdir=DIR -jar werkrelatie.jar shell");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -59,42 +68,51 @@ final class ShellCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
-      Objects.requireNonNull(spec)
-          .commandLine()
-          .getErr()
-          .println("werkrelatie: " + NO_JSHELL.in(locale));
-      return 1;
+    Optional<Tekst> hindrance =
+        hindrance(
+            ShellCommand.class.getModule().isNamed(),
+            ModuleLayer.boot().findModule("jdk.jshell").isPresent());
+    if (hindrance.isPresent()) {
+      return failed(hindrance.get().in(locale));
+    }
+    Path file;
+    try {
+      file = Files.writeString(Files.createTempFile("werkrelatie", ".jsh"), start);
+    } catch (IOException unwritable) {
+      return failed(NO_TEMPORARY.in(locale));
     }
     try {
-      return start(start);
+      return start(file);
     } catch (RuntimeException | Error fault) {
       // The compiler inside JShell can fail on a line; a trace of it helps no reader.
-      Objects.requireNonNull(spec)
-          .commandLine()
-          .getErr()
-          .println(
-              "werkrelatie: " + FAULT.in(locale) + " (" + fault.getClass().getSimpleName() + ")");
-      return 1;
-    }
-  }
-
-  /** In this process, so that one Java starts and not two; and with a history that is not kept. */
-  private static int start(String script) throws Exception {
-    System.setProperty("werkrelatie.history", "none");
-    // JShell's own words are read by us, and then they have to be in one language.
-    Locale.setDefault(Locale.ENGLISH);
-    Path file = Files.createTempFile("werkrelatie", ".jsh");
-    try {
-      Files.writeString(file, script);
-      return JavaShellToolBuilder.builder()
-          .persistence(new HashMap<>())
-          .locale(Locale.ENGLISH)
-          .out(ToolMessages.stream(), System.out, System.out)
-          .start("--execution", SpokenExecution.NAME, file.toString());
+      return failed(FAULT.in(locale) + " (" + fault.getClass().getSimpleName() + ")");
     } finally {
       Files.deleteIfExists(file);
     }
+  }
+
+  /** Why JShell cannot start, if it cannot: what is typed is compiled against a class path. */
+  static Optional<Tekst> hindrance(boolean onModulePath, boolean hasJShell) {
+    return onModulePath
+        ? Optional.of(MODULE_PATH)
+        : Optional.of(NO_JSHELL).filter(none -> !hasJShell);
+  }
+
+  private int failed(String why) {
+    Objects.requireNonNull(spec).commandLine().getErr().println("werkrelatie: " + why);
+    return 1;
+  }
+
+  /** In this process, so that one Java starts and not two; and with a history that is not kept. */
+  private static int start(Path script) throws Exception {
+    System.setProperty("werkrelatie.history", "none");
+    // JShell's own words are read by us, and then they have to be in one language.
+    Locale.setDefault(Locale.ENGLISH);
+    return JavaShellToolBuilder.builder()
+        .persistence(new HashMap<>())
+        .locale(Locale.ENGLISH)
+        .out(ToolMessages.stream(), System.out, System.out)
+        .start("--execution", SpokenExecution.NAME, script.toString());
   }
 
   /** The script speaks Dutch until it is told otherwise. */

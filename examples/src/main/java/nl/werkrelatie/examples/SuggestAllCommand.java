@@ -41,13 +41,11 @@ import picocli.CommandLine.Spec;
     })
 final class SuggestAllCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
-  private static final int LINES_PER_REPORT = 10_000;
 
   private static final Tekst CUT_OFF =
       Tekst.of(
           " is niet tot het einde te lezen; controleer of het heel is",
           " cannot be read to its end; check whether it is whole");
-  private static final Tekst DONE = Tekst.of(" regels gedaan", " lines done");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -62,39 +60,43 @@ final class SuggestAllCommand implements Callable<Integer> {
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;
 
-  @Option(names = "--progress", description = "Tells on standard error how many lines are done.")
+  @Option(
+      names = "--progress",
+      description =
+          "Tells on standard error how many lines are done, how fast, and how long it will still take.")
   private boolean progress;
 
   private boolean complete = true;
 
   @Override
   public Integer call() {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    CommandSpec command = Objects.requireNonNull(spec);
+    PrintWriter err = command.commandLine().getErr();
     Locale locale = look.locale();
     RuleEngine engine = look.engine();
     PrintStream out = System.out;
+    Progress far = new Progress(progress, err, Program.of(command).around(), locale, file.size());
     try (InputStream in = file.open();
         JsonLinesWriter lines = gzip ? JsonLinesWriter.gzipTo(out) : JsonLinesWriter.to(out)) {
       LocalDate day = look.day();
       WerkrelatieStream.reporting(
               refused -> {
                 complete = false;
-                err.println("werkrelatie: " + refused.inOneLine(locale));
+                far.message("werkrelatie: " + refused.inOneLine(locale));
               })
-          .progress(
-              done -> {
-                if (progress && done % LINES_PER_REPORT == 0) {
-                  err.println("werkrelatie: " + done + DONE.in(locale));
-                }
-              })
+          .progress(far::done)
           .cancelledWhen(out::checkError)
           .write(
-              in, one -> SuggestiesJson.write(engine.suggest(one, day), JsonForm.COMPACT), lines);
+              far.reading(in),
+              one -> SuggestiesJson.write(engine.suggest(one, day), JsonForm.COMPACT),
+              lines);
+      far.end();
     } catch (IOException | UncheckedIOException unread) {
-      err.println("werkrelatie: " + file.trouble(locale, CUT_OFF));
+      far.message("werkrelatie: " + file.trouble(locale, CUT_OFF));
       return REFUSED;
     } catch (CancellationException unwritten) {
       // The program says it, as for every command.
+      far.wipe();
       return REFUSED;
     }
     return complete && !out.checkError() ? 0 : REFUSED;

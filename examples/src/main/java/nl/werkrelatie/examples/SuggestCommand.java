@@ -12,6 +12,7 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private String answer(VoorInwoner view) {
-    return json ? SuggestiesJson.write(view) : view.text(look.locale());
+    return json ? SuggestiesJson.write(view) : view.text(look.locale(), look.folding());
   }
 
   /** The id of this handvat, typed in capitals or not. */
@@ -155,19 +156,20 @@ final class SuggestCommand implements Callable<Integer> {
   private String answer(Suggesties suggesties, @Nullable String id) {
     Locale locale = look.locale();
     if (id != null) {
-      return suggesties.whyNot(id).text(locale);
+      return suggesties.whyNot(id).text(locale, look.folding());
     }
     if (reader == Reader.TEAM || reader == Reader.ORGANISATIE) {
       GedeeldeSuggesties shared =
           reader == Reader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
-      return json ? SuggestiesJson.write(shown) : shown.text(locale);
+      return json ? SuggestiesJson.write(shown) : shown.text(locale, look.folding());
     }
     Suggesties shown = (reader == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
     if (json) {
       return SuggestiesJson.write(shown);
     }
-    return brief ? shown.summary(locale) : shown.text(locale);
+    Folding folding = look.folding();
+    return brief ? shown.summary(locale, folding) : shown.text(locale, folding);
   }
 
   private PrintWriter out() {

@@ -7,11 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,16 +75,16 @@ final class TimelineCommand implements Callable<Integer> {
     RuleEngine rules = look.rules();
     WerkrelatieFile.Given given = WerkrelatieFile.read(file, locale);
     RuleEngine engine = RuleSets.under(look.drempels(given.drempels()), rules, locale);
-    String written =
-        form.apply(Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale));
+    Timeline timeline = Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale);
     if (output == null) {
       PrintWriter out = command().commandLine().getOut();
-      out.print(written);
+      Optional<Folding> terminal = Program.of(command()).around().output().folding();
+      out.print(terminal.map(timeline::text).orElseGet(timeline::text));
       out.flush();
       return 0;
     }
     try {
-      WholeFile.write(output, written, writing.overwrite());
+      WholeFile.write(output, form.apply(timeline), writing.overwrite());
       return 0;
     } catch (FileAlreadyExistsException exists) {
       throw Writing.refusal(exists, locale);

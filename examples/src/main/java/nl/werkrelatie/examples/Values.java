@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.werkrelatie.examples.shell.FileName;
 import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.json.DocumentKind;
 import nl.werkrelatie.rules.Tekst;
@@ -57,6 +58,9 @@ final class Values {
   private static Path path(String written) {
     if (written.isBlank()) {
       throw noName();
+    }
+    if (!InputFile.STANDARD_INPUT.isCalled(written) && FileName.isLost(written)) {
+      throw new BadValue(FileName.LOST);
     }
     try {
       return Path.of(written);

@@ -136,7 +136,7 @@ class CallsTest {
 
   @Test
   void every_command_that_asks_an_engine_takes_rule_sets_and_thresholds() {
-    CommandLine program = Program.commandLine(Clock.systemUTC());
+    CommandLine program = Program.commandLine(Surroundings.writing(Clock.systemUTC()));
     for (String command : List.of("suggest", "suggest-all", "timeline", "compare", "account")) {
       Set<String> options =
           program.getSubcommands().get(command).getCommandSpec().optionsMap().keySet();

@@ -37,7 +37,7 @@ class HelpLanguageTest {
   void every_key_of_the_dutch_help_belongs_to_something() {
     TreeSet<String> loose =
         new TreeSet<>(ResourceBundle.getBundle("nl.werkrelatie.examples.hulp").keySet());
-    CommandLine program = Program.commandLine(Clock.systemUTC());
+    CommandLine program = Program.commandLine(Surroundings.writing(Clock.systemUTC()));
     remove(loose, program);
     program.getSubcommands().values().forEach(command -> remove(loose, command));
     loose.removeIf(key -> key.contains("usage."));
@@ -97,7 +97,7 @@ class HelpLanguageTest {
 
   private static Map<String, String> sentences(String language) {
     Map<String, String> all = new TreeMap<>();
-    CommandLine program = Program.commandLine(Clock.systemUTC(), language);
+    CommandLine program = Program.commandLine(Surroundings.writing(Clock.systemUTC()), language);
     add(all, program);
     program.getSubcommands().values().forEach(command -> add(all, command));
     return all;

@@ -31,7 +31,7 @@ class NoArgumentLeaksTest {
     Path dossier =
         Files.writeString(folder.resolve("d.json"), "{\"naam\": \"" + MARK + "\"} " + MARK);
     List<List<String>> calls = new ArrayList<>(List.of(List.of(MARK), List.of("--" + MARK)));
-    CommandLine program = Program.commandLine(Clock.systemUTC());
+    CommandLine program = Program.commandLine(Surroundings.writing(Clock.systemUTC()));
     for (Map.Entry<String, CommandLine> command : program.getSubcommands().entrySet()) {
       List<List<String>> tails =
           new ArrayList<>(

@@ -133,7 +133,8 @@ class OneLineTest {
             .build();
     Drempels set = Drempels.standard();
     RuleEngine engine = RuleEngine.standard();
-    List<Object> roots = new ArrayList<>(List.of(longest, set, engine, Limits.standard(), Folding.standard()));
+    List<Object> roots =
+        new ArrayList<>(List.of(longest, set, engine, Limits.standard(), Folding.standard()));
     roots.addAll(Gevallen.index());
     roots.add(engine.catalogi().get(0));
     roots.addAll(engine.regelsets());

@@ -66,13 +66,22 @@ class ProgramTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     PrintWriter told = new PrintWriter(err, true);
-    Program.run(night, new PrintWriter(out, true), told, "suggest", FILE, "--json");
+    Program.run(
+        Surroundings.writing(night), new PrintWriter(out, true), told, "suggest", FILE, "--json");
     assertTrue(out.toString().contains("\"peildatum\": \"2026-07-02\""), "another day");
     assertEquals(
         "werkrelatie: er is gekeken op 2026-07-02, vandaag in Nederland (Europe/Amsterdam); kies een andere dag met --peildatum\n",
         err.toString());
     err.getBuffer().setLength(0);
-    Program.run(night, new PrintWriter(out, true), told, "compare", FILE, FILE, "--language", "en");
+    Program.run(
+        Surroundings.writing(night),
+        new PrintWriter(out, true),
+        told,
+        "compare",
+        FILE,
+        FILE,
+        "--language",
+        "en");
     assertTrue(
         err.toString().startsWith("werkrelatie: looked on 2026-07-02, today in the Netherlands"),
         err.toString());

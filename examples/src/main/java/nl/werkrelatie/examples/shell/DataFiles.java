@@ -123,6 +123,9 @@ final class DataFiles {
     if (name.isEmpty()) {
       throw new NoName();
     }
+    if (FileName.isLost(name)) {
+      throw new InvalidPathException("", FileName.LOST.en());
+    }
     return Path.of(name);
   }
 
@@ -144,6 +147,8 @@ final class DataFiles {
   private void explain(String name, Exception problem) {
     if (problem instanceof NoName) {
       say.accept(words.in(NO_NAME));
+    } else if (FileName.isLost(name)) {
+      say.accept(name + " " + words.in(FileName.LOST));
     } else if (problem instanceof IsFolder || isFolder(name)) {
       say.accept(name + words.in(FOLDER));
     } else if (problem instanceof NoSuchFileException) {

@@ -2,11 +2,12 @@
 package nl.werkrelatie.examples.shell;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text without accents and typographic signs, for a terminal that cannot show them. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /** Whether the terminal says that it can show the texts as they are. */
@@ -20,6 +21,16 @@ final class Plain {
   static boolean isNeeded(String encoding) {
     return !Charset.isSupported(encoding)
         || !Charset.forName(encoding).newEncoder().canEncode("ïé’–");
+  }
+
+  /** The same for what this encoder cannot write; the rest stays as it is. */
+  public static String text(String text, CharsetEncoder encoder) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .map(one -> encoder.canEncode(one) ? one : text(one))
+        .forEach(shown::append);
+    return shown.toString();
   }
 
   static String text(String text) {

@@ -4,11 +4,15 @@ package nl.werkrelatie.examples.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Tekst;
 
-/** Lines of text in one language, none longer than a narrow terminal. */
+/** Lines of text in one language, folded to the width of the terminal. */
 final class Sentences {
-  static final int WIDTH = 80;
+  /** A label without words, and two spaces where a line was broken. */
+  static final Pattern TRAILING = Pattern.compile(" +$", Pattern.MULTILINE);
+
   private static final List<String> MONTHS =
       List.of(
           "januari/January",
@@ -25,10 +29,21 @@ final class Sentences {
           "december/December");
 
   private final Locale locale;
+  private final Folding folding;
   private final StringBuilder text = new StringBuilder();
 
+  /** For a terminal of which nothing is known. */
   Sentences(Locale locale) {
+    this(locale, Terminal.USUAL);
+  }
+
+  Sentences(Locale locale, Folding folding) {
     this.locale = locale;
+    this.folding = folding;
+  }
+
+  Folding folding() {
+    return folding;
   }
 
   Locale locale() {
@@ -67,7 +82,7 @@ final class Sentences {
   }
 
   Sentences table(TextTable table) {
-    text.append(table.text());
+    text.append(table.text(folding));
     return this;
   }
 
@@ -77,22 +92,7 @@ final class Sentences {
   }
 
   private Sentences wrap(String first, String hanging, String words) {
-    StringBuilder line = new StringBuilder(first);
-    boolean begun = false;
-    for (String word : words.split(" ")) {
-      boolean full = line.length() + (begun ? 1 : 0) + word.length() > WIDTH;
-      // A long word goes under its label if that makes it fit.
-      boolean fitsBelow = hanging.length() + word.length() <= WIDTH;
-      if (full && (begun || (fitsBelow && line.length() > hanging.length()))) {
-        text.append(line.toString().stripTrailing()).append('\n');
-        line.setLength(0);
-        line.append(hanging);
-        begun = false;
-      }
-      line.append(begun ? " " : "").append(word);
-      begun = true;
-    }
-    text.append(line.toString().stripTrailing()).append('\n');
+    text.append(TRAILING.matcher(folding.lines(first, hanging, words)).replaceAll(""));
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
@@ -13,6 +14,7 @@ import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Signaal;
 import nl.werkrelatie.rules.Stand;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private final Consumer<String> out;
   private final boolean plain;
+  private final Supplier<Folding> width;
   private @Nullable LocalDate peildatum;
   private @Nullable Explain explain;
   private final Aftermath aftermath = new Aftermath(this);
@@ -28,8 +31,14 @@ final class Session {
 
   /** Says every text to {@code out}, each ending with its line. */
   Session(Consumer<String> out, boolean plain) {
+    this(out, plain, () -> Terminal.USUAL);
+  }
+
+  /** The same, with every answer as wide as the terminal is when it is given. */
+  Session(Consumer<String> out, boolean plain, Supplier<Folding> width) {
     this.out = out;
     this.plain = plain;
+    this.width = width;
   }
 
   void welcome(boolean historyIsKept) {
@@ -97,7 +106,7 @@ final class Session {
         .ifPresent(
             suggesties -> {
               day();
-              out(Narrow.text(suggesties.whyNot(id).text(locale)));
+              out(suggesties.whyNot(id).text(locale, width.get()));
             });
   }
 
@@ -111,12 +120,12 @@ final class Session {
           sentences.in(
               "Dit vergelijkt wat is vastgelegd en wat daarbij past, en niet twee mensen.",
               "This compares what is recorded and what fits it, and not two people."));
-      say(sentences.whole(Narrow.text(one.get().compare(two.get()).text(locale))));
+      say(sentences.whole(one.get().compare(two.get()).text(locale, sentences.folding())));
     }
   }
 
   void timeline(@Nullable Werkrelatie werkrelatie) {
-    drawn(werkrelatie, Reader.CONSULENT).ifPresent(timeline -> out(timeline.text()));
+    drawn(werkrelatie, Reader.CONSULENT).ifPresent(timeline -> out(timeline.text(width.get())));
   }
 
   void timeline(
@@ -249,7 +258,7 @@ final class Session {
   }
 
   Sentences sentences() {
-    return new Sentences(locale);
+    return new Sentences(locale, width.get());
   }
 
   /** What was typed between the brackets; nothing at all is as good as an empty text. */

@@ -16,7 +16,11 @@ public final class Shell {
   static final String HISTORY = "werkrelatie.history";
 
   // One sitting a process: a function that is typed has nowhere else to find the day and language.
-  private static final Session SESSION = new Session(System.out::print, Plain.isNeeded());
+  private static final Session SESSION =
+      new Session(
+          System.out::print,
+          Plain.isNeeded(),
+          () -> Terminal.ofOutput().folding().orElse(Terminal.USUAL));
 
   static {
     // SLF4J would tell every reader that nothing listens to it.

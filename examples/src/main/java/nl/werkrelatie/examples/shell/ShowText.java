@@ -17,15 +17,15 @@ final class ShowText {
     if (value instanceof Werkrelatie werkrelatie) {
       new WerkrelatieText(sentences).write(werkrelatie);
     } else if (value instanceof Suggesties suggesties) {
-      sentences.whole(Narrow.text(suggesties.text(sentences.locale())));
+      sentences.whole(suggesties.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof VoorInwoner view) {
-      sentences.whole(Narrow.text(view.text(sentences.locale())));
+      sentences.whole(view.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof WhyNot whyNot) {
-      sentences.whole(Narrow.text(whyNot.text(sentences.locale())));
+      sentences.whole(whyNot.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof GedeeldeSuggesties shared) {
-      sentences.whole(Narrow.text(shared.text(sentences.locale())));
+      sentences.whole(shared.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof Vergelijking difference) {
-      sentences.whole(Narrow.text(difference.text(sentences.locale())));
+      sentences.whole(difference.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof Tekst tekst) {
       sentences.line(sentences.in(tekst));
     } else if (value instanceof Handvat handvat) {

@@ -4,10 +4,16 @@ package nl.werkrelatie.examples.shell;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.werkrelatie.rules.Folding;
 
 /** Rows whose columns line up, also where a word has accents. */
 final class TextTable {
   private static final String BETWEEN = "  ";
+  private static final String HANGING = "    ";
+
+  /** What the last column needs to be readable. */
+  private static final int ROOM = 12;
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -20,30 +26,31 @@ final class TextTable {
   }
 
   /** The rows; the first one is the heading. What is too long goes on under its own column. */
-  String text() {
+  String text(Folding folding) {
+    int last = IntStream.range(0, rows.get(0).size() - 1).map(this::wide).sum();
+    boolean narrow = folding.width() - last < ROOM;
     StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      int last = row.size() - 1;
-      for (int column = 0; column < last; column++) {
-        String cell = row.get(column);
-        line.append(cell).append(" ".repeat(width(column) - length(cell))).append(BETWEEN);
-      }
-      int indent = length(line.toString());
-      int used = indent;
-      for (String word : row.get(last).split(" ")) {
-        boolean begun = used > indent;
-        if (begun && used + 1 + length(word) > Sentences.WIDTH) {
-          line.append('\n').append(" ".repeat(indent));
-          used = indent;
-          begun = false;
-        }
-        line.append(begun ? " " : "").append(word);
-        used += (begun ? 1 : 0) + length(word);
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
+    rows.forEach(row -> text.append(narrow ? inLines(row, folding) : inColumns(row, folding)));
+    return Sentences.TRAILING.matcher(text).replaceAll("");
+  }
+
+  private String inColumns(List<String> row, Folding folding) {
+    StringBuilder line = new StringBuilder();
+    int last = row.size() - 1;
+    for (int column = 0; column < last; column++) {
+      String cell = row.get(column);
+      line.append(cell).append(" ".repeat(wide(column) - length(cell)));
     }
-    return text.toString();
+    return folding.lines(line.toString(), " ".repeat(length(line.toString())), row.get(last));
+  }
+
+  /** One behind the other, where the terminal has no room for columns. */
+  private static String inLines(List<String> row, Folding folding) {
+    return folding.lines("", HANGING, String.join(BETWEEN, row));
+  }
+
+  private int wide(int column) {
+    return width(column) + BETWEEN.length();
   }
 
   private int width(int column) {

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.rules.Folding;
 
 /** A timeline as plain text; shapes are three characters that every terminal has. */
 final class PlainText {
-  private static final int WIDTH = 80;
-
-  /** In place of a space at which no line is broken; no text can hold it. */
-  private static final char KEPT = '\uFFFF';
-
   private final Timeline timeline;
+  private final Folding folding;
   private final StringBuilder out = new StringBuilder();
 
-  PlainText(Timeline timeline) {
+  PlainText(Timeline timeline, Folding folding) {
     this.timeline = timeline;
+    this.folding = folding;
   }
 
   String write() {
@@ -42,33 +41,24 @@ final class PlainText {
   }
 
   private void heading(String text, char under) {
-    out.append(text).append('\n').append(String.valueOf(under).repeat(text.length())).append('\n');
+    out.append(folding.underlined(text, under));
   }
 
   /** A label and its value stay on one line where they fit on one. */
   private void paragraph(List<Line> paragraph) {
-    StringBuilder kept = new StringBuilder();
+    List<String> pieces = new ArrayList<>();
     for (Line line : paragraph) {
+      if (!pieces.isEmpty()) {
+        pieces.add(pieces.remove(pieces.size() - 1) + ";");
+      }
       String words = line.words();
-      boolean fits = line.form() == Line.Form.INLINE && words.length() < WIDTH - 8;
-      kept.append(kept.isEmpty() ? "" : "; ").append(fits ? words.replace(' ', KEPT) : words);
+      boolean fits = line.form() == Line.Form.INLINE && words.length() < folding.width() - 8;
+      pieces.addAll(fits ? List.of(words) : List.of(words.split(" ")));
     }
-    add("    ", "      ", kept.toString());
+    out.append(folding.lines("    ", "      ", pieces));
   }
 
-  /** Broken at spaces; a word that is longer than a line stands alone. */
   private void add(String first, String further, String text) {
-    StringBuilder line = new StringBuilder(first);
-    boolean empty = true;
-    for (String word : text.split(" ")) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        out.append(line.toString().replace(KEPT, ' ')).append('\n');
-        line = new StringBuilder(further);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
-    }
-    out.append(line.toString().replace(KEPT, ' ')).append('\n');
+    out.append(folding.lines(first, further, text));
   }
 }

@@ -15,6 +15,7 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 
 /**
@@ -29,6 +30,7 @@ import nl.werkrelatie.rules.Handvat;
  * is not in it, and of bagage and uitingen only the form and the day.
  */
 public final class Timeline {
+  private static final Folding NARROW = new Folding(80);
   private static final String NOT_IN_XML = "[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
   private final Words words;
@@ -107,7 +109,12 @@ public final class Timeline {
 
   /** As plain text in lines of 80 characters, but for a longer word. */
   public String text() {
-    return new PlainText(this).write();
+    return text(NARROW);
+  }
+
+  /** The same in lines of another width. */
+  public String text(Folding folding) {
+    return new PlainText(this, folding).write();
   }
 
   String title() {

@@ -271,7 +271,7 @@ class SessionTest {
 
   @Test
   void columns_line_up_under_accents() {
-    String text = new TextTable().row("e\u0301e\u0301n", "1").row("drie", "2").text();
+    String text = new TextTable().row("e\u0301e\u0301n", "1").row("drie", "2").text(Terminal.USUAL);
     assertEquals("één   1\ndrie  2\n", text);
   }
 
@@ -308,7 +308,7 @@ class SessionTest {
 
   @Test
   void a_cell_that_is_too_long_goes_on_under_its_own_column() {
-    String text = new TextTable().row("een", "woord ".repeat(16).strip()).text();
+    String text = new TextTable().row("een", "woord ".repeat(16).strip()).text(Terminal.USUAL);
     assertEquals("een  " + "woord ".repeat(12).strip() + "\n     woord woord woord woord\n", text);
   }
 
