@@ -14,11 +14,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.shell.Terminal;
 import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieJson;
@@ -56,11 +60,14 @@ class SuggestAllTest {
   }
 
   @Test
-  void progress_is_told_on_standard_error() throws IOException {
-    Answer answer = answer("\n".repeat(10_001), "--progress");
+  void progress_is_told_on_standard_error_and_only_when_asked() throws IOException {
+    String content = json(1) + "\n" + json(2) + "\n" + json(3) + "\n";
+    Answer answer = answer(content, "--progress");
+    List<String> told = answer.err().lines().toList();
     assertTrue(
-        answer.err().contains("\nwerkrelatie: 10000 regels gedaan\n"),
-        "no progress on standard error");
+        told.get(0).startsWith("werkrelatie: 0 regels gedaan, 0 per seconde, "), told.get(0));
+    assertEquals("werkrelatie: 3 regels gedaan, 2 per seconde", told.get(told.size() - 1));
+    assertEquals("", answer(content).err());
   }
 
   @Test
@@ -105,12 +112,23 @@ class SuggestAllTest {
       call[1] = "--peildatum";
       call[2] = DAY.toString();
       System.arraycopy(arguments, 0, call, 3, arguments.length);
-      int exit = Program.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), call);
+      int exit =
+          Program.run(
+              new Surroundings(Clock.systemUTC(), afterTwoSeconds(), Terminal.NONE, Terminal.NONE),
+              new PrintWriter(new StringWriter()),
+              new PrintWriter(err, true),
+              call);
       byte[] written = taker instanceof ByteArrayOutputStream all ? all.toByteArray() : new byte[0];
       return new Answer(exit, written, err.toString());
     } finally {
       System.setOut(before);
     }
+  }
+
+  /** It stands still after its first look. */
+  private static LongSupplier afterTwoSeconds() {
+    AtomicLong next = new AtomicLong(0);
+    return () -> next.getAndSet(2_000_000_000L);
   }
 
   private Path file(String content) throws IOException {

@@ -21,6 +21,7 @@ import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -284,26 +285,55 @@ class SessionTest {
   }
 
   @Test
-  void every_function_fits_a_narrow_terminal() {
+  void every_function_fits_the_terminal_and_tells_the_same_on_each() {
+    List<List<String>> told = new ArrayList<>();
+    for (int width : new int[] {80, 40, 60, 120}) {
+      Session wide = new Session(said::append, false, () -> new Folding(width));
+      List<String> words = new ArrayList<>();
+      for (String language : List.of("nl", "en")) {
+        wide.language(language);
+        for (Runnable question : questions(wide)) {
+          String answer = asked(question);
+          answer.lines().forEach(line -> assertTrue(fits(line, width), width + ": " + line));
+          words.add(answer.replaceAll("\\s+|--+|==+", " ").replaceAll(" +", " "));
+        }
+      }
+      told.add(words);
+    }
+    told.forEach(words -> assertEquals(told.get(0), words));
+  }
+
+  private static boolean fits(String line, int width) {
+    return line.length() <= width || !line.strip().contains(" ");
+  }
+
+  private static List<Runnable> questions(Session session) {
     session.peildatum("2026-11-21");
     List<Runnable> questions = new ArrayList<>(List.of(session::help, session::words));
     questions.add(session::handvatten);
+    questions.add(() -> session.gevallen("tolk"));
     questions.add(() -> session.welcome(true));
     questions.add(() -> session.welcome(false));
     for (String id : List.of("S01", "S05", "S07", "S12")) {
       Werkrelatie werkrelatie = Gevallen.read(id).werkrelatie();
       questions.add(() -> session.show(werkrelatie));
+      questions.add(() -> session.show(session.suggesties(werkrelatie).orElseThrow()));
       questions.add(() -> session.suggest(werkrelatie));
       questions.add(() -> session.signalen(werkrelatie));
       questions.add(() -> session.whyNot(werkrelatie, "H02"));
       questions.add(() -> session.compare(werkrelatie, EXAMPLE));
+      questions.add(() -> session.timeline(werkrelatie));
     }
-    for (String language : List.of("nl", "en")) {
-      session.language(language);
-      for (Runnable question : questions) {
-        asked(question).lines().forEach(line -> assertTrue(line.length() <= 80, line));
-      }
-    }
+    return questions;
+  }
+
+  @Test
+  void a_table_without_room_for_its_columns_has_its_cells_behind_each_other() {
+    TextTable table =
+        new TextTable().row("wat", "hoe").row("x".repeat(30), "zo is het").row("kort", "zo");
+    assertEquals(
+        "wat  hoe\n" + "x".repeat(30) + "  zo is\n    het\nkort  zo\n",
+        table.text(new Folding(40)));
   }
 
   @Test

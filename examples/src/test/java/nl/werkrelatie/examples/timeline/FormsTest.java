@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Signaal;
@@ -61,6 +62,14 @@ class FormsTest {
               squeezed(text.replaceAll(drawn, "")),
               name);
           assertTrue(text.lines().allMatch(line -> line.length() <= 80), name + " has long lines");
+          for (int width = 40; width <= 200; width += 20) {
+            String folded = timeline.text(new Folding(width));
+            int most = width;
+            assertEquals(
+                List.of(), folded.lines().filter(line -> line.length() > most).toList(), name);
+            assertEquals(
+                squeezed(text.replaceAll(drawn, "")), squeezed(folded.replaceAll(drawn, "")), name);
+          }
         });
   }
 
