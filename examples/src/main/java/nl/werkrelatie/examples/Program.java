@@ -48,6 +48,9 @@ public final class Program {
           "standard output takes no more; not everything is written");
   private static final Tekst HELP = Tekst.of("zie --help", "see --help");
 
+  /** On less, picocli has no room for its columns. */
+  private static final int NARROWEST_HELP = 55;
+
   /** Read before the rest of the line is, so that it is the language of every mistake too. */
   private final Locale locale;
 
@@ -152,7 +155,21 @@ public final class Program {
 
   private static int onlyOnce(ParseResult call) {
     OnlyOnce.require(call);
+    for (ParseResult asked = call; asked != null; asked = asked.subcommand()) {
+      if (asked.isUsageHelpRequested()) {
+        fitHelp(asked.commandSpec());
+      }
+    }
     return new CommandLine.RunLast().execute(call);
+  }
+
+  private static void fitHelp(CommandSpec command) {
+    of(command)
+        .around()
+        .output()
+        .folding()
+        .map(folding -> Math.max(NARROWEST_HELP, folding.width()))
+        .ifPresent(command.usageMessage()::width);
   }
 
   private static int oneLine(CommandLine.ParameterException refused, String[] args) {

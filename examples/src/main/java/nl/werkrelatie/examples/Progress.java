@@ -126,11 +126,14 @@ final class Progress {
     }
   }
 
-  /** A line that is longer than the terminal would go on below, where nothing is written over. */
+  /**
+   * Without the rate where there is no room: a line that is longer than the terminal would go on
+   * below, where nothing is written over.
+   */
   private String fitting(List<String> parts) {
     List<String> some = new ArrayList<>(parts);
     while (some.size() > 1 && String.join(", ", some).length() >= width) {
-      some.remove(some.size() - 1);
+      some.remove(1);
     }
     return String.join(", ", some);
   }
@@ -150,7 +153,7 @@ final class Progress {
     if (goesOn && size.isPresent() && read > 0 && read <= size.getAsLong()) {
       long left = Math.round(seconds * (size.getAsLong() - read) / read);
       String about = duration(left);
-      parts.add(in("nog ongeveer " + about, "about " + about + " left"));
+      parts.add(in("nog zo’n " + about, "about " + about + " left"));
     }
     return parts;
   }

@@ -48,6 +48,18 @@ class WidthTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "suggest --help", "check --help --language en"})
+  void the_help_fits_the_terminal_too(String call) {
+    for (int width : new int[] {60, 80, 120, 200}) {
+      String shown = answer(new Terminal(true, String.valueOf(width), () -> ""), call);
+      assertEquals(List.of(), shown.lines().filter(line -> line.length() > width).toList());
+      assertTrue(
+          width <= 80 || shown.lines().anyMatch(line -> line.length() > 80),
+          "no line is wider than 80 at " + width);
+    }
+  }
+
   private static List<String> words(String text) {
     return Stream.of(text.split("\\s+")).filter(word -> !word.matches("[-=]*")).toList();
   }
