@@ -35,19 +35,18 @@ final class Help {
                 .row("compare(x, y)", in.in("twee naast elkaar", "two side by side"))
                 .row("signalen(x)", in.in("wat er te zien is", "what can be seen"))
                 .row("timeline(x)", in.in("langs de tijd", "along the time"))
-                .row("timeline(x, \"x.html\")", in.in("hetzelfde als pagina", "the same as a page"))
                 .row(
                     "timeline(x, \"x.html\", \"inwoner\")",
-                    in.in("wat de inwoner kan lezen", "what the inwoner may read"))
+                    in.in("als pagina die de inwoner leest", "as a page that the inwoner reads"))
                 .row(
                     "explain(\"nabijheid\")",
                     in.in("een woord, signaal of handvat", "a word, a signaal or a handvat"))
-                .row("words()", in.in("alle woorden", "all words"))
-                .row("handvatten()", in.in("alle handvatten", "all handvatten"))
-                .row("geval(\"S12\")", in.in("een verzonnen geval", "an invented case"))
                 .row(
-                    "gevallen(\"tolk\")",
-                    in.in("zoek een verzonnen geval", "find an invented case"))
+                    "words() handvatten()",
+                    in.in("alle woorden; alle handvatten", "all words; all handvatten"))
+                .row(
+                    "geval(\"S12\") gevallen(\"tolk\")",
+                    in.in("een verzonnen geval; zoek er een", "an invented case; find one"))
                 .row("read(\"x.json\")", in.in("lees een bestand", "read a file"))
                 .row("readStream(\"x.ndjson\")", in.in("lees er één per regel", "read one a line"))
                 .row("write(x, \"y.json\")", in.in("schrijf een nieuw bestand", "write a new file"))
@@ -57,8 +56,7 @@ final class Help {
                 .row(
                     "peildatum(\"2026-11-21\")",
                     in.in("de dag waarop je kijkt", "the day on which you look"))
-                .row("language(\"en\")", "in English")
-                .row("language(\"nl\")", "in het Nederlands")
+                .row("language(\"en\")", in.in("in English", "language(\"nl\"): in het Nederlands"))
                 .row("trace()", in.in("waar iets misging", "where something went wrong"))
                 .row("/exit", in.in("stoppen", "stop")))
         .line(

@@ -285,6 +285,22 @@ class SessionTest {
   }
 
   @Test
+  void help_names_every_function_and_fits_a_small_screen_between_two_prompts() {
+    for (String language : List.of("nl", "en")) {
+      session.language(language);
+      String help = asked(session::help);
+      assertTrue(help.lines().count() <= 20, help);
+      assertTrue(help.startsWith("show(x) "), help);
+      for (String function : new Names().functions()) {
+        // One is how this is read, the other was read at the start.
+        if (!function.equals("help") && !function.equals("welcome")) {
+          assertTrue(help.contains(function + "("), function);
+        }
+      }
+    }
+  }
+
+  @Test
   void every_function_fits_the_terminal_and_tells_the_same_on_each() {
     List<List<String>> told = new ArrayList<>();
     for (int width : new int[] {80, 40, 60, 120}) {
