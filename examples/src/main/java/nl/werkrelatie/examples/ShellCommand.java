@@ -112,7 +112,14 @@ final class ShellCommand implements Callable<Integer> {
         .persistence(new HashMap<>())
         .locale(Locale.ENGLISH)
         .out(ToolMessages.stream(), System.out, System.out)
-        .start("--execution", SpokenExecution.NAME, script.toString());
+        // As its start, and not as a file to load, so that /reset and /env give it back.
+        .start(
+            "--execution",
+            SpokenExecution.NAME,
+            "--startup",
+            "DEFAULT",
+            "--startup",
+            script.toString());
   }
 
   /** The script speaks Dutch until it is told otherwise. */
