@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.rules.Drempelwaarde;
 import nl.werkrelatie.rules.Signaal;
 
 /** A threshold in words: what it counts, its value, and that nobody but the library chose it. */
@@ -40,6 +42,27 @@ final class DrempelText {
             sentences.in(
                 "geen: een keuze van deze bibliotheek tot je organisatie er een maakt",
                 "none: this library’s choice until your organisation makes one"));
+  }
+
+  /** Every threshold with its value and who set it. */
+  static void write(Drempels drempels, Sentences sentences) {
+    sentences.line(sentences.in("Drempels", "Thresholds"));
+    for (Drempel drempel : Drempel.values()) {
+      sentences.item(
+          drempels
+              .van(drempel)
+              .map(waarde -> of(waarde, sentences))
+              .orElseGet(() -> named(drempel) + value(drempel, sentences)));
+    }
+  }
+
+  /** One threshold with its value and who set it. */
+  static String of(Drempelwaarde waarde, Sentences sentences) {
+    return named(waarde.drempel()) + waarde.text(sentences.locale());
+  }
+
+  private static String named(Drempel drempel) {
+    return drempel.id() + " " + drempel.name() + ": ";
   }
 
   /** What the number counts, and the number unless there is none. */

@@ -2,12 +2,8 @@
 package nl.werkrelatie.examples.shell;
 
 import nl.werkrelatie.engine.*;
-import nl.werkrelatie.json.WerkrelatieLine;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.rules.*;
 
 /** Any value of the library in words; of what has no text of its own, its one line. */
 final class ShowText {
@@ -32,12 +28,29 @@ final class ShowText {
       HandvatText.write(handvat, sentences);
     } else if (value instanceof Signaal signaal) {
       SignaalText.write(signaal, new DocumentWords(), new DutchWords(), sentences);
-    } else if (value instanceof Rule rule) {
-      sentences.line(rule.text(sentences.locale()));
-    } else if (value instanceof WerkrelatieLine line) {
-      sentences.line(line.inOneLine(sentences.locale()));
+    } else if (value instanceof RuleEngine engine) {
+      RegelsText.write(engine, sentences);
+    } else if (value instanceof Regelset regelset) {
+      RegelsText.write(regelset, sentences);
+    } else if (value instanceof Catalogus catalogus) {
+      RegelsText.write(catalogus, sentences);
+    } else if (value instanceof Drempels drempels) {
+      DrempelText.write(drempels, sentences);
+    } else if (value instanceof Drempel drempel) {
+      DrempelText.write(drempel, sentences);
+    } else if (value instanceof Drempelwaarde waarde) {
+      sentences.line(DrempelText.of(waarde, sentences));
+    } else if (value instanceof Alternative alternative) {
+      AlternativeText.write(alternative, sentences);
+    } else if (value instanceof Bron bron) {
+      BronText.write(bron, sentences);
+    } else if (value instanceof Kernvraag kernvraag) {
+      KernvraagText.write(kernvraag, sentences);
     } else {
-      sentences.line(value.toString());
+      OwnText.of(value, sentences.locale())
+          .orElseGet(() -> new ValueText(sentences).of(value.toString()))
+          .lines()
+          .forEach(sentences::line);
     }
   }
 }
