@@ -22,6 +22,15 @@ final class Mishap {
   private Mishap() {}
 
   static String sentence(Throwable cause, Sentences words) {
+    return sentence(cause, words, true);
+  }
+
+  /** The same without what somebody's own exception says, which can be anything. */
+  static String withoutMessage(Throwable cause, Sentences words) {
+    return sentence(cause, words, false);
+  }
+
+  private static String sentence(Throwable cause, Sentences words, boolean withMessage) {
     if (cause instanceof InvalidValueException refused) {
       return words.in("Zo’n waarde kan niet: ", "There can be no such value: ")
           + refused.violations().stream()
@@ -44,7 +53,12 @@ final class Mishap {
     if (cause instanceof NullPointerException) {
       return nothingThere(cause, words);
     }
-    return plainly(cause, words);
+    String told = name(cause) + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+    String sentence =
+        ThrownWords.ROWS
+            .sentence(told, words)
+            .orElseGet(() -> withMessage ? oneLine(told) : name(cause));
+    return sentence + (sentence.endsWith(".") ? " " : ". ") + where(words);
   }
 
   private static String nothingThere(Throwable cause, Sentences words) {
@@ -78,13 +92,13 @@ final class Mishap {
     return !trace.isEmpty() && trace.get(0).getMethodName().equals("requireNonNull");
   }
 
-  /** Somebody's own exception: its type and message, as it was thrown. */
-  private static String plainly(Throwable cause, Sentences words) {
+  private static String name(Throwable cause) {
     String name = cause.getClass().getSimpleName();
-    String type = name.isEmpty() ? cause.getClass().getName() : name;
-    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    String all = type + message.lines().collect(Collectors.joining(" "));
-    return all + (all.endsWith(".") ? " " : ". ") + where(words);
+    return name.isEmpty() ? cause.getClass().getName() : name;
+  }
+
+  private static String oneLine(String told) {
+    return told.lines().collect(Collectors.joining(" "));
   }
 
   private static String where(Sentences words) {
