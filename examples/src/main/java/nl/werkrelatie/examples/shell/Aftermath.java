@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Aftermath {
   private final Session session;
   private @Nullable Names names;
-  private @Nullable Throwable last;
+  private volatile @Nullable Throwable last;
 
   Aftermath(Session session) {
     this.session = session;
@@ -41,6 +41,15 @@ final class Aftermath {
   String mishap(Throwable cause) {
     last = cause;
     return Mishap.sentence(cause, session.sentences());
+  }
+
+  /** The same of another thread, which goes on beside the next line that is typed. */
+  void inThread(Throwable cause) {
+    last = cause;
+    Sentences sentences = session.sentences();
+    said(
+        sentences.in("Een draad is gestopt: ", "A thread has stopped: ")
+            + Mishap.withoutMessage(cause, sentences));
   }
 
   Mistyped mistyped() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
@@ -29,7 +30,23 @@ public final class SpokenExecution implements ExecutionControlProvider {
 
   @Override
   public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+    return control(Shell.session());
+  }
+
+  static ExecutionControl control(Session session) {
     return new LocalExecutionControl() {
+      @Override
+      protected String invoke(Method typed) throws Exception {
+        return new ValueText(session.sentences())
+            .of(super.invoke(TypedThreads.around(typed, session.aftermath()::inThread)));
+      }
+
+      @Override
+      public String varValue(String className, String varName)
+          throws RunException, EngineTerminationException, InternalException {
+        return new ValueText(session.sentences()).of(super.varValue(className, varName));
+      }
+
       @Override
       protected String throwConvertedInvocationException(Throwable cause)
           throws RunException, InternalException {
@@ -37,7 +54,7 @@ public final class SpokenExecution implements ExecutionControlProvider {
           return super.throwConvertedInvocationException(cause);
         }
         throw new UserException(
-            Shell.session().aftermath().mishap(cause), SAID, new StackTraceElement[] {});
+            session.aftermath().mishap(cause), SAID, new StackTraceElement[] {});
       }
     };
   }
