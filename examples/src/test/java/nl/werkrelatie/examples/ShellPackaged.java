@@ -102,6 +102,16 @@ class ShellPackaged {
     mistakes.put("zoonAlsTolk.withVolgnummer(-3)", "Zo’n waarde kan niet: volgnummer");
     mistakes.put("throw new IllegalStateException(\"eigen\")", "IllegalStateException: eigen.");
     mistakes.put(".withVolgnummer(3)", "eindig die regel met de punt");
+    mistakes.put("suggesties(zoonAlsTolk).size()", "Suggesties heeft geen ‘size’; een lijst wel");
+    mistakes.put("suggest(zoonAlsTolk).size()", "Deze functie zegt iets en geeft geen waarde");
+    mistakes.put("Werkrelatie.builder().naam(3)", "Werkrelatie.Builder heeft geen ‘naam’;");
+    mistakes.put("for (var w : readStream(\"x\")) show(w);", "zet er .toList() achter");
+    mistakes.put("zoonAlsTolk.withVolgnummer(\"3\")", "neemt geen String; wel int of OptionalInt");
+    mistakes.put("Optional.empty().get()", "Deze Optional is leeg");
+    mistakes.put("Stream.of(zoonAlsTolk).map(w -> w.inwonr())", "Bedoelde je inwoner(...)?");
+    mistakes.put(
+        "var t = new Thread(() -> { throw new IllegalStateException(\"eigen\"); }); t.start(); t.join()",
+        "Een draad is gestopt: IllegalStateException. Waar");
     String typed = String.join("\n", mistakes.keySet()) + "\n/exit\n";
     Child.Said said =
         Child.run(jdk, "java", Map.of(), typed, "-jar", OneJarPackaged.jar().toString(), "shell");
@@ -123,23 +133,25 @@ class ShellPackaged {
   @MethodSource("jdks")
   void a_real_mistake_in_java_shows_its_line_and_the_trace_is_there_on_request(Path jdk)
       throws Exception {
-    Child.Said said =
-        Child.run(
-            jdk,
-            "java",
-            Map.of(),
-            "int i = \"a\"\nList.of(1).get(4)\ntrace()\n/exit\n",
-            "-jar",
-            OneJarPackaged.jar().toString(),
-            "shell");
-    assertTrue(
-        said.out()
-            .contains(
-                "|  incompatible types: java.lang.String cannot be converted to int\n|  int i = \"a\";\n"),
-        said.out());
-    assertTrue(said.out().contains("IndexOutOfBoundsException: Index"), said.out());
+    Child.Said said = shell(jdk, "int i = \"a\"\nList.of(1).get(4)\ntrace()\n/exit\n");
+    assertTrue(said.out().contains("zoals 3\n|  int i = \"a\";\n|          ^-^\n"), said.out());
+    assertTrue(said.out().contains("Plaats 4 is er niet: er zijn er 1,"), said.out());
     assertTrue(said.out().contains("  REPL.$JShell$"), said.out());
     assertFalse(said.out().contains("jdk.jshell/"), said.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void the_functions_are_there_after_a_new_start_of_the_session(Path jdk) throws Exception {
+    for (String again : List.of("/reset", "/env -class-path .", "/reload")) {
+      Child.Said said = shell(jdk, again + "\nshow(vijfentwintigste)\n/exit\n");
+      assertTrue(said.out().contains("Werkrelatie van inwoner W-S01"), again + said.out());
+    }
+  }
+
+  private static Child.Said shell(Path jdk, String typed) throws Exception {
+    return Child.run(
+        jdk, "java", Map.of(), typed, "-jar", OneJarPackaged.jar().toString(), "shell");
   }
 
   private static String slashes(Path path) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
+import java.util.List;
+import java.util.Optional;
+import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader is told after a mistake, and what is kept of it for who asks more. */
 final class Aftermath {
   private final Session session;
+  private final WholeMessages messages = new WholeMessages();
   private @Nullable Names names;
   private volatile @Nullable Throwable last;
 
@@ -50,6 +54,24 @@ final class Aftermath {
     said(
         sentences.in("Een draad is gestopt: ", "A thread has stopped: ")
             + Mishap.withoutMessage(cause, sentences));
+  }
+
+  /** Listens to the JShell behind this way of running from now on: a new one has no names yet. */
+  void hears(ExecutionEnv env) {
+    names = null;
+    messages.of(env);
+  }
+
+  /** A message of the compiler with the lines that JShell leaves out. */
+  List<String> whole(List<String> shown) {
+    return messages.whole(shown);
+  }
+
+  /** The sentence for a mistake in Java, when there is one. */
+  Optional<String> mistake(List<String> message) {
+    String java = String.join("\n", message);
+    Sentences in = session.sentences();
+    return TypeMistakes.ROWS.sentence(java, in).or(() -> FormMistakes.ROWS.sentence(java, in));
   }
 
   Mistyped mistyped() {

@@ -22,6 +22,22 @@ final class Mistyped {
   private static final Pattern UNDECLARED =
       Pattern.compile(
           "created variable (\\w+), however, it cannot be referenced until class (\\w+) is declared");
+  private static final JavaWords TYPED =
+      new JavaWords()
+          .row(
+              "unclosed string literal.*|unclosed character literal.*"
+                  + "|illegal character: '(?:[‘’“”„]|\\\\u201[89cde])'",
+              "Zet een tekst tussen twee rechte aanhalingstekens, zoals in explain(\"nabijheid\")",
+              "Put a text between two straight double quotes, as in explain(\"nabijheid\")")
+          .row(
+              "illegal escape character",
+              "Schrijf in een bestandsnaam / in plaats van \\, zoals in read(\"C:/map/x.json\")",
+              "In a file name write / instead of \\, as in read(\"C:/folder/x.json\")")
+          .row(
+              "'void' type not allowed here|void cannot be dereferenced"
+                  + "|.*\n  \\(variable initializer is 'void'\\)",
+              "Deze functie zegt iets en geeft geen waarde; dat doen suggesties(x), geval(\"S01\") en read(\"x.json\")",
+              "This function says something and gives no value; suggesties(x), geval(\"S01\") and read(\"x.json\") do");
   private static final Set<String> LEAVING = Set.of("exit", "quit", "stop", "bye", "q");
 
   private final Names names;
@@ -42,49 +58,33 @@ final class Mistyped {
    * @param at where in that line the mistake was found
    */
   Optional<String> sentence(List<String> message, String source, int at) {
+    Optional<String> unknown =
+        message.stream()
+            .map(SYMBOL::matcher)
+            .filter(Matcher::matches)
+            .findFirst()
+            .map(symbol -> unknown(symbol.group(1), symbol.group(2), message, source, at));
+    if (unknown.isPresent()) {
+      return unknown;
+    }
     String first = message.get(0);
-    if (first.equals("cannot find symbol")) {
-      return message.stream()
-          .map(SYMBOL::matcher)
-          .filter(Matcher::matches)
-          .findFirst()
-          .map(symbol -> unknown(symbol.group(1), symbol.group(2), source, at));
-    }
-    if (first.startsWith("unclosed string literal")
-        || first.startsWith("unclosed character literal")
-        || first.matches("illegal character: '(?:[‘’“”„]|\\\\u201[89cde])'")) {
-      return Optional.of(
-          in.in(
-              "Zet een tekst tussen twee rechte aanhalingstekens, zoals in explain(\"nabijheid\")",
-              "Put a text between two straight double quotes, as in explain(\"nabijheid\")"));
-    }
     if (first.equals("illegal start of expression") && source.strip().startsWith(".")) {
       return Optional.of(
           in.in(
               "Wat met een punt begint, hoort bij de regel ervoor; eindig die regel met de punt",
               "What begins with a dot belongs to the line before; end that line with the dot"));
     }
-    if (first.equals("illegal escape character")) {
-      return Optional.of(
-          in.in(
-              "Schrijf in een bestandsnaam / in plaats van \\, zoals in read(\"C:/map/x.json\")",
-              "In a file name write / instead of \\, as in read(\"C:/folder/x.json\")"));
-    }
-    if (first.equals("'void' type not allowed here")
-        || message.contains("  (variable initializer is 'void')")) {
-      return Optional.of(
-          in.in(
-              "Deze functie zegt iets en geeft geen waarde; dat doen suggesties(x), geval(\"S01\") en read(\"x.json\")",
-              "This function says something and gives no value; suggesties(x), geval(\"S01\") and read(\"x.json\") do"));
-    }
     Matcher method = METHOD.matcher(first);
     if (method.matches() && names.functions().contains(method.group(1))) {
       return Optional.of(typed(method.group(1)));
     }
     if (first.startsWith("incompatible types:")) {
-      return called(source, at).map(this::typed);
+      Optional<String> function = called(source, at);
+      if (function.isPresent()) {
+        return function.map(this::typed);
+      }
     }
-    return Optional.empty();
+    return TYPED.sentence(String.join("\n", message), in);
   }
 
   /** The sentence when JShell took two words beside each other for a type and a name. */
@@ -111,7 +111,7 @@ final class Mistyped {
             + ")");
   }
 
-  private String unknown(String kind, String name, String source, int at) {
+  private String unknown(String kind, String name, List<String> message, String source, int at) {
     if (kind.equals("class")) {
       return notKnown(
           in.in("Het type", "The type"),
@@ -119,13 +119,15 @@ final class Mistyped {
           Nearest.to(name, names.types()),
           in.in("Importeer het eerst, of kijk in words().", "Import it first, or see words()."));
     }
+    Optional<MemberHint> hint = MemberHint.in(message, in);
+    if (hint.isPresent()) {
+      return hint.get().sentence(name, names.types());
+    }
     if (isMember(name, source, at)) {
-      Set<String> all = new TreeSet<>(names.members());
-      all.addAll(names.constants());
       return notKnown(
           in.in("De naam", "The name"),
           name,
-          Nearest.to(name, all),
+          List.of(),
           in.in(
               "De Tab-toets na de punt laat zien wat er kan.",
               "Tab after the dot shows what can be."));
@@ -161,9 +163,25 @@ final class Mistyped {
           + name
           + "\")";
     }
+    if (names.types().contains(name)) {
+      return in.in("Dit is een type; typ explain(\"", "This is a type; type explain(\"")
+          + name
+          + in.in(
+              "\"), dat laat zien hoe je aan een waarde komt",
+              "\"), which shows how to get a value");
+    }
+    Optional<String> constant = MemberHint.typeWith(name, names.types());
+    if (constant.isPresent()) {
+      return in.in("Zet het type ervoor: ", "Put the type before it: ")
+          + constant.get()
+          + "."
+          + name;
+    }
     Set<String> all = new TreeSet<>(names.values());
     all.addAll(names.types());
     all.addAll(names.functions());
+    // What /drop took away was known once.
+    all.remove(name);
     return notKnown(
         in.in("De naam", "The name"),
         name,
@@ -176,8 +194,7 @@ final class Mistyped {
   private String notKnown(String what, String name, List<String> nearest, String otherwise) {
     List<String> shown = new ArrayList<>();
     for (String near : nearest) {
-      boolean call = names.functions().contains(near) || names.members().contains(near);
-      shown.add(call ? near + "(...)" : near);
+      shown.add(names.functions().contains(near) ? near + "(...)" : near);
     }
     return what
         + " ‘"

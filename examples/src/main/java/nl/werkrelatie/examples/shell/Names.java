@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.rules.Handvat;
 
-/** The names that can be typed: functions, values, types of the library and what they can do. */
+/** The names that can be typed: functions, values and types of the library. */
 final class Names {
   private static final List<String> PACKAGES =
       List.of("model", "rules", "engine", "catalog", "json", "review");
@@ -21,8 +21,6 @@ final class Names {
   private final Set<String> values = new TreeSet<>();
   private final Set<String> functions = new TreeSet<>();
   private final Set<String> types = new TreeSet<>();
-  private final Set<String> members = new TreeSet<>();
-  private final Set<String> constants = new TreeSet<>();
 
   Names() {
     Stream.of(ExampleWerkrelaties.class.getDeclaredFields())
@@ -37,12 +35,6 @@ final class Names {
     for (DocumentWords.Entry entry : new DocumentWords().entries()) {
       if (entry.list().equals("glossary")) {
         types.add(entry.word());
-        type(entry.word())
-            .ifPresent(
-                type -> {
-                  Stream.of(type.getMethods()).map(Method::getName).forEach(members::add);
-                  Stream.of(type.getFields()).map(Field::getName).forEach(constants::add);
-                });
       }
     }
   }
@@ -58,16 +50,6 @@ final class Names {
 
   Set<String> types() {
     return types;
-  }
-
-  /** Values of a type, such as {@code TELEFOON}. */
-  Set<String> constants() {
-    return constants;
-  }
-
-  /** What a value can be asked. */
-  Set<String> members() {
-    return members;
   }
 
   /** The type of the library with this name. */

@@ -20,7 +20,8 @@ public final class Nearest {
   /** The nearest first, three at most; none when nothing is near. */
   public static List<String> to(String typed, Collection<String> known) {
     String key = Plain.key(typed);
-    int most = Math.max(1, key.length() / 3);
+    // Of a name of one letter nothing would be left of what was typed.
+    int most = key.length() < 2 ? 0 : Math.max(1, key.length() / 3);
     Map<String, String> byKey = new LinkedHashMap<>();
     // What differs in capitals only is explained together.
     known.forEach(word -> byKey.putIfAbsent(Plain.key(word), word));

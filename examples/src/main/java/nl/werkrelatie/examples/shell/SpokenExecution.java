@@ -30,6 +30,7 @@ public final class SpokenExecution implements ExecutionControlProvider {
 
   @Override
   public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+    Shell.session().aftermath().hears(env);
     return control(Shell.session());
   }
 

@@ -83,10 +83,15 @@ public final class ToolMessages extends OutputStream {
   private void mistake() {
     int last = held.size() - 1;
     List<String> message = held.subList(1, last - 1).stream().map(ToolMessages::bare).toList();
-    String source = bare(held.get(last - 1));
-    int at = bare(held.get(last)).indexOf('^');
-    Optional<String> sentence =
-        message.isEmpty() ? Optional.empty() : after.mistyped().sentence(message, source, at);
+    List<String> place = List.of(held.get(last - 1), held.get(last));
+    if (message.isEmpty()) {
+      release();
+      return;
+    }
+    String source = bare(place.get(0));
+    Optional<String> typed =
+        after.mistyped().sentence(after.whole(message), source, bare(place.get(1)).indexOf('^'));
+    Optional<String> sentence = typed.or(() -> after.mistake(message));
     if (sentence.isEmpty()) {
       release();
       return;
@@ -96,6 +101,9 @@ public final class ToolMessages extends OutputStream {
     String key = sentence.get() + source;
     if (!key.equals(told)) {
       after.said(sentence.get());
+      if (typed.isEmpty()) {
+        place.forEach(text -> session.out(text + "\n"));
+      }
     }
     told = key;
   }

@@ -106,14 +106,14 @@ class ExamplesRunTest {
         && thrown.getExceptionClassName().startsWith("nl.werkrelatie.");
   }
 
-  private static List<String> script() throws Exception {
+  static List<String> script() throws Exception {
     try (var in =
         Objects.requireNonNull(ExamplesRunTest.class.getResourceAsStream("/werkrelatie.jsh"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
-  private static JShell shell() {
+  static JShell shell() {
     JShell shell = JShell.builder().executionEngine("local").build();
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

@@ -26,11 +26,15 @@ class ToolMessagesTest {
         "De functie ‘sugest’ is hier niet bekend. Bedoelde je suggest(...)?\n",
         symbol("method sugest(nl.werkrelatie.model.Werkrelatie)", "sugest(zoonAlsTolk)", 0));
     assertEquals(
-        "De naam ‘withVolgnumer’ is hier niet bekend. Bedoelde je withVolgnummer(...)?\n",
-        symbol("method withVolgnumer(int)", "zoonAlsTolk.withVolgnumer(3)", 0));
+        "Werkrelatie heeft geen ‘withVolgnumer’. Bedoelde je withVolgnummer(...)?\n",
+        symbol(
+            "method withVolgnumer(int)\n|    location: class nl.werkrelatie.model.Werkrelatie",
+            "zoonAlsTolk.withVolgnumer(3)",
+            0));
     assertEquals(
-        "De naam ‘TELEFON’ is hier niet bekend. Bedoelde je TELEFOON?\n",
-        symbol("variable TELEFON", "Kanaal.TELEFON", 0));
+        "De naam ‘withVolgnumer’ is hier niet bekend. De Tab-toets na de punt laat zien\nwat er kan.\n",
+        symbol("method withVolgnumer(int)", "iets.withVolgnumer(3)", 0),
+        "without a type no name is known to be there");
     session.language("en");
     assertEquals(
         "The type ‘Werkrelatei’ is not known here. Did you mean Werkrelatie?\n",
@@ -102,13 +106,33 @@ class ToolMessagesTest {
   }
 
   @Test
-  void a_real_mistake_in_java_stays_as_jshell_says_it() {
+  void a_mistake_in_java_is_a_sentence_with_its_line_and_place() {
+    String text = "incompatible types: java.lang.String cannot be converted to int";
+    assertEquals(
+        "Hier hoort een getal, en dit is een tekst; een getal staat zonder\n"
+            + "aanhalingstekens, zoals 3\n|  int i = s\n|          ^-^\n",
+        error(text, "int i = s", 8));
+    session.language("en");
+    assertEquals(
+        "This has to be a number, and it is a text; a number stands without quotes, as 3\n"
+            + "|  int i = s\n|          ^-^\n",
+        error(text, "int i = s", 8));
+  }
+
+  @Test
+  void a_value_a_type_and_a_type_for_a_constant_are_told_for_what_they_are() {
+    assertEquals(
+        "Dit is een type; typ explain(\"Werkrelatie\"), dat laat zien hoe je aan een waarde\nkomt\n",
+        symbol("variable Werkrelatie", "show(Werkrelatie)", 5));
+    assertEquals(
+        "Zet het type ervoor: Kanaal.BRIEF\n", symbol("variable BRIEF", "Kanaal k = BRIEF", 11));
+  }
+
+  @Test
+  void a_mistake_without_a_sentence_of_ours_stays_as_jshell_says_it() {
     for (String text :
         new String[] {
-          message(
-              "incompatible types: java.lang.String cannot be converted to int", "int i = s", 8),
-          message("package foo.bar does not exist", "import foo.bar.*", 0),
-          message("';' expected", "int i = 3 4", 9),
+          message("modifier static not allowed here", "static enum A { }", 0),
           "|  Error:\n|  no caret\n$1 ==> 2\n",
           "|  created method f(int)\n",
           "|  created variable a, however, it cannot be referenced until class Anything is declared\n"
@@ -123,7 +147,7 @@ class ToolMessagesTest {
   @Test
   void a_multi_line_mistake_ends_where_it_ends() {
     String text =
-        "|  Error:\n|  incompatible types: int cannot be converted to java.lang.String\n"
+        "|  Error:\n|  a mistake that no sentence is for\n"
             + "|  String s = 3 +\n|             ^--...\n|  created method f(int)\n";
     assertEquals(text, say(text));
   }
