@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,14 +115,21 @@ final class ShellCommand implements Callable<Integer> {
         .persistence(new HashMap<>())
         .locale(Locale.ENGLISH)
         .out(ToolMessages.stream(), System.out, System.out)
-        // As its start, and not as a file to load, so that /reset and /env give it back.
-        .start(
-            "--execution",
-            SpokenExecution.NAME,
-            "--startup",
-            "DEFAULT",
-            "--startup",
-            script.toString());
+        .start(arguments(script));
+  }
+
+  /** So that /reset and /env give everything back that was there at the start. */
+  private static String[] arguments(Path script) {
+    List<String> arguments = new ArrayList<>(List.of("--execution", SpokenExecution.NAME));
+    // Another class path in /env takes the place of this one; a module path stays beside it.
+    String jar = System.getProperty("java.class.path");
+    if (jar.endsWith(".jar") && !jar.contains(File.pathSeparator)) {
+      arguments.addAll(
+          List.of("-C", "--module-path=" + jar, "-C", "--add-modules=ALL-MODULE-PATH"));
+    }
+    // As a startup script and not as a file to load, which is loaded once.
+    arguments.addAll(List.of("--startup", "DEFAULT", "--startup", script.toString()));
+    return arguments.toArray(String[]::new);
   }
 
   /** The script speaks Dutch until it is told otherwise. */

@@ -143,7 +143,8 @@ class ShellPackaged {
   @ParameterizedTest
   @MethodSource("jdks")
   void the_functions_are_there_after_a_new_start_of_the_session(Path jdk) throws Exception {
-    for (String again : List.of("/reset", "/env -class-path .", "/reload")) {
+    for (String again :
+        List.of("/reset", "/env -class-path .", "/env -add-modules java.sql", "/reload")) {
       Child.Said said = shell(jdk, again + "\nshow(vijfentwintigste)\n/exit\n");
       assertTrue(said.out().contains("Werkrelatie van inwoner W-S01"), again + said.out());
     }

@@ -180,8 +180,6 @@ final class Mistyped {
     Set<String> all = new TreeSet<>(names.values());
     all.addAll(names.types());
     all.addAll(names.functions());
-    // What /drop took away was known once.
-    all.remove(name);
     return notKnown(
         in.in("De naam", "The name"),
         name,
@@ -194,7 +192,10 @@ final class Mistyped {
   private String notKnown(String what, String name, List<String> nearest, String otherwise) {
     List<String> shown = new ArrayList<>();
     for (String near : nearest) {
-      shown.add(names.functions().contains(near) ? near + "(...)" : near);
+      // The very name was there once, before /drop or another class path.
+      if (!near.equals(name)) {
+        shown.add(names.functions().contains(near) ? near + "(...)" : near);
+      }
     }
     return what
         + " ‘"
