@@ -19,19 +19,24 @@ final class Afstandtekst {
 
   private Afstandtekst() {}
 
-  static String unit(Gegeven gegeven) {
-    if (gegeven instanceof Aantal) {
+  static String unit(Meetbaar feit) {
+    if (feit instanceof Aantal) {
       return CONTACTEN;
-    } else if (gegeven == Maat.MINUTEN) {
+    } else if (feit == Maat.MINUTEN) {
       return "minuut|minuten|minute|minutes";
-    } else if (gegeven == Maat.VOLGNUMMER) {
+    } else if (feit == Maat.VOLGNUMMER) {
       return "consulent|consulenten|consulent|consulenten";
     }
-    return gegeven == Maat.CASELOAD ? "inwoner|inwoners|inwoner|inwoners" : DAGEN;
+    return feit == Maat.CASELOAD ? "inwoner|inwoners|inwoner|inwoners" : DAGEN;
   }
 
   static Tekst some(int seen, int asked, String unit) {
     return of("# van # ~", "# of # ~", unit, seen, asked);
+  }
+
+  /** How far a run has come; null when it is complete and no distance is left. */
+  static @Nullable Tekst counted(int seen, int asked, String unit) {
+    return seen < asked ? some(seen, asked, unit) : null;
   }
 
   static Tekst atMost(int seen, int most, String unit) {
@@ -75,10 +80,10 @@ final class Afstandtekst {
   }
 
   /** What would have to be lower or higher, for a question that asks that this does not hold. */
-  static Tekst tooFar(Gegeven gegeven, int low, int high, Bereik bereik, String unit) {
+  static Tekst tooFar(Meetbaar feit, int low, int high, Bereik bereik, String unit) {
     if (!bereik.heeftHoogste()) {
       return of("# ~, gevraagd minder dan #", "# ~, asked less than #", unit, low, bereik.van());
-    } else if (bereik.van() <= gegeven.laagste()) {
+    } else if (bereik.van() <= feit.laagste()) {
       return of("# ~, gevraagd meer dan #", "# ~, asked more than #", unit, high, bereik.tot());
     }
     return of(

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
+import java.util.Optional;
+
 /**
  * The values of a fact for which an own signaal holds: from one to another, both inclusive.
  *
  * @param van the lowest value, inclusive; {@link Integer#MIN_VALUE} for no lowest
  * @param tot the highest value, inclusive; {@link Integer#MAX_VALUE} for no highest
  */
-public record Bereik(int van, int tot) {
+public record Bereik(int van, int tot) implements Waarden {
 
   /** Refuses a range that holds nothing. */
   public Bereik {
@@ -40,6 +42,16 @@ public record Bereik(int van, int tot) {
   /** This word alone, for a fact whose values are words in an order. */
   public static Bereik precies(Enum<?> woord) {
     return precies(woord.ordinal());
+  }
+
+  @Override
+  public Optional<Bereik> met(Drempels drempels) {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Optional<Drempel> drempel() {
+    return Optional.empty();
   }
 
   /** Whether there is a lowest value. */

@@ -1,114 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import nl.werkrelatie.model.Feit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was found about every signaal while a werkrelatie was looked at.
- *
- * <p>A run first asks only what holds; on which facts that rests is looked up when somebody reads a
- * reason. Both go through the same questions, so the two cannot drift apart: {@link #rests} is deaf
- * while nobody asks.
- */
+/** How every standard signaal stands: a bit for what holds and a bit for what is not recorded. */
 final class Bevindingen {
-  private final @Nullable Evidence evidence;
-  private long holding;
-  private long unrecorded;
+  /** How many signalen share a word: a multiple of three, as they are also asked three by three. */
+  static final int PER_WORD = 63;
 
-  /** What was told about the signaal that is being looked at, and what was kept of others. */
-  private static final class Evidence {
-    private final Map<Signaal, Bevinding> kept = new EnumMap<>(Signaal.class);
-    private final List<Feitverwijzing> feiten = new ArrayList<>();
-    private final Set<Drempel> drempels = new LinkedHashSet<>();
+  private static final List<Signaal> SIGNALEN = List.of(Signaal.values());
+  private static final List<Answer> ANSWERS =
+      SIGNALEN.stream().map(signaal -> Answer.to(signaal.vraag())).toList();
+  private static final int WORDS = (SIGNALEN.size() + PER_WORD - 1) / PER_WORD;
 
-    Bevinding taken(Stand stand) {
-      Bevinding taken =
-          stand == Stand.GELDT
-              ? new Bevinding(stand, List.copyOf(feiten), List.copyOf(drempels))
-              : Bevinding.of(stand);
-      feiten.clear();
-      drempels.clear();
-      return taken;
+  private final long[] holding = new long[WORDS];
+  private final long[] unrecorded = new long[WORDS];
+
+  private Bevindingen() {}
+
+  /** How they stand in this look. */
+  static Bevindingen of(Look look) {
+    Bevindingen found = new Bevindingen();
+    for (int place = 0; place < ANSWERS.size(); place++) {
+      found.put(place, ANSWERS.get(place).stand(look));
+    }
+    return found;
+  }
+
+  /** What answers to this signaal. */
+  static Answer answer(Signaal signaal) {
+    return ANSWERS.get(signaal.ordinal());
+  }
+
+  private void put(int place, Stand stand) {
+    if (stand == Stand.GELDT) {
+      holding[place / PER_WORD] |= 1L << place % PER_WORD;
+    } else if (stand == Stand.NIET_VASTGELEGD) {
+      unrecorded[place / PER_WORD] |= 1L << place % PER_WORD;
     }
   }
 
-  private Bevindingen(@Nullable Evidence evidence) {
-    this.evidence = evidence;
-  }
-
-  /** Only what holds. */
-  static Bevindingen withoutEvidence() {
-    return new Bevindingen(null);
-  }
-
-  /** What holds, with the facts and thresholds it rests on. */
-  static Bevindingen withEvidence() {
-    return new Bevindingen(new Evidence());
-  }
-
-  /** Whether anybody asks for evidence, so that lists of it need not be made when nobody does. */
-  boolean keepsEvidence() {
-    return evidence != null;
-  }
-
-  void rests(@Nullable Feit feit) {
-    if (evidence != null && feit != null) {
-      evidence.feiten.add(Feitverwijzing.of(feit));
-    }
-  }
-
-  void rests(List<? extends Feit> all) {
-    all.forEach(this::rests);
-  }
-
-  void rests(Feitvorm vorm) {
-    if (evidence != null) {
-      evidence.feiten.add(Feitverwijzing.of(vorm));
-    }
-  }
-
-  void rests(Feitvorm vorm, @Nullable LocalDate datum) {
-    if (evidence != null) {
-      evidence.feiten.add(Feitverwijzing.of(vorm, Optional.ofNullable(datum)));
-    }
-  }
-
-  void rests(Drempel drempel) {
-    if (evidence != null) {
-      evidence.drempels.add(drempel);
-    }
-  }
-
-  /** Settles a signaal with the evidence told since the one before it. */
-  void put(Signaal signaal, Stand stand) {
-    long bit = bit(signaal);
-    switch (stand) {
-      case GELDT -> holding |= bit;
-      case NIET_VASTGELEGD -> unrecorded |= bit;
-      case GELDT_NIET -> {}
-    }
-    if (evidence != null) {
-      evidence.kept.put(signaal, evidence.taken(stand));
-    }
-  }
-
-  /** The evidence told since the last signaal, which counts only for what holds. */
-  Bevinding taken(Stand stand) {
-    return evidence == null ? Bevinding.of(stand) : evidence.taken(stand);
-  }
-
-  /** What was found about a signaal that was looked at before. */
+  /** How this signaal stands. */
   Stand stand(Signaal signaal) {
-    return stand(holding, unrecorded, bit(signaal));
+    int place = signaal.ordinal();
+    long bit = 1L << place % PER_WORD;
+    return stand(holding[place / PER_WORD], unrecorded[place / PER_WORD], bit);
   }
 
   /** How the signaal of this bit stands when these hold and those are not recorded. */
@@ -119,43 +58,32 @@ final class Bevindingen {
     return (unrecorded & bit) != 0 ? Stand.NIET_VASTGELEGD : Stand.GELDT_NIET;
   }
 
-  /** The bits of the signalen that hold. */
-  long holding() {
-    return holding;
+  /** Bits of what holds, from the signaal at this place up to the end of its word. */
+  long holdingFrom(int place) {
+    return holding[place / PER_WORD] >>> place % PER_WORD;
   }
 
-  /** The bits of the signalen that are not recorded. */
-  long unrecorded() {
-    return unrecorded;
+  /** Bits of what is not recorded, from the signaal at this place up to the end of its word. */
+  long unrecordedFrom(int place) {
+    return unrecorded[place / PER_WORD] >>> place % PER_WORD;
   }
 
-  boolean holds(Signaal signaal) {
-    return (holding & bit(signaal)) != 0;
-  }
-
-  static long bit(Signaal signaal) {
-    return 1L << signaal.ordinal();
-  }
-
-  /** These of some signalen only, without evidence; of the others as if they did not hold. */
-  Bevindingen only(long signalen) {
-    Bevindingen only = withoutEvidence();
-    only.holding = holding & signalen;
-    only.unrecorded = unrecorded & signalen;
+  /** These of some signalen only; of the others as if they did not hold. */
+  Bevindingen only(Predicate<Signaal> some) {
+    Bevindingen only = new Bevindingen();
+    SIGNALEN.stream().filter(some).forEach(signaal -> only.put(signaal.ordinal(), stand(signaal)));
     return only;
   }
 
-  /** Of every signaal what was kept; empty when nobody asked for evidence. */
-  Map<Signaal, Bevinding> kept() {
-    return evidence == null ? Map.of() : evidence.kept;
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bevindingen that
+        && Arrays.equals(holding, that.holding)
+        && Arrays.equals(unrecorded, that.unrecorded);
   }
 
-  /** Whether the same signalen hold and the same are not recorded. */
-  boolean standsAs(Bevindingen that) {
-    return holding == that.holding && unrecorded == that.unrecorded;
-  }
-
-  int hashOfStanden() {
-    return Long.hashCode(holding) * 31 + Long.hashCode(unrecorded);
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(holding) * 31 + Arrays.hashCode(unrecorded);
   }
 }

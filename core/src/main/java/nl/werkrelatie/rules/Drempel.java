@@ -138,21 +138,7 @@ public enum Drempel {
 
   /** The threshold on which this signaal rests; empty when it rests on none. */
   public static Optional<Drempel> of(Signaal signaal) {
-    return Optional.ofNullable(
-        switch (signaal) {
-          case TIJDSDRUK -> TIJDSDRUK;
-          case VEEL_VOORGANGERS -> VEEL_VOORGANGERS;
-          case NET_OVERGEDRAGEN -> NET_OVERGEDRAGEN;
-          case AFSLUITING_GEPLAND -> AFSLUITING_GEPLAND;
-          case KORT_TRAJECT -> KORT_TRAJECT;
-          case STILTE -> STILTE;
-          case EENZIJDIG_INITIATIEF, OP_AFSTAND -> REEKS;
-          case HERSTEL_GEPROBEERD -> HERSTEL_GEPROBEERD;
-          case BELEVING_VERSCHILT -> BELEVING_VERSCHILT;
-          case INWONER_NIET_GEHOORD, GEEN_TEAMOVERLEG -> RECENT;
-          case GROTE_CASELOAD -> GROTE_CASELOAD;
-          default -> null;
-        });
+    return signaal.vraag().drempel();
   }
 
   /** The short id in the documentation, {@code T1} to {@code T11}. */

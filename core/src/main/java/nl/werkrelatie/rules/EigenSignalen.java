@@ -58,10 +58,10 @@ final class EigenSignalen {
     if (gegevens.isEmpty()) {
       return NOTHING;
     }
-    Metingen metingen = new Metingen(situatie, Bevindingen.withoutEvidence());
+    Look look = Look.withoutEvidence(situatie);
     long[] spreidingen = new long[gegevens.size()];
     for (int place = 0; place < spreidingen.length; place++) {
-      spreidingen[place] = metingen.look(gegevens.get(place));
+      spreidingen[place] = Metingen.look(gegevens.get(place), look);
     }
     return spreidingen;
   }

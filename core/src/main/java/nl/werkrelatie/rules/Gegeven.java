@@ -8,13 +8,8 @@ package nl.werkrelatie.rules;
  * <p>The list leaves out on purpose what could become a mark on a person: how often somebody did
  * not come, how much bagage there is, of what soort it is.
  */
-public sealed interface Gegeven permits Maat, Aantal, LangsteStilte, LaatsteBeleving, Verloop {
-
-  /** The lowest value it can have. */
-  int laagste();
-
-  /** The highest value it can have. */
-  int hoogste();
+public sealed interface Gegeven extends Meetbaar
+    permits Maat, Aantal, LangsteStilte, LaatsteBeleving, Verloop {
 
   /** Whom or what it is about; decides who may read a signaal on it. */
   Onderwerp onderwerp();

@@ -3,8 +3,10 @@ package nl.werkrelatie.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
@@ -18,7 +20,7 @@ import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Waarneming;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the facts on which own signalen are based; every answer is a {@link Spreiding}. */
+/** Looks up the facts whose values stand in an order; every answer is a {@link Spreiding}. */
 final class Metingen {
   /** By id on the same day, so that the order in which they were entered changes nothing. */
   private static final Comparator<Waarneming> LATER =
@@ -27,30 +29,32 @@ final class Metingen {
 
   private static final List<Kwaliteit> KWALITEITEN = List.of(Kwaliteit.values());
 
+  private static final Set<Kanaal> IN_PERSON =
+      EnumSet.of(Kanaal.KANTOOR, Kanaal.HUISBEZOEK, Kanaal.BUITEN);
+
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final Situatie situatie;
-  private final Verleden verleden;
-  private final Bevindingen found;
+  private final Look look;
 
-  Metingen(Situatie situatie, Bevindingen found) {
-    this.situatie = situatie;
-    this.verleden = new Verleden(situatie);
-    this.found = found;
+  private Metingen(Look look) {
+    this.situatie = look.situatie();
+    this.look = look;
   }
 
   /** The value of this fact. */
-  long look(Gegeven gegeven) {
-    if (gegeven instanceof Maat maat) {
-      return maat(maat);
-    } else if (gegeven instanceof Aantal aantal) {
-      return aantal(aantal);
-    } else if (gegeven instanceof LangsteStilte stilte) {
-      return Stiltes.longest(stilte.dagen(), verleden, found);
-    } else if (gegeven instanceof LaatsteBeleving beleving) {
-      return beleving(beleving);
+  static long look(Meetbaar feit, Look look) {
+    if (feit instanceof LaatsteBeleving beleving) {
+      return beleving(beleving, look);
+    } else if (feit instanceof Verloop verloop) {
+      return verloop(verloop, look);
+    } else if (feit instanceof LangsteStilte stilte) {
+      return Stiltes.longest(stilte.dagen(), look.verleden(), look);
+    } else if (feit instanceof Standaardmaat maat) {
+      return new Standaardmetingen(look).look(maat);
     }
-    return verloop((Verloop) gegeven);
+    Metingen metingen = new Metingen(look);
+    return feit instanceof Maat maat ? metingen.maat(maat) : metingen.aantal((Aantal) feit);
   }
 
   private long maat(Maat maat) {
@@ -68,9 +72,7 @@ final class Metingen {
       case DAGEN_TOT_OVERDRACHT -> totOverdracht();
       case CASELOAD -> number(Feitvorm.CASELOAD, situatie.werkrelatie().consulent().caseload());
       case DAGEN_SINDS_TEAMOVERLEG ->
-          daysSince(
-              Feitvorm.TEAMOVERLEG,
-              WerkSignalen.lastDiscussion(situatie.werkrelatie().team().orElse(null)));
+          daysSince(Feitvorm.TEAMOVERLEG, Standaardmetingen.lastDiscussion(situatie.werkrelatie()));
       case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat();
     };
   }
@@ -78,14 +80,14 @@ final class Metingen {
   /** A contact of unknown status or channel could be a later one. */
   private long sindsContact(boolean inPerson) {
     int perhaps = -1;
-    for (int place = 0; verleden.has(place); place++) {
-      Contact contact = verleden.get(place);
+    for (int place = 0; look.verleden().has(place); place++) {
+      Contact contact = look.verleden().get(place);
       Stand counts = contact.tookPlace();
       if (inPerson && counts != Stand.GELDT_NIET) {
         counts = counts.and(isInPerson(contact.kanaal()));
       }
       if (counts == Stand.GELDT) {
-        found.rests(contact.moment());
+        look.rests(contact.moment());
         return between(perhaps < 0 ? contact.daysAgo() : perhaps, contact.daysAgo());
       } else if (counts == Stand.NIET_VASTGELEGD && perhaps < 0) {
         perhaps = contact.daysAgo();
@@ -95,9 +97,7 @@ final class Metingen {
   }
 
   private static Stand isInPerson(@Nullable Kanaal kanaal) {
-    return kanaal == null
-        ? Stand.NIET_VASTGELEGD
-        : Stand.of(!ContactSignalen.OP_AFSTAND.contains(kanaal));
+    return kanaal == null ? Stand.NIET_VASTGELEGD : Stand.of(IN_PERSON.contains(kanaal));
   }
 
   private long sindsBelevingInwoner() {
@@ -108,7 +108,7 @@ final class Metingen {
         last = one;
       }
     }
-    found.rests(last);
+    look.rests(last);
     return last == null
         ? Spreiding.NIET_VASTGELEGD
         : Spreiding.known(situatie.daysAgo(last.datum()));
@@ -139,7 +139,7 @@ final class Metingen {
         high = Math.max(high, here);
       }
       if (planned) {
-        found.rests(moment);
+        look.rests(moment);
         return Spreiding.of(low, high);
       }
     }
@@ -158,7 +158,7 @@ final class Metingen {
     if (begin == null || einde == null) {
       return Spreiding.NIET_VASTGELEGD;
     }
-    found.rests(Feitvorm.TRAJECT, einde);
+    look.rests(Feitvorm.TRAJECT, einde);
     return Spreiding.known(einde.toEpochDay() - begin.toEpochDay());
   }
 
@@ -178,7 +178,7 @@ final class Metingen {
     List<Toezegging> promised = situatie.werkrelatie().toezeggingen();
     for (int index = 0; index < promised.size(); index++) {
       Toezegging toezegging = promised.get(index);
-      Stand overdue = InwonerSignalen.isOverdue(situatie, toezegging);
+      Stand overdue = OpenToezegging.isOverdue(situatie, toezegging);
       if (overdue == Stand.GELDT
           && (oldest == null || toezegging.uiterlijk().isBefore(oldest.uiterlijk()))) {
         oldest = toezegging;
@@ -186,7 +186,7 @@ final class Metingen {
         perhaps = Math.max(perhaps, situatie.daysAgo(toezegging.uiterlijk()));
       }
     }
-    found.rests(oldest);
+    look.rests(oldest);
     if (oldest == null) {
       return perhaps == 0 ? Spreiding.GEEN : Spreiding.perhapsUpTo(perhaps);
     }
@@ -195,16 +195,16 @@ final class Metingen {
   }
 
   private long aantal(Aantal asked) {
-    if (!verleden.has(0)) {
+    if (!look.verleden().has(0)) {
       return Spreiding.NIET_VASTGELEGD;
     }
     Kanaal kanaal = asked.kanaal().orElse(null);
     Initiatief initiatief = asked.initiatief().orElse(null);
     int sure = 0;
     int perhaps = 0;
-    int contacts = verleden.within(asked.dagen());
+    int contacts = look.verleden().within(asked.dagen());
     for (int place = 0; place < contacts; place++) {
-      Contact contact = verleden.get(place);
+      Contact contact = look.verleden().get(place);
       boolean surely = contact.tookPlace() == Stand.GELDT;
       boolean possibly = contact.tookPlace() != Stand.GELDT_NIET;
       if (kanaal != null) {
@@ -215,8 +215,8 @@ final class Metingen {
         surely &= contact.initiatief() == initiatief;
         possibly &= contact.initiatief() == initiatief | contact.initiatief() == null;
       }
-      if (found.keepsEvidence() && surely) {
-        found.rests(contact.moment());
+      if (look.keepsEvidence() && surely) {
+        look.rests(contact.moment());
       }
       sure += surely ? 1 : 0;
       perhaps += possibly ? 1 : 0;
@@ -224,21 +224,21 @@ final class Metingen {
     return between(sure, perhaps);
   }
 
-  private long beleving(LaatsteBeleving asked) {
-    Waarneming last = situatie.belevingen().last(asked.kwaliteit(), asked.perspectief());
-    found.rests(last);
+  private static long beleving(LaatsteBeleving asked, Look look) {
+    Waarneming last = look.situatie().belevingen().last(asked.kwaliteit(), asked.perspectief());
+    look.rests(last);
     return last == null ? Spreiding.NIET_VASTGELEGD : Spreiding.known(last.beleving().ordinal());
   }
 
-  private long verloop(Verloop asked) {
-    Waarneming last = situatie.belevingen().last(asked.kwaliteit(), asked.perspectief());
-    Waarneming before = situatie.belevingen().before(asked.kwaliteit(), asked.perspectief());
+  private static long verloop(Verloop asked, Look look) {
+    Waarneming last = look.situatie().belevingen().last(asked.kwaliteit(), asked.perspectief());
+    Waarneming before = look.situatie().belevingen().before(asked.kwaliteit(), asked.perspectief());
     Trend trend = Trend.between(before, last);
     if (trend == Trend.ONVOLDOENDE) {
       return Spreiding.GEEN;
     }
-    found.rests(before);
-    found.rests(last);
+    look.rests(before);
+    look.rests(last);
     return Spreiding.known(trend.ordinal());
   }
 
@@ -246,7 +246,7 @@ final class Metingen {
     if (date == null) {
       return Spreiding.NIET_VASTGELEGD;
     }
-    found.rests(vorm, date);
+    look.rests(vorm, date);
     return situatie.daysAgo(date) < 0 ? Spreiding.GEEN : Spreiding.known(situatie.daysAgo(date));
   }
 
@@ -254,12 +254,12 @@ final class Metingen {
     if (date == null) {
       return Spreiding.NIET_VASTGELEGD;
     }
-    found.rests(vorm, date);
+    look.rests(vorm, date);
     return situatie.daysAgo(date) > 0 ? Spreiding.GEEN : Spreiding.known(-situatie.daysAgo(date));
   }
 
   private long number(Feitvorm vorm, OptionalInt value) {
-    found.rests(vorm);
+    look.rests(vorm);
     return value.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(value.getAsInt());
   }
 

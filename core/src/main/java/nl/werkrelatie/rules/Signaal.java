@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
+import static nl.werkrelatie.rules.Drempelgrens.Kant.HOOGSTENS;
+import static nl.werkrelatie.rules.Drempelgrens.Kant.MEER_DAN;
+import static nl.werkrelatie.rules.Drempelgrens.Kant.MINSTENS;
+import static nl.werkrelatie.rules.Feitkenmerk.BAGAGE;
+import static nl.werkrelatie.rules.Feitkenmerk.SIGNAAL;
+import static nl.werkrelatie.rules.Feitkenmerk.UITING;
+import static nl.werkrelatie.rules.Feitkenmerk.ZELFRAPPORTAGE;
+import static nl.werkrelatie.rules.Gesprekskenmerk.AANWEZIGEN;
+import static nl.werkrelatie.rules.Gesprekskenmerk.DOELEN;
+import static nl.werkrelatie.rules.Gesprekskenmerk.INITIATIEF;
+import static nl.werkrelatie.rules.Gesprekskenmerk.KANAAL;
+import static nl.werkrelatie.rules.Gesprekskenmerk.SOORT;
+import static nl.werkrelatie.rules.Gesprekskenmerk.STATUS;
 import static nl.werkrelatie.rules.Onderwerp.CONSULENT;
 import static nl.werkrelatie.rules.Onderwerp.INWONER;
 import static nl.werkrelatie.rules.Onderwerp.VEILIGHEID;
@@ -8,7 +21,18 @@ import static nl.werkrelatie.rules.Onderwerp.WERKWIJZE;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Contextdruk;
+import nl.werkrelatie.model.Gespreksdoel;
+import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Gevolg;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
 
 /**
  * An observable condition of a werkrelatie: a fact that someone entered or a calculation with
@@ -22,31 +46,42 @@ public enum Signaal implements Constatering {
   /** The planned moment has soort KENNISMAKING. */
   KENNISMAKING(
       WERKWIJZE,
+      gepland(SOORT, Gesprekssoort.KENNISMAKING),
       "het geplande gesprek is een kennismaking",
       "the planned conversation is a first meeting"),
   /** There is a planned moment with initiatief GEMEENTE. */
   UITNODIGING_DOOR_GEMEENTE(
       WERKWIJZE,
+      gepland(INITIATIEF, Initiatief.GEMEENTE),
       "de uitnodiging voor het geplande gesprek komt van de gemeente",
       "the invitation to the planned conversation comes from the municipality"),
   /** The available minutes of the planned moment are known and at most the threshold. */
   TIJDSDRUK(
       WERKWIJZE,
+      new Vraag.GeplandeTijd(Drempel.TIJDSDRUK),
       "er is weinig tijd voor het geplande gesprek",
       "there is little time for the planned conversation"),
   /** The doelen of the planned moment contain RECHTMATIGHEID. */
   CONTROLE_IN_GESPREK(
       WERKWIJZE,
+      gepland(DOELEN, Gespreksdoel.RECHTMATIGHEID),
       "in het geplande gesprek controleert de gemeente ook het recht op de uitkering",
       "in the planned conversation the municipality also checks entitlement to the benefit"),
   /** The doelen of the planned moment contain ONGUNSTIG_BESLUIT. */
   SLECHT_NIEUWS(
       INWONER,
+      gepland(DOELEN, Gespreksdoel.ONGUNSTIG_BESLUIT),
       "het geplande gesprek gaat ook over een ongunstig besluit",
       "the planned conversation is also about an unfavourable decision"),
   /** PARTNER, VERWANT, TOLK_VERWANT or TOLK_MINDERJARIG is present at the planned moment. */
   DERDE_AANWEZIG(
       INWONER,
+      gepland(
+          AANWEZIGEN,
+          Aanwezige.PARTNER,
+          Aanwezige.VERWANT,
+          Aanwezige.TOLK_VERWANT,
+          Aanwezige.TOLK_MINDERJARIG),
       "bij het geplande gesprek is een partner, een familielid of een tolk uit de eigen kring aanwezig",
       "a partner, a relative or an interpreter from the inwoner’s own circle will be present at the planned conversation"),
   /**
@@ -55,32 +90,58 @@ public enum Signaal implements Constatering {
    */
   GEEN_VAKTOLK(
       INWONER,
+      Samengesteld.GEEN_VAKTOLK,
       "er is een tolk nodig en voor het geplande gesprek is geen beroepstolk vastgelegd",
       "an interpreter is needed and no professional interpreter is recorded for the planned conversation"),
   /** The volgnummer is known and at least the threshold. */
   VEEL_VOORGANGERS(
-      WERKWIJZE, "er waren al veel consulenten vóór deze", "many consulenten came before this one"),
+      WERKWIJZE,
+      gemeten(Maat.VOLGNUMMER, MINSTENS, Drempel.VEEL_VOORGANGERS),
+      "er waren al veel consulenten vóór deze",
+      "many consulenten came before this one"),
   /**
    * The volgnummer is 2 or more, and there is a KENNISMAKING or the present consulent began at most
    * the threshold ago.
    */
   NET_OVERGEDRAGEN(
-      WERKWIJZE, "de werkrelatie is net overgedragen", "the werkrelatie has just been handed over"),
+      WERKWIJZE,
+      Samengesteld.NET_OVERGEDRAGEN,
+      "de werkrelatie is net overgedragen",
+      "the werkrelatie has just been handed over"),
   /** A handover is planned and its date is unknown, today or later. */
-  OVERDRACHT_GEPLAND(WERKWIJZE, "er is een overdracht gepland", "a handover is planned"),
+  OVERDRACHT_GEPLAND(
+      WERKWIJZE,
+      gemeten(Standaardmaat.DAGEN_TOT_GEPLANDE_OVERDRACHT, Bereik.minstens(0)),
+      "er is een overdracht gepland",
+      "a handover is planned"),
   /** The planned end of the traject lies at most the threshold ahead. */
-  AFSLUITING_GEPLAND(WERKWIJZE, "het traject eindigt binnenkort", "the guidance will end soon"),
+  AFSLUITING_GEPLAND(
+      WERKWIJZE,
+      gemeten(Standaardmaat.DAGEN_TOT_AFSLUITING, HOOGSTENS, Drempel.AFSLUITING_GEPLAND),
+      "het traject eindigt binnenkort",
+      "the guidance will end soon"),
   /** Both dates of the traject are known, it lasts at most the threshold and has not ended. */
-  KORT_TRAJECT(WERKWIJZE, "het traject is kort", "the period of guidance is short"),
+  KORT_TRAJECT(
+      WERKWIJZE,
+      gemeten(Standaardmaat.DUUR_LOPEND_TRAJECT, HOOGSTENS, Drempel.KORT_TRAJECT),
+      "het traject is kort",
+      "the period of guidance is short"),
   /** The latest moment that took place is at least the threshold ago. */
   STILTE(
-      INWONER, "er is al een tijd geen contact geweest", "there has been no contact for a while"),
+      INWONER,
+      gemeten(Standaardmaat.DAGEN_STIL, MINSTENS, Drempel.STILTE),
+      "er is al een tijd geen contact geweest",
+      "there has been no contact for a while"),
   /** The last past moment has status NIET_DOORGEGAAN. */
   NIET_DOORGEGAAN(
-      INWONER, "het laatste gesprek ging niet door", "the last conversation did not take place"),
+      INWONER,
+      new Vraag.Laatste(STATUS, List.of(Gespreksstatus.NIET_DOORGEGAAN)),
+      "het laatste gesprek ging niet door",
+      "the last conversation did not take place"),
   /** The last past moments, as many as the threshold says, all have initiatief GEMEENTE. */
   EENZIJDIG_INITIATIEF(
       INWONER,
+      new Vraag.Reeks(false, INITIATIEF, List.of(Initiatief.GEMEENTE), Drempel.REEKS),
       "de gemeente nam bij de laatste contacten steeds het initiatief",
       "the municipality took the initiative for each of the last contacts"),
   /**
@@ -88,28 +149,48 @@ public enum Signaal implements Constatering {
    * TELEFOON, BERICHT or BRIEF.
    */
   OP_AFSTAND(
-      INWONER, "de laatste contacten waren steeds op afstand", "the last contacts were all remote"),
+      INWONER,
+      new Vraag.Reeks(
+          true,
+          KANAAL,
+          List.of(Kanaal.VIDEO, Kanaal.TELEFOON, Kanaal.BERICHT, Kanaal.BRIEF),
+          Drempel.REEKS),
+      "de laatste contacten waren steeds op afstand",
+      "the last contacts were all remote"),
   /** A toezegging has status OPEN and its date has passed. */
   OPEN_TOEZEGGING(
       INWONER,
+      Samengesteld.OPEN_TOEZEGGING,
       "minstens één toezegging staat nog open na de afgesproken datum",
       "at least one promise is still open after the agreed date"),
   /** The inwoner asked for less contact, and did not lift it. */
   RUST_GEVRAAGD(
-      INWONER, "de inwoner heeft om rust gevraagd", "the inwoner has asked for less contact"),
+      INWONER,
+      vermeld(SIGNAAL, Signaalsoort.RUST_GEVRAAGD),
+      "de inwoner heeft om rust gevraagd",
+      "the inwoner has asked for less contact"),
   /** The inwoner set a boundary on a subject, and did not lift it; the subject is not recorded. */
   GRENS_AANGEGEVEN(
-      INWONER, "de inwoner heeft een grens aangegeven", "the inwoner has set a boundary"),
+      INWONER,
+      vermeld(SIGNAAL, Signaalsoort.GRENS_AANGEGEVEN),
+      "de inwoner heeft een grens aangegeven",
+      "the inwoner has set a boundary"),
   /** The inwoner asked for another consulent, and did not withdraw it. */
   VERZOEK_WISSEL(
       INWONER,
+      vermeld(SIGNAAL, Signaalsoort.VERZOEK_WISSEL),
       "de inwoner heeft om een andere consulent gevraagd",
       "the inwoner has asked for another consulent"),
   /** A signal of friction, given by either side, is open. */
-  STROEFHEID(INWONER, "het contact loopt stroef", "the contact is under strain"),
+  STROEFHEID(
+      INWONER,
+      vermeld(SIGNAAL, Signaalsoort.STROEFHEID),
+      "het contact loopt stroef",
+      "the contact is under strain"),
   /** A signal of damaged trust, given by the inwoner, is open. */
   VERTROUWEN_BESCHADIGD(
       INWONER,
+      vermeld(SIGNAAL, Signaalsoort.VERTROUWEN_BESCHADIGD),
       "de inwoner zegt dat het vertrouwen is beschadigd",
       "the inwoner says that trust has been damaged"),
   /**
@@ -118,6 +199,7 @@ public enum Signaal implements Constatering {
    */
   HERSTEL_GEPROBEERD(
       INWONER,
+      Samengesteld.HERSTEL_GEPROBEERD,
       "het contact loopt stroef en er is al geprobeerd om dat te herstellen",
       "the contact is under strain and repair has already been tried"),
   /**
@@ -125,20 +207,26 @@ public enum Signaal implements Constatering {
    * none.
    */
   GEEN_BAGAGE_BEKEND(
-      INWONER, "er is geen gedeelde bagage vastgelegd", "no shared bagage is recorded"),
+      INWONER,
+      new Vraag.NietVermeld(BAGAGE, List.of(Bagagekenmerk.GEDEELD)),
+      "er is geen gedeelde bagage vastgelegd",
+      "no shared bagage is recorded"),
   /** An unexpired geschonden levensverhaal is GEDEELD. */
   LEVENSVERHAAL_GEDEELD(
       INWONER,
+      vermeld(BAGAGE, Bagagekenmerk.LEVENSVERHAAL),
       "de inwoner heeft iets over het eigen leven verteld",
       "the inwoner has told something of their own life story"),
   /** An unexpired systeemkritiek is GEDEELD. */
   SYSTEEMKRITIEK_GEDEELD(
       INWONER,
+      vermeld(BAGAGE, Bagagekenmerk.SYSTEEMKRITIEK_GEDEELD),
       "de inwoner heeft kritiek op het systeem gedeeld",
       "the inwoner has shared criticism of the system"),
   /** An unexpired systeemkritiek is VERWACHT by the consulent; never a claim about the person. */
   SYSTEEMKRITIEK_VERWACHT(
       INWONER,
+      vermeld(BAGAGE, Bagagekenmerk.VERWACHT),
       "de consulent verwacht kritiek op het systeem",
       "the consulent expects criticism of the system"),
   /**
@@ -147,106 +235,151 @@ public enum Signaal implements Constatering {
    */
   HUISELIJK_GEWELD_GEDEELD(
       VEILIGHEID,
+      vermeld(BAGAGE, Bagagekenmerk.HUISELIJK_GEWELD),
       "de inwoner heeft over geweld thuis verteld",
       "the inwoner has told of violence at home"),
   /** An unexpired GEDEELD bagage has overdraagbaar no. */
   NIET_OVERDRAAGBAAR(
       INWONER,
+      vermeld(BAGAGE, Bagagekenmerk.NIET_OVERDRAAGBAAR),
       "de inwoner wil niet dat alle gedeelde bagage meegaat bij een overdracht",
       "the inwoner does not want all shared bagage to be passed on in a handover"),
   /** The inwoner said so, unexpired: SCHAAMTE or ZELFVERWIJT. */
   SCHAAMTE_GEUIT(
       INWONER,
+      vermeld(UITING, Gevolg.SCHAAMTE, Gevolg.ZELFVERWIJT),
       "de inwoner sprak over schaamte of zelfverwijt",
       "the inwoner spoke of shame or self-blame"),
   /** The inwoner said so, unexpired: ARMOEDE. */
   GELDSTRESS_GEUIT(
       INWONER,
+      vermeld(UITING, Gevolg.ARMOEDE),
       "de inwoner sprak over armoede of geldzorgen",
       "the inwoner spoke of poverty or money worries"),
   /** The inwoner said so, unexpired: ZINLOOSHEID. */
   ZINLOOSHEID_GEUIT(
       INWONER,
+      vermeld(UITING, Gevolg.ZINLOOSHEID),
       "de inwoner sprak over zinloosheid",
       "the inwoner spoke of things feeling pointless"),
   /** The inwoner's latest unexpired observation of AANDACHT is GEMIST. */
-  GEMIST_AANDACHT(INWONER, "de inwoner mist aandacht", "the inwoner feels a lack of attention"),
+  GEMIST_AANDACHT(
+      INWONER,
+      laatste(Kwaliteit.AANDACHT, Beleving.GEMIST),
+      "de inwoner mist aandacht",
+      "the inwoner feels a lack of attention"),
   /** The inwoner's latest unexpired observation of WEDERKERIGHEID is GEMIST. */
   GEMIST_WEDERKERIGHEID(
-      INWONER, "de inwoner mist wederkerigheid", "the inwoner feels a lack of give and take"),
+      INWONER,
+      laatste(Kwaliteit.WEDERKERIGHEID, Beleving.GEMIST),
+      "de inwoner mist wederkerigheid",
+      "the inwoner feels a lack of give and take"),
   /** The inwoner's latest unexpired observation of NABIJHEID is GEMIST. */
-  GEMIST_NABIJHEID(INWONER, "de inwoner mist nabijheid", "the inwoner feels a lack of nearness"),
+  GEMIST_NABIJHEID(
+      INWONER,
+      laatste(Kwaliteit.NABIJHEID, Beleving.GEMIST),
+      "de inwoner mist nabijheid",
+      "the inwoner feels a lack of nearness"),
   /** The inwoner's latest unexpired observation of CONTINUITEIT is GEMIST. */
   GEMIST_CONTINUITEIT(
-      INWONER, "de inwoner mist continuïteit", "the inwoner feels a lack of continuity"),
+      INWONER,
+      laatste(Kwaliteit.CONTINUITEIT, Beleving.GEMIST),
+      "de inwoner mist continuïteit",
+      "the inwoner feels a lack of continuity"),
   /** The inwoner's latest unexpired observation of AANDACHT is WISSELEND. */
   WISSELEND_AANDACHT(
       INWONER,
+      laatste(Kwaliteit.AANDACHT, Beleving.WISSELEND),
       "de inwoner ervaart aandacht wisselend",
       "the inwoner’s experience of attention is mixed"),
   /** The inwoner's latest unexpired observation of WEDERKERIGHEID is WISSELEND. */
   WISSELEND_WEDERKERIGHEID(
       INWONER,
+      laatste(Kwaliteit.WEDERKERIGHEID, Beleving.WISSELEND),
       "de inwoner ervaart wederkerigheid wisselend",
       "the inwoner’s experience of give and take is mixed"),
   /** The inwoner's latest unexpired observation of NABIJHEID is WISSELEND. */
   WISSELEND_NABIJHEID(
       INWONER,
+      laatste(Kwaliteit.NABIJHEID, Beleving.WISSELEND),
       "de inwoner ervaart nabijheid wisselend",
       "the inwoner’s experience of nearness is mixed"),
   /** The inwoner's latest unexpired observation of CONTINUITEIT is WISSELEND. */
   WISSELEND_CONTINUITEIT(
       INWONER,
+      laatste(Kwaliteit.CONTINUITEIT, Beleving.WISSELEND),
       "de inwoner ervaart continuïteit wisselend",
       "the inwoner’s experience of continuity is mixed"),
   /** The inwoner's latest unexpired observation of AANDACHT is ERVAREN. */
-  ERVAREN_AANDACHT(INWONER, "de inwoner ervaart aandacht", "the inwoner experiences attention"),
+  ERVAREN_AANDACHT(
+      INWONER,
+      laatste(Kwaliteit.AANDACHT, Beleving.ERVAREN),
+      "de inwoner ervaart aandacht",
+      "the inwoner experiences attention"),
   /** The inwoner's latest unexpired observation of WEDERKERIGHEID is ERVAREN. */
   ERVAREN_WEDERKERIGHEID(
-      INWONER, "de inwoner ervaart wederkerigheid", "the inwoner experiences give and take"),
+      INWONER,
+      laatste(Kwaliteit.WEDERKERIGHEID, Beleving.ERVAREN),
+      "de inwoner ervaart wederkerigheid",
+      "the inwoner experiences give and take"),
   /** The inwoner's latest unexpired observation of NABIJHEID is ERVAREN. */
-  ERVAREN_NABIJHEID(INWONER, "de inwoner ervaart nabijheid", "the inwoner experiences nearness"),
+  ERVAREN_NABIJHEID(
+      INWONER,
+      laatste(Kwaliteit.NABIJHEID, Beleving.ERVAREN),
+      "de inwoner ervaart nabijheid",
+      "the inwoner experiences nearness"),
   /** The inwoner's latest unexpired observation of CONTINUITEIT is ERVAREN. */
   ERVAREN_CONTINUITEIT(
-      INWONER, "de inwoner ervaart continuïteit", "the inwoner experiences continuity"),
+      INWONER,
+      laatste(Kwaliteit.CONTINUITEIT, Beleving.ERVAREN),
+      "de inwoner ervaart continuïteit",
+      "the inwoner experiences continuity"),
   /** Of the inwoner's last two observations of AANDACHT the later one is lower. */
   AFNEMEND_AANDACHT(
       INWONER,
+      verloop(Kwaliteit.AANDACHT, Trend.AFNEMEND),
       "de inwoner ervaart minder aandacht dan eerder",
       "the inwoner experiences less attention than before"),
   /** Of the inwoner's last two observations of WEDERKERIGHEID the later one is lower. */
   AFNEMEND_WEDERKERIGHEID(
       INWONER,
+      verloop(Kwaliteit.WEDERKERIGHEID, Trend.AFNEMEND),
       "de inwoner ervaart minder wederkerigheid dan eerder",
       "the inwoner experiences less give and take than before"),
   /** Of the inwoner's last two observations of NABIJHEID the later one is lower. */
   AFNEMEND_NABIJHEID(
       INWONER,
+      verloop(Kwaliteit.NABIJHEID, Trend.AFNEMEND),
       "de inwoner ervaart minder nabijheid dan eerder",
       "the inwoner experiences less nearness than before"),
   /** Of the inwoner's last two observations of CONTINUITEIT the later one is lower. */
   AFNEMEND_CONTINUITEIT(
       INWONER,
+      verloop(Kwaliteit.CONTINUITEIT, Trend.AFNEMEND),
       "de inwoner ervaart minder continuïteit dan eerder",
       "the inwoner experiences less continuity than before"),
   /** Of the inwoner's last two observations of AANDACHT the later one is higher. */
   TOENEMEND_AANDACHT(
       INWONER,
+      verloop(Kwaliteit.AANDACHT, Trend.TOENEMEND),
       "de inwoner ervaart meer aandacht dan eerder",
       "the inwoner experiences more attention than before"),
   /** Of the inwoner's last two observations of WEDERKERIGHEID the later one is higher. */
   TOENEMEND_WEDERKERIGHEID(
       INWONER,
+      verloop(Kwaliteit.WEDERKERIGHEID, Trend.TOENEMEND),
       "de inwoner ervaart meer wederkerigheid dan eerder",
       "the inwoner experiences more give and take than before"),
   /** Of the inwoner's last two observations of NABIJHEID the later one is higher. */
   TOENEMEND_NABIJHEID(
       INWONER,
+      verloop(Kwaliteit.NABIJHEID, Trend.TOENEMEND),
       "de inwoner ervaart meer nabijheid dan eerder",
       "the inwoner experiences more nearness than before"),
   /** Of the inwoner's last two observations of CONTINUITEIT the later one is higher. */
   TOENEMEND_CONTINUITEIT(
       INWONER,
+      verloop(Kwaliteit.CONTINUITEIT, Trend.TOENEMEND),
       "de inwoner ervaart meer continuïteit dan eerder",
       "the inwoner experiences more continuity than before"),
   /**
@@ -255,6 +388,7 @@ public enum Signaal implements Constatering {
    */
   GROEI(
       INWONER,
+      Samengesteld.GROEI,
       "de werkrelatie groeit in de beleving van de inwoner",
       "the werkrelatie is growing in the inwoner’s experience"),
   /**
@@ -263,36 +397,43 @@ public enum Signaal implements Constatering {
    */
   BELEVING_VERSCHILT(
       INWONER,
+      Samengesteld.BELEVING_VERSCHILT,
       "inwoner en consulent verschillen: de een ervaart wat de ander mist",
       "inwoner and consulent differ: one experiences what the other feels a lack of"),
   /** A recent observation by the consulent and none by the inwoner. */
   INWONER_NIET_GEHOORD(
       INWONER,
+      Samengesteld.INWONER_NIET_GEHOORD,
       "onlangs is wel vastgelegd hoe de consulent het contact ervaart, en niet hoe de inwoner het ervaart",
       "the consulent’s experience of the contact was recorded recently, and the inwoner’s was not"),
   /** An open self-report of the consulent. */
   PRESTATIEDRUK(
       CONSULENT,
+      vermeld(ZELFRAPPORTAGE, Contextdruk.PRESTATIEDRUK),
       "de consulent ervaart druk van prestatieafspraken",
       "the consulent feels pressure from performance targets"),
   /** An open self-report of the consulent. */
   SPAGAAT(
       CONSULENT,
+      vermeld(ZELFRAPPORTAGE, Contextdruk.SPAGAAT),
       "de consulent staat in een spagaat tussen ‘snel naar werk’ en aansluiten bij de inwoner",
       "the consulent is torn between ‘quickly into work’ and what this inwoner needs"),
   /** An open self-report of the consulent. */
   WEINIG_RUIMTE(
       CONSULENT,
+      vermeld(ZELFRAPPORTAGE, Contextdruk.WEINIG_RUIMTE),
       "de consulent ervaart weinig ruimte",
       "the consulent feels that there is little room"),
   /** An open self-report of the consulent. */
   BELAST(
       CONSULENT,
+      vermeld(ZELFRAPPORTAGE, Contextdruk.BELAST),
       "het werk raakt de consulent of valt zwaar",
       "the work affects the consulent or weighs heavily"),
   /** An open self-report of the consulent. */
   REGELKNELPUNT(
       CONSULENT,
+      vermeld(ZELFRAPPORTAGE, Contextdruk.REGELKNELPUNT),
       "een regel of werkwijze zit in de weg",
       "a rule or a way of working is in the way"),
   /**
@@ -301,27 +442,56 @@ public enum Signaal implements Constatering {
    */
   GROTE_CASELOAD(
       WERKWIJZE,
+      gemeten(Maat.CASELOAD, MEER_DAN, Drempel.GROTE_CASELOAD),
       "de caseload ligt boven de eigen grens van de organisatie",
       "the caseload is above the organisation’s own limit"),
   /** The last team discussion is unknown, in the future, or longer ago than the threshold. */
   GEEN_TEAMOVERLEG(
       WERKWIJZE,
+      gemeten(Standaardmaat.DAGEN_ZONDER_TEAMOVERLEG, MEER_DAN, Drempel.RECENT),
       "er is geen recent teamoverleg vastgelegd",
       "no recent team discussion is recorded"),
   /** The team is recorded as having no ervaringskennis. */
   TEAM_ZONDER_ERVARINGSKENNIS(
       WERKWIJZE,
+      gemeten(Standaardmaat.ERVARINGSKENNIS, Bereik.precies(0)),
       "het team heeft geen ervaringskennis in huis",
       "the team has no lived experience among its members");
 
   private static final List<Signaal> ALL = List.of(values());
 
   private final Onderwerp onderwerp;
+  private final Vraag vraag;
   private final Tekst zin;
 
-  Signaal(Onderwerp onderwerp, String nl, String en) {
+  Signaal(Onderwerp onderwerp, Vraag vraag, String nl, String en) {
     this.onderwerp = onderwerp;
+    this.vraag = vraag;
     this.zin = Tekst.of(nl, en);
+  }
+
+  private static Vraag gepland(Gesprekskenmerk kenmerk, Enum<?>... waarden) {
+    return new Vraag.Gepland(kenmerk, List.of(waarden));
+  }
+
+  private static Vraag vermeld(Feitkenmerk kenmerk, Enum<?>... waarden) {
+    return new Vraag.Vermeld(kenmerk, List.of(waarden));
+  }
+
+  private static Vraag gemeten(Meetbaar feit, Waarden waarden) {
+    return new Vraag.Gemeten(feit, waarden);
+  }
+
+  private static Vraag gemeten(Meetbaar feit, Drempelgrens.Kant kant, Drempel drempel) {
+    return gemeten(feit, new Drempelgrens(kant, drempel));
+  }
+
+  private static Vraag laatste(Kwaliteit kwaliteit, Beleving beleving) {
+    return gemeten(new LaatsteBeleving(kwaliteit, Perspectief.INWONER), Bereik.precies(beleving));
+  }
+
+  private static Vraag verloop(Kwaliteit kwaliteit, Trend trend) {
+    return gemeten(new Verloop(kwaliteit, Perspectief.INWONER), Bereik.precies(trend));
   }
 
   /** The signaal that the inwoner misses this quality. */
@@ -363,6 +533,11 @@ public enum Signaal implements Constatering {
   @Override
   public String code() {
     return name();
+  }
+
+  /** What it asks: the fact it looks at, and the values for which it holds. */
+  public Vraag vraag() {
+    return vraag;
   }
 
   @Override

@@ -73,8 +73,8 @@ final class SignaalRows {
   void ruleOut(Bevindingen found, long[] out) {
     for (int few = 0; few < firsts.length; few++) {
       int way =
-          (int) (found.holding() >>> firsts[few]) & ALL_BITS
-              | ((int) (found.unrecorded() >>> firsts[few]) & ALL_BITS) << FEW;
+          (int) found.holdingFrom(firsts[few]) & ALL_BITS
+              | ((int) found.unrecordedFrom(firsts[few]) & ALL_BITS) << FEW;
       int from = (few * WAYS + way) * words;
       for (int word = 0; word < words; word++) {
         out[word] |= ruledOut[from + word];

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +28,6 @@ public final class Signalen {
 
   /** Made when a standard signaal is first asked for; equal whoever makes it. */
   private volatile @Nullable Bevindingen found;
-
-  /** Made when a reason is first read; equal whoever makes it. */
-  private volatile @Nullable Map<Signaal, Bevinding> evidence;
 
   private Signalen(Situatie situatie, EigenSignalen eigen, long[] spreidingen) {
     this.situatie = situatie;
@@ -57,16 +53,6 @@ public final class Signalen {
     return new Signalen(situatie, eigen, eigen.look(situatie));
   }
 
-  private static void look(Situatie situatie, Bevindingen found) {
-    // In this order: a few rest on others found before.
-    PlannedMomentSignalen.look(situatie, found);
-    ContactSignalen.look(situatie, found);
-    OverdrachtSignalen.look(situatie, found);
-    InwonerSignalen.look(situatie, found);
-    BelevingSignalen.look(situatie, found);
-    WerkSignalen.look(situatie, found);
-  }
-
   /** Whether this signaal holds. */
   public Stand stand(Constatering signaal) {
     if (signaal instanceof Signaal standard) {
@@ -74,15 +60,18 @@ public final class Signalen {
     }
     EigenSignaal own = (EigenSignaal) signaal;
     int place = eigen.place(own);
-    return place < 0 ? bevinding(own).stand() : Spreiding.stand(spreidingen[place], own.bereik());
+    long spreiding =
+        place < 0
+            ? Metingen.look(own.gegeven(), Look.withoutEvidence(situatie))
+            : spreidingen[place];
+    return Spreiding.stand(spreiding, own.bereik());
   }
 
   /** What was found about the standard signalen, without evidence. */
   Bevindingen found() {
     Bevindingen known = found;
     if (known == null) {
-      known = Bevindingen.withoutEvidence();
-      look(situatie, known);
+      known = Bevindingen.of(Look.withoutEvidence(situatie));
       found = known;
     }
     return known;
@@ -117,7 +106,14 @@ public final class Signalen {
    * when it is no matter of more or less.
    */
   public Optional<Tekst> afstand(Constatering signaal) {
-    return Afstand.of(signaal, stand(signaal), situatie);
+    Stand stand = stand(signaal);
+    if (stand == Stand.NIET_VASTGELEGD) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        signaal instanceof EigenSignaal own
+            ? Measured.far(own.gegeven(), own.bereik(), situatie, stand)
+            : Bevindingen.answer((Signaal) signaal).afstand(situatie, stand));
   }
 
   /** The standard signalen that hold, in the order of {@link Signaal}. */
@@ -137,47 +133,44 @@ public final class Signalen {
    * it did not hold.
    */
   public Signalen shareable() {
-    Set<Signaal> shared = WerkSignalen.sharedWithTeam(situatie);
-    long left = 0;
-    for (Signaal signaal : Signaal.values()) {
-      boolean tell =
-          switch (signaal.onderwerp()) {
-            case VEILIGHEID -> false;
-            case CONSULENT -> shared.contains(signaal);
-            case INWONER, WERKWIJZE -> true;
-          };
-      left |= tell ? Bevindingen.bit(signaal) : 0;
-    }
     Signalen shareable = new Signalen(situatie, eigen, spreidingen);
-    shareable.found = found().only(left);
+    shareable.found = found().only(this::mayBeShared);
     return shareable;
   }
 
-  private Bevinding bevinding(Constatering signaal) {
-    if (signaal instanceof EigenSignaal own) {
-      Bevindingen asked = Bevindingen.withEvidence();
-      long spreiding = new Metingen(situatie, asked).look(own.gegeven());
-      return asked.taken(Spreiding.stand(spreiding, own.bereik())).oldestFirst();
-    }
-    Bevinding known = Objects.requireNonNull(evidence().get(signaal), signaal::code);
-    return stand(signaal) == known.stand() ? known : Bevinding.of(stand(signaal));
+  private boolean mayBeShared(Signaal signaal) {
+    return switch (signaal.onderwerp()) {
+      case VEILIGHEID -> false;
+      case CONSULENT -> isSharedByConsulent(signaal);
+      case INWONER, WERKWIJZE -> true;
+    };
   }
 
-  private Map<Signaal, Bevinding> evidence() {
-    Map<Signaal, Bevinding> known = evidence;
-    if (known == null) {
-      Bevindingen asked = Bevindingen.withEvidence();
-      look(situatie, asked);
-      known = asked.kept();
-      evidence = known;
+  private boolean isSharedByConsulent(Signaal signaal) {
+    return signaal.vraag() instanceof Vraag.Vermeld reported
+        && situatie.anyCounts(
+            situatie.werkrelatie().zelfrapportages(),
+            report ->
+                reported.waarden().contains(report.soort())
+                    && report.gedeeldMetTeam().orElse(false));
+  }
+
+  private Bevinding bevinding(Constatering signaal) {
+    if (stand(signaal) != Stand.GELDT) {
+      return Bevinding.of(stand(signaal));
     }
-    return known;
+    Look look = Look.withEvidence(situatie);
+    if (signaal instanceof EigenSignaal own) {
+      Metingen.look(own.gegeven(), look);
+      return look.taken(Stand.GELDT).oldestFirst();
+    }
+    return look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Signalen that
-        && found().standsAs(that.found())
+        && found().equals(that.found())
         && situatie.drempels().equals(that.situatie.drempels())
         && eigen.equals(that.eigen)
         && restsOnTheSame(that);
@@ -191,7 +184,7 @@ public final class Signalen {
 
   @Override
   public int hashCode() {
-    return found().hashOfStanden();
+    return found().hashCode();
   }
 
   /** The type: what was seen stays out of logs. */

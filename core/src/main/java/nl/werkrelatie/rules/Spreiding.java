@@ -12,6 +12,9 @@ final class Spreiding {
   /** There is nothing to measure, so no question about it holds. */
   static final long GEEN = of(Integer.MAX_VALUE, Integer.MIN_VALUE);
 
+  /** More than any number. */
+  static final long WITHOUT_END = of(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   private Spreiding() {}
 
   static long of(int low, int high) {
@@ -21,6 +24,11 @@ final class Spreiding {
   static long known(long value) {
     int bounded = (int) Math.max(Integer.MIN_VALUE + 1, Math.min(Integer.MAX_VALUE - 1, value));
     return of(bounded, bounded);
+  }
+
+  /** This value or a higher one. */
+  static long atLeast(long low) {
+    return of((int) Math.max(Integer.MIN_VALUE + 1, low), Integer.MAX_VALUE);
   }
 
   /** Perhaps there is nothing to measure, and else it is this value or a lower one. */

@@ -4,18 +4,18 @@ package nl.werkrelatie.rules;
 /** How long it was still between contacts. */
 final class Stiltes {
   private final Verleden verleden;
-  private final Bevindingen found;
+  private final Look look;
   private final int dagen;
 
-  private Stiltes(Verleden verleden, Bevindingen found, int dagen) {
+  private Stiltes(Verleden verleden, Look look, int dagen) {
     this.verleden = verleden;
-    this.found = found;
+    this.look = look;
     this.dagen = dagen;
   }
 
   /** The longest in so many days, as a {@link Spreiding}. */
-  static long longest(int dagen, Verleden verleden, Bevindingen found) {
-    return new Stiltes(verleden, found, dagen).longest();
+  static long longest(int dagen, Verleden verleden, Look look) {
+    return new Stiltes(verleden, look, dagen).longest();
   }
 
   /** A contact of unknown status could break a silence in two, or begin one. */
@@ -25,11 +25,11 @@ final class Stiltes {
       return Spreiding.NIET_VASTGELEGD;
     }
     int longest = daysAgo(later);
-    found.rests(verleden.get(later).moment());
+    look.rests(verleden.get(later).moment());
     while (verleden.has(later) && daysAgo(later) <= dagen) {
       int earlier = held(later + 1);
       if (verleden.has(earlier)) {
-        found.rests(verleden.get(earlier).moment());
+        look.rests(verleden.get(earlier).moment());
       }
       int began = verleden.has(earlier) ? earlier : firstPerhapsHeld(later);
       longest = Math.max(longest, daysAgo(began) - daysAgo(later));
