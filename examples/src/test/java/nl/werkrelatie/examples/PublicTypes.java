@@ -23,10 +23,9 @@ import nl.werkrelatie.model.Werkrelatie;
 
 /** Every public type of core and json, nested ones too, found in the classes themselves. */
 final class PublicTypes {
-  /**
-   * Extends a class of a host's Jackson 2, which is not here; what it is called is that class's.
-   */
-  private static final String OF_A_HOST = "nl/werkrelatie/json/Jackson2";
+  /** These are made of classes of a host's Jackson 2 and JSON-B, which are not here. */
+  private static final List<String> OF_A_HOST =
+      List.of("nl/werkrelatie/json/Jackson2", "nl/werkrelatie/json/JsonBinding");
 
   private PublicTypes() {}
 
@@ -128,7 +127,7 @@ final class PublicTypes {
         if (name.startsWith("nl/")
             && name.endsWith(".class")
             && !name.contains("-info")
-            && !name.startsWith(OF_A_HOST)) {
+            && OF_A_HOST.stream().noneMatch(name::startsWith)) {
           Class<?> type = load(name.substring(0, name.length() - ".class".length()));
           if (isPublic(type)) {
             types.add(type);

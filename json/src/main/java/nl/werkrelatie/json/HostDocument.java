@@ -73,7 +73,10 @@ final class HostDocument<T> {
 
   /** Whether this is a public type of ours, or made by us behind one. */
   private static boolean isOurs(Class<?> type) {
-    if (Modifier.isPublic(type.getModifiers()) && PACKAGES.contains(type.getPackageName())) {
+    Class<?> around = type.getEnclosingClass();
+    if (Modifier.isPublic(type.getModifiers())
+        && PACKAGES.contains(type.getPackageName())
+        && (around == null || isOurs(around))) {
       return true;
     }
     Class<?> parent = type.getSuperclass();
@@ -90,17 +93,21 @@ final class HostDocument<T> {
   }
 
   void write(Object value, DocumentWriter out) {
+    requireWhole();
+    Objects.requireNonNull(form).write(type.cast(value), out);
+  }
+
+  /** Refuses what belongs inside a document, for it is neither written nor read alone. */
+  void requireWhole() {
     if (form == null) {
       throw partRefused();
     }
-    form.write(type.cast(value), out);
   }
 
   /** Refuses a type of which no document is read, before anything of it is looked at. */
   void requireReadable() {
-    if (form == null) {
-      throw partRefused();
-    } else if (document == null) {
+    requireWhole();
+    if (document == null) {
       throw new IllegalArgumentException(
           type.getSimpleName()
               + " is written only; read the werkrelatie it was made of, and make it again");

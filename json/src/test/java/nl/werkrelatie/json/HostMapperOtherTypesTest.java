@@ -2,6 +2,7 @@
 package nl.werkrelatie.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,8 +52,8 @@ class HostMapperOtherTypesTest {
         Regelcontrole.of(List.of()));
   }
 
-  /** An object of the host's own that holds one of ours. */
-  public record Screen(String titel, Object inhoud) {}
+  /** An object of the host's own that holds one of ours; not public, so not taken for ours. */
+  record Screen(String titel, Object inhoud) {}
 
   @ParameterizedTest
   @MethodSource("all")
@@ -71,6 +72,7 @@ class HostMapperOtherTypesTest {
         assertTrue(
             String.valueOf(refusal.getMessage()).contains(" has no JSON of its own; write "),
             refusal::getMessage);
+        assertFalse(refusal.getMessage().startsWith("Screen "), refusal::getMessage);
       }
     }
   }

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.adapter.JsonbAdapter;
-import java.io.StringReader;
 import java.util.List;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
-/** A host's own types and adapters, as a host that binds with JSON-B writes them. */
-public final class JsonBindingHost {
+/** A host that binds with JSON-B, and its own types: public inside what is not, so not ours. */
+final class JsonBindingHost {
   private JsonBindingHost() {}
 
   /** A host's bean around our type. */
@@ -57,38 +51,22 @@ public final class JsonBindingHost {
   /** A host's record that keeps the document as a text. */
   public record Bewaard(String kenmerk, String werkrelatie) {}
 
-  /** The werkrelatie as an object within the host's own document. */
-  public static final class AsObject implements JsonbAdapter<Werkrelatie, JsonObject> {
-    /** For JSON-B. */
-    public AsObject() {}
+  /** An object of the host's own that holds anything; it does not ask what it holds for a hash. */
+  public static final class Screen {
+    private final String titel;
+    private final Object inhoud;
 
-    @Override
-    public JsonObject adaptToJson(Werkrelatie werkrelatie) {
-      try (JsonReader reader =
-          Json.createReader(new StringReader(WerkrelatieJson.write(werkrelatie)))) {
-        return reader.readObject();
-      }
+    Screen(String titel, Object inhoud) {
+      this.titel = titel;
+      this.inhoud = inhoud;
     }
 
-    @Override
-    public Werkrelatie adaptFromJson(JsonObject document) {
-      return WerkrelatieJson.read(document.toString());
-    }
-  }
-
-  /** The werkrelatie as a text within the host's own document. */
-  public static final class AsText implements JsonbAdapter<Werkrelatie, String> {
-    /** For JSON-B. */
-    public AsText() {}
-
-    @Override
-    public String adaptToJson(Werkrelatie werkrelatie) {
-      return WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT);
+    public String getTitel() {
+      return titel;
     }
 
-    @Override
-    public Werkrelatie adaptFromJson(String document) {
-      return WerkrelatieJson.read(document);
+    public Object getInhoud() {
+      return inhoud;
     }
   }
 
@@ -97,8 +75,8 @@ public final class JsonBindingHost {
     return JsonbBuilder.create();
   }
 
-  /** JSON-B that knows how our type is written. */
-  static Jsonb with(JsonbAdapter<Werkrelatie, ?> adapter) {
-    return JsonbBuilder.create(new JsonbConfig().withAdapters(adapter));
+  /** JSON-B that knows our types. */
+  static Jsonb ours() {
+    return JsonbBuilder.create(JsonBindingWerkrelatie.config());
   }
 }

@@ -2,40 +2,45 @@
 package nl.werkrelatie.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
-import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nl.werkrelatie.json.JsonBindingHost.AsObject;
-import nl.werkrelatie.json.JsonBindingHost.AsText;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.JsonBindingHost.Bewaard;
 import nl.werkrelatie.json.JsonBindingHost.Dossier;
 import nl.werkrelatie.json.JsonBindingHost.Kaart;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
+import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a host with JSON-B gets of our types, and what it writes to get it right. */
+/** What a host with JSON-B gets of our types, with our configuration and without it. */
 class JsonBindingTest {
   private static final Werkrelatie WERKRELATIE = WerkrelatieJson.read(Documents.full());
   private static final String MARK = "GEHEIM";
-
-  static Stream<JsonbAdapter<Werkrelatie, ?>> adapters() {
-    return Stream.of(new AsObject(), new AsText());
-  }
+  private static final Jsonb JSONB = JsonBindingHost.ours();
 
   @Test
   void a_document_kept_as_a_text_comes_back_as_it_was() {
@@ -45,62 +50,165 @@ class JsonBindingTest {
     assertEquals(WERKRELATIE, WerkrelatieJson.read(read.werkrelatie()));
   }
 
-  @ParameterizedTest
-  @MethodSource("adapters")
-  void with_an_adapter_a_werkrelatie_comes_back_wherever_it_stands(
-      JsonbAdapter<Werkrelatie, ?> adapter) {
-    Jsonb jsonb = JsonBindingHost.with(adapter);
+  @Test
+  void a_werkrelatie_comes_back_wherever_it_stands() {
+    assertEquals(WerkrelatieJson.write(WERKRELATIE, JsonForm.COMPACT), JSONB.toJson(WERKRELATIE));
     Dossier dossier = new Dossier();
     dossier.setWerkrelatie(WERKRELATIE);
     dossier.setEerder(List.of(Examples.minimal(), WERKRELATIE));
 
-    Dossier bean = jsonb.fromJson(jsonb.toJson(dossier), Dossier.class);
+    Dossier bean = JSONB.fromJson(JSONB.toJson(dossier), Dossier.class);
 
     assertEquals(WERKRELATIE, bean.getWerkrelatie());
     assertEquals(List.of(Examples.minimal(), WERKRELATIE), bean.getEerder());
     Kaart kaart = new Kaart("D-1", WERKRELATIE);
-    assertEquals(kaart, jsonb.fromJson(jsonb.toJson(kaart), Kaart.class));
-    assertEquals(WERKRELATIE, jsonb.fromJson(jsonb.toJson(WERKRELATIE), Werkrelatie.class));
+    assertEquals(kaart, JSONB.fromJson(JSONB.toJson(kaart), Kaart.class));
+    assertEquals(WERKRELATIE, JSONB.fromJson(JSONB.toJson(WERKRELATIE), Werkrelatie.class));
+    Werkrelatie[] many = {WERKRELATIE, Examples.minimal()};
+    assertEquals(List.of(many), List.of(JSONB.fromJson(JSONB.toJson(many), Werkrelatie[].class)));
+    assertNull(JSONB.fromJson("{\"werkrelatie\":null}", Dossier.class).getWerkrelatie());
   }
 
   @Test
-  void as_an_object_it_is_the_same_document_as_ours() {
-    String ours = WerkrelatieJson.write(WERKRELATIE, JsonForm.COMPACT);
-    assertEquals(ours, JsonBindingHost.with(new AsObject()).toJson(WERKRELATIE));
-  }
-
-  @ParameterizedTest
-  @MethodSource("adapters")
-  void with_an_adapter_a_bad_document_is_refused_with_our_violations_and_without_content(
-      JsonbAdapter<Werkrelatie, ?> adapter) {
-    Jsonb jsonb = JsonBindingHost.with(adapter);
-    String bad = jsonb.toJson(new Kaart("D-1", Examples.minimal())).replace("C-", MARK + " ");
-    assertTrue(bad.contains(MARK), "nothing is broken");
-
-    JsonbException failure =
-        assertThrows(JsonbException.class, () -> jsonb.fromJson(bad, Kaart.class));
-
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+  void every_geval_and_a_regelset_come_back() {
+    for (Gevalverwijzing reference : Gevallen.index()) {
+      Geval geval = Gevallen.read(reference.id());
+      assertEquals(geval, JSONB.fromJson(JSONB.toJson(geval), Geval.class), reference::id);
     }
-    DocumentRefusedException refused = assertInstanceOf(DocumentRefusedException.class, cause);
-    assertEquals(List.of("ID_REFUSED /consulent/id"), Refusals.places(refused.violations()));
-    StringWriter told = new StringWriter();
-    failure.printStackTrace(new PrintWriter(told, true));
-    assertTrue(!told.toString().contains(MARK), "content comes out with the failure");
+    Regelset regelset = StandaardCatalogus.regelset();
+    Regelset read = JSONB.fromJson(JSONB.toJson(regelset), Regelset.class);
+    assertEquals(RegelsetJson.write(regelset), RegelsetJson.write(read));
   }
 
-  @ParameterizedTest
-  @MethodSource("adapters")
-  void with_an_adapter_an_empty_object_is_refused(JsonbAdapter<Werkrelatie, ?> adapter) {
-    Jsonb jsonb = JsonBindingHost.with(adapter);
-    assertThrows(JsonbException.class, () -> jsonb.fromJson("{}", Werkrelatie.class));
+  @Test
+  void what_is_written_only_is_not_read() {
+    for (Class<?> type :
+        List.of(
+            Suggesties.class,
+            GedeeldeSuggesties.class,
+            VoorInwoner.class,
+            WerkrelatieZonderBijzondereGegevens.class)) {
+      JsonbException refusal =
+          assertThrows(
+              JsonbException.class, () -> JSONB.fromJson("{\"inwoner\":\"GEHEIM\"}", type));
+      assertTrue(
+          refusal.getMessage().contains(type.getSimpleName() + " is written only; "),
+          refusal::getMessage);
+      assertSilent(refusal);
+    }
+  }
+
+  @Test
+  void a_bad_document_is_refused_with_our_violations_in_the_place_of_the_host() {
+    String ours = Documents.werkrelatie("'volgnummer':1,\n'volgnummer':2,'GEHEIM':['GEHEIM']");
+    String within = "{\"kenmerk\":\"D-1\",\n\"werkrelatie\":" + ours + "}";
+    List<DocumentViolation> violations = violations(within, Kaart.class);
+    assertEquals(
+        List.of("DUPLICATE_PROPERTY /volgnummer", "UNKNOWN_PROPERTY /*"),
+        Refusals.places(violations));
+    assertEquals(
+        List.of(3, 3), violations.stream().map(DocumentViolation::line).toList(), "the lines");
+  }
+
+  @Test
+  void nothing_of_a_document_comes_out_wherever_it_stands() {
+    for (String document : HostMapperRefusalTest.broken()) {
+      for (String held :
+          List.of(
+              document,
+              "{\"kenmerk\":\"D-1\",\"werkrelatie\":" + document + "}",
+              "{\"kenmerk\":\"D-1\",\"eerder\":[" + document + "]}")) {
+        Class<?> type = held.equals(document) ? Werkrelatie.class : Dossier.class;
+        assertSilent(assertThrows(JsonbException.class, () -> JSONB.fromJson(held, type)));
+      }
+    }
+  }
+
+  @Test
+  void a_document_that_ends_too_early_is_refused_as_ours() {
+    String ours = WerkrelatieJson.write(Examples.minimal(), JsonForm.COMPACT);
+    for (int length = 1; length < ours.length(); length++) {
+      String part = ours.substring(0, length);
+      assertEquals(
+          DocumentViolation.Code.SYNTAX_BROKEN,
+          violations(part, Werkrelatie.class).get(0).code(),
+          () -> "after " + part.length() + " characters");
+    }
+  }
+
+  @Test
+  void it_is_read_within_the_limits_of_the_host() {
+    JsonbConfig strict =
+        JsonBindingWerkrelatie.configure(new JsonbConfig(), Limits.standard().withDepth(2));
+    Jsonb jsonb = JsonbBuilder.create(strict);
+    String flat = Documents.werkrelatie("");
+    assertEquals(WerkrelatieJson.read(flat), jsonb.fromJson(flat, Werkrelatie.class));
+    String deep = WerkrelatieJson.write(Examples.minimal());
+    assertThrows(JsonbException.class, () -> jsonb.fromJson(deep, Werkrelatie.class));
+    assertEquals(Examples.minimal(), JSONB.fromJson(deep, Werkrelatie.class));
+  }
+
+  /** Members of every kind, of which JSON-B shows some. */
+  public static final class Eigen {
+    public String open = "a";
+    public String hidden = "b";
+    String half = "c";
+    private String asked = "d";
+    private String kept = "e";
+
+    /** For JSON-B. */
+    public Eigen() {}
+
+    String getHidden() {
+      return hidden + kept;
+    }
+
+    public String getAsked() {
+      return asked + half;
+    }
+
+    public void setAsked(String asked) {
+      this.asked = asked;
+    }
+  }
+
+  @Test
+  void of_its_own_types_a_host_sees_what_it_sees_without_us() {
+    String without = JsonBindingHost.plain().toJson(new Eigen());
+    assertEquals(without, JSONB.toJson(new Eigen()));
+    assertEquals("{\"asked\":\"dc\",\"open\":\"a\"}", without);
+    String all = "{\"asked\":\"1\",\"open\":\"2\",\"hidden\":\"3\",\"half\":\"4\",\"kept\":\"5\"}";
+    Eigen read = JSONB.fromJson(all, Eigen.class);
+    assertEquals("1c2be", read.asked + read.half + read.open + read.hidden + read.kept);
+  }
+
+  @Test
+  void a_strategy_of_the_host_s_own_still_decides_about_its_own_types() {
+    PropertyVisibilityStrategy fields =
+        new PropertyVisibilityStrategy() {
+          @Override
+          public boolean isVisible(Field field) {
+            return true;
+          }
+
+          @Override
+          public boolean isVisible(Method method) {
+            return false;
+          }
+        };
+    JsonbConfig config = new JsonbConfig().withPropertyVisibilityStrategy(fields);
+    String without = JsonbBuilder.create(config).toJson(new Eigen());
+    Jsonb jsonb = JsonbBuilder.create(JsonBindingWerkrelatie.configure(config));
+    assertEquals(without, jsonb.toJson(new Eigen()));
+    assertTrue(without.contains("\"kept\":\"e\""), without);
+    assertEquals(
+        JSONB.toJson(new Kaart("D-1", WERKRELATIE)), jsonb.toJson(new Kaart("D-1", WERKRELATIE)));
+    assertThrows(JsonbException.class, () -> jsonb.toJson(List.of(Limits.standard())));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"inwoner\":{\"id\":\"W-1\"},\"consulent\":{\"id\":\"C-1\"}}"})
-  void without_an_adapter_nothing_is_read_into_an_empty_werkrelatie(String document) {
+  void without_it_nothing_is_read_into_an_empty_werkrelatie(String document) {
     Jsonb jsonb = JsonBindingHost.plain();
     String within = "{\"kenmerk\":\"D-1\",\"werkrelatie\":" + document + "}";
     assertThrows(JsonbException.class, () -> jsonb.fromJson(document, Werkrelatie.class));
@@ -109,67 +217,48 @@ class JsonBindingTest {
   }
 
   @Test
-  void without_an_adapter_it_writes_nothing_as_the_document_warns() {
+  void without_it_hardly_anything_is_written_as_the_document_warns() {
     Jsonb jsonb = JsonBindingHost.plain();
     assertEquals("{}", jsonb.toJson(WERKRELATIE));
     assertEquals(
         "{\"kenmerk\":\"D-1\",\"werkrelatie\":{}}", jsonb.toJson(new Kaart("D-1", WERKRELATIE)));
+    Suggesties suggesties = SmallCatalogus.suggesties();
+    assertEquals("{\"shortened\":false}", jsonb.toJson(suggesties));
+    assertEquals("[{}]", jsonb.toJson(suggesties.alle().subList(0, 1)));
   }
 
   @Test
-  void what_the_document_tells_a_host_to_write_is_what_is_tested_here() throws IOException {
+  void the_line_the_document_gives_a_host_is_the_one_that_is_tested_here() throws IOException {
     String format = Files.readString(Path.of("FORMAT.md"));
-    Path source = Path.of("src/test/java/nl/werkrelatie/json/JsonBindingHost.java");
-    String host = Files.readString(source).replaceAll("\\s+", " ");
-    List<String> blocks = blocks(format.substring(format.indexOf(". In a JSON-B host\n")));
-    assertEquals(2, blocks.size(), "blocks of code in the document");
-    for (String block : blocks) {
-      assertTrue(
-          host.contains(block.replaceAll("\\s+", " ")), () -> "not in " + source + ": " + block);
-    }
+    String section = format.substring(format.indexOf("\n## 12. "), format.indexOf("\n## 13. "));
+    List<String> blocks =
+        Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL)
+            .matcher(section)
+            .results()
+            .map(block -> block.group(1))
+            .toList();
+    assertEquals(
+        List.of("Jsonb jsonb = JsonbBuilder.create(JsonBindingWerkrelatie.config());"), blocks);
+    Path host = Path.of("src/test/java/nl/werkrelatie/json/JsonBindingHost.java");
+    assertTrue(
+        Files.readString(host).contains("JsonbBuilder.create(JsonBindingWerkrelatie.config())"),
+        "the host of these tests does something else");
   }
 
-  private static List<String> blocks(String text) {
-    return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .map(block -> block.group(1))
-        .toList();
+  private static List<DocumentViolation> violations(String document, Class<?> type) {
+    JsonbException failure =
+        assertThrows(JsonbException.class, () -> JSONB.fromJson(document, type));
+    assertSilent(failure);
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return assertInstanceOf(DocumentRefusedException.class, cause).violations();
   }
 
-  /** Why we cannot make it fail: a type without accessors it sees has nothing to fail on. */
-  @Test
-  void only_a_public_accessor_that_fails_would_make_it_fail() {
-    Jsonb jsonb = JsonBindingHost.plain();
-    assertEquals("{}", jsonb.toJson(new Hidden()), "then our types can do this, and should");
-    assertThrows(JsonbException.class, () -> jsonb.toJson(new Shown()));
-  }
-
-  /** Fails, but not in public. */
-  public static final class Hidden {
-    @SuppressWarnings("unused")
-    private final Object field = new Object();
-
-    /** For JSON-B. */
-    public Hidden() {}
-
-    Object getPackagePrivate() {
-      throw new UnsupportedOperationException("seen by JSON-B");
-    }
-
-    @SuppressWarnings("unused")
-    private Object getPrivate() {
-      throw new UnsupportedOperationException("seen by JSON-B");
-    }
-  }
-
-  /** Fails in public: on the face of every type, and for everybody who looks at its properties. */
-  public static final class Shown {
-    /** For JSON-B. */
-    public Shown() {}
-
-    public Object getPublic() {
-      throw new UnsupportedOperationException("seen by JSON-B");
-    }
+  private static void assertSilent(Throwable failure) {
+    StringWriter told = new StringWriter();
+    failure.printStackTrace(new PrintWriter(told, true));
+    assertFalse(told.toString().contains(MARK), () -> "content comes out: " + told);
   }
 }
