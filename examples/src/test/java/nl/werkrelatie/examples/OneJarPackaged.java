@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The one-jar as it was packaged: what is in it, and that it harms nobody it lands beside. */
 class OneJarPackaged {
-  private static final long MOST = 6_000_000;
   private static final String OWN = "nl/werkrelatie/onejar/";
 
   @Test
@@ -84,8 +83,7 @@ class OneJarPackaged {
   }
 
   @Test
-  void is_small_and_holds_every_licence() throws IOException {
-    assertTrue(Files.size(jar()) < MOST, "the jar has " + Files.size(jar()) + " bytes");
+  void holds_every_licence_it_names() throws IOException {
     try (JarFile jar = new JarFile(jar().toFile())) {
       String notices =
           new String(
