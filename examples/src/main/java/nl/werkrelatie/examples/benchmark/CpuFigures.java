@@ -22,9 +22,12 @@ public record CpuFigures(List<Figure> figures) {
 
   /** How much the contender of this name does in the time in which the baseline does 1. */
   public double ratio(String name) {
+    return figures.get(0).micros() / of(name).micros();
+  }
+
+  Figure of(String name) {
     return figures.stream()
         .filter(figure -> figure.name().equals(name))
-        .mapToDouble(figure -> figures.get(0).micros() / figure.micros())
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no contender is called " + name));
   }

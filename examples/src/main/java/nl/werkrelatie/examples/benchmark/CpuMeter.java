@@ -5,6 +5,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public final class CpuMeter {
   /** Starts with the contender to which the others are compared. */
   public CpuMeter(String baseline, Supplier<?> work) {
     contenders.add(new Contender(baseline, work));
+  }
+
+  /** The same work for each of them in turn, so that no one of them is learned by heart. */
+  static <T> Supplier<?> inTurn(List<T> all, Function<T, ?> work) {
+    int[] turn = {0};
+    return () -> work.apply(all.get(turn[0]++ % all.size()));
   }
 
   /** Adds a contender; returns this meter. */

@@ -36,8 +36,8 @@ final class EnginePromises {
     List<Promise> promises = new ArrayList<>(memory());
     promises.add(standard());
     promises.add(history());
-    promises.add(many(300, MANY));
-    promises.add(many(3_000, VERY_MANY));
+    promises.add(many(300, MANY, 0.15));
+    promises.add(many(3_000, VERY_MANY, 0.05));
     promises.add(making());
     return promises;
   }
@@ -45,9 +45,10 @@ final class EnginePromises {
   /** Starts Javas of its own, whose work cannot be done twice. */
   static Promise cold() throws IOException, InterruptedException {
     return new Promise(
-        "ms for the standard engine in a cold Java",
-        ColdEngine.leastMillisAbove(COLD_STARTS),
-        COLD_MILLIS);
+            "ms for the standard engine in a cold Java",
+            ColdEngine.leastMillisAbove(COLD_STARTS),
+            COLD_MILLIS)
+        .aimedAt(100);
   }
 
   private List<Promise> memory() {
@@ -56,9 +57,10 @@ final class EnginePromises {
     int count = answers.alle().size() + answers.aangehouden().size();
     return List.of(
         new Promise(
-            "bytes of a run with " + count + " answers",
-            bytes(() -> EngineSpeed.listed(RuleEngine.standard(), werkrelatie)),
-            BYTES_OF_A_RUN + BYTES_OF_AN_ANSWER * count),
+                "bytes of a run with " + count + " answers",
+                bytes(() -> EngineSpeed.listed(RuleEngine.standard(), werkrelatie)),
+                BYTES_OF_A_RUN + BYTES_OF_AN_ANSWER * count)
+            .aimedAt(600 + BYTES_OF_AN_ANSWER * count),
         new Promise(
             "bytes with every reason read",
             bytes(() -> EngineSpeed.everyReason(werkrelatie)),
@@ -76,38 +78,42 @@ final class EnginePromises {
   private Promise standard() {
     List<Werkrelatie> some = MeasuredWerkrelaties.many(64, 40);
     return new Promise(
-        "standard rules, times plain Java",
-        times(EngineSpeed.inTurn(some, EngineSpeed::plain), EngineSpeed.inTurn(some, this::engine)),
-        STANDARD);
+            "standard rules, times plain Java",
+            times(CpuMeter.inTurn(some, EngineSpeed::plain), CpuMeter.inTurn(some, this::engine)),
+            STANDARD)
+        .aimedAt(1.15);
   }
 
   private Promise history() {
     List<Werkrelatie> longer = MeasuredWerkrelaties.many(4, 10_000);
     return new Promise(
-        "10,000 moments, times one pass over them",
-        times(
-            EngineSpeed.inTurn(longer, EngineSpeed::onePass),
-            EngineSpeed.inTurn(longer, this::engine)),
-        ONE_PASS);
+            "10,000 moments, times one pass over them",
+            times(
+                CpuMeter.inTurn(longer, EngineSpeed::onePass),
+                CpuMeter.inTurn(longer, this::engine)),
+            ONE_PASS)
+        .aimedAt(1);
   }
 
-  private Promise many(int count, double most) {
+  private Promise many(int count, double most, double aim) {
     List<Werkrelatie> some = MeasuredWerkrelaties.many(256, 40);
     ManyRules rules = ManyRules.of(count);
     return new Promise(
-        count + " rules, times plain Java",
-        times(
-            EngineSpeed.inTurn(some, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)),
-            EngineSpeed.inTurn(some, one -> EngineSpeed.listed(rules.engine(), one))),
-        most);
+            count + " rules, times plain Java",
+            times(
+                CpuMeter.inTurn(some, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)),
+                CpuMeter.inTurn(some, one -> EngineSpeed.listed(rules.engine(), one))),
+            most)
+        .aimedAt(aim);
   }
 
   private Promise making() {
     List<ManyRules.PlainRule> rules = ManyRules.of(300).rules();
     return new Promise(
-        "ms to make an engine of 300 rules",
-        figure(() -> RuleEngine.of(ManyRules.catalogus(rules))).micros() / 1_000,
-        MILLIS_TO_MAKE);
+            "ms to make an engine of 300 rules",
+            figure(() -> RuleEngine.of(ManyRules.catalogus(rules))).micros() / 1_000,
+            MILLIS_TO_MAKE)
+        .aimedAt(20);
   }
 
   private Object engine(Werkrelatie werkrelatie) {

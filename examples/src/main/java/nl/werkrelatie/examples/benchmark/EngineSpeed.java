@@ -4,8 +4,6 @@ package nl.werkrelatie.examples.benchmark;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.Reden;
@@ -47,36 +45,32 @@ public final class EngineSpeed {
 
   static CpuFigures standard(int batches) {
     List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(64, 40);
-    return new CpuMeter(PLAIN, inTurn(werkrelaties, EngineSpeed::plain))
-        .against(ENGINE, inTurn(werkrelaties, one -> listed(RuleEngine.standard(), one)))
-        .against("engine, every reason read", inTurn(werkrelaties, EngineSpeed::everyReason))
+    return new CpuMeter(PLAIN, CpuMeter.inTurn(werkrelaties, EngineSpeed::plain))
+        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(RuleEngine.standard(), one)))
+        .against(
+            "engine, every reason read", CpuMeter.inTurn(werkrelaties, EngineSpeed::everyReason))
         .measure(batches);
   }
 
   static CpuFigures history(int batches) {
     List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(4, LONG);
-    return new CpuMeter(ONE_PASS, inTurn(werkrelaties, EngineSpeed::onePass))
-        .against(ENGINE, inTurn(werkrelaties, one -> listed(RuleEngine.standard(), one)))
+    return new CpuMeter(ONE_PASS, CpuMeter.inTurn(werkrelaties, EngineSpeed::onePass))
+        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(RuleEngine.standard(), one)))
         .measure(batches);
   }
 
   static CpuMeter many(ManyRules rules, int moments) {
     List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(moments == LONG ? 4 : 256, moments);
     return new CpuMeter(
-            PLAIN, inTurn(werkrelaties, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)))
-        .against(ENGINE, inTurn(werkrelaties, one -> listed(rules.engine(), one)));
+            PLAIN,
+            CpuMeter.inTurn(werkrelaties, one -> rules.plain(one, MeasuredWerkrelaties.PEILDATUM)))
+        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(rules.engine(), one)));
   }
 
   private static CpuMeter making() {
     List<ManyRules.PlainRule> rules = ManyRules.of(300).rules();
     return new CpuMeter("the standard one", () -> RuleEngine.of(StandaardCatalogus.catalogus()))
         .against("300 rules", () -> RuleEngine.of(ManyRules.catalogus(rules)));
-  }
-
-  /** The same work for each of them in turn, so that no one of them is learned by heart. */
-  static Supplier<?> inTurn(List<Werkrelatie> werkrelaties, Function<Werkrelatie, ?> work) {
-    int[] turn = {0};
-    return () -> work.apply(werkrelaties.get(turn[0]++ % werkrelaties.size()));
   }
 
   static HandwrittenRules plain(Werkrelatie werkrelatie) {

@@ -3,16 +3,19 @@ package nl.werkrelatie.examples.benchmark;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import nl.werkrelatie.json.JsonForm;
-import nl.werkrelatie.json.WerkrelatieJson;
-import nl.werkrelatie.model.Werkrelatie;
+import java.util.stream.Stream;
 
 /** What JSON-SPEED.md promises of reading and writing, measured now. */
 final class JsonPromises {
-  private static final double READING = 1 / 0.85;
-  private static final double WRITING = 1 / 0.8;
-  private static final int BATCHES = 150;
+  private static final int MOMENTS = 40;
+  private static final int ROUNDS = 5;
+  private static final int BATCHES = 60;
+  private static final double READING_TO_TOKENS = 6;
+  private static final double BYTES_TO_TOKENS = 8;
+  private static final double TO_RECORDS = 1.5;
+  private static final double AIM_OF_THROUGHPUT = 1.3;
 
   private final UnaryOperator<Supplier<?>> slowed;
 
@@ -21,26 +24,53 @@ final class JsonPromises {
   }
 
   List<Promise> measured() {
-    Werkrelatie werkrelatie = InventedWerkrelatie.withMoments(10);
-    byte[] document = JsonSpeed.document(werkrelatie);
+    JsonContenders contenders = JsonSpeed.contenders(MOMENTS);
+    List<CpuFigures> reading = rounds(() -> contenders.reading(slowed));
+    List<CpuFigures> writing = rounds(() -> contenders.writing(slowed));
     return List.of(
         new Promise(
-            "reading, times code by hand",
-            times(() -> HandwrittenReader.read(document), () -> WerkrelatieJson.read(document)),
-            READING),
+                "time to read, times the tokens alone",
+                time(reading, JsonContenders.TOKENS),
+                READING_TO_TOKENS)
+            .aimedAt(2.2),
         new Promise(
-            "writing, times code by hand",
-            times(
-                () -> HandwrittenWriter.text(werkrelatie),
-                () -> WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT)),
-            WRITING));
+                "bytes to read, times the tokens alone",
+                bytes(reading, JsonContenders.TOKENS),
+                BYTES_TO_TOKENS)
+            .aimedAt(4),
+        new Promise(
+                "time to read, times plain records",
+                time(reading, JsonContenders.RECORDS),
+                TO_RECORDS)
+            .aimedAt(1 / AIM_OF_THROUGHPUT),
+        new Promise(
+                "time to write, times plain records",
+                time(writing, JsonContenders.RECORDS),
+                TO_RECORDS)
+            .aimedAt(1 / AIM_OF_THROUGHPUT));
   }
 
-  private double times(Supplier<?> byHand, Supplier<?> library) {
-    return 1
-        / new CpuMeter(JsonSpeed.BY_HAND, byHand)
-            .against(JsonSpeed.LIBRARY, slowed.apply(library))
-            .measure(BATCHES)
-            .ratio(JsonSpeed.LIBRARY);
+  private static List<CpuFigures> rounds(Supplier<CpuMeter> meter) {
+    return Stream.generate(() -> meter.get().measure(BATCHES)).limit(ROUNDS).toList();
+  }
+
+  private static double time(List<CpuFigures> rounds, String than) {
+    return middle(rounds, than, CpuFigures.Figure::micros);
+  }
+
+  private static double bytes(List<CpuFigures> rounds, String than) {
+    return middle(rounds, than, CpuFigures.Figure::bytes);
+  }
+
+  /** The middle of the rounds, so that one disturbed round does not count. */
+  private static double middle(
+      List<CpuFigures> rounds, String than, ToDoubleFunction<CpuFigures.Figure> cost) {
+    return rounds.stream()
+        .mapToDouble(
+            round ->
+                cost.applyAsDouble(round.of(JsonContenders.LIBRARY))
+                    / cost.applyAsDouble(round.of(than)))
+        .sorted()
+        .toArray()[ROUNDS / 2];
   }
 }

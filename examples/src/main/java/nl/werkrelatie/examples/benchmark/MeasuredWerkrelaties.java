@@ -90,7 +90,9 @@ public final class MeasuredWerkrelaties {
                     .datum(daysAgo(2 * MONTH))
                     .build());
     held().forEach(builder::addGespreksmoment);
-    builder.addGespreksmoment(planned());
+    if (moments > 0) {
+      builder.addGespreksmoment(planned());
+    }
     for (int number = 0; number < OBSERVATIONS; number++) {
       builder.addWaarneming(waarneming(number));
     }
@@ -103,7 +105,7 @@ public final class MeasuredWerkrelaties {
 
   private List<Gespreksmoment> held() {
     // A long history lies as close together as fits in the years a date may have.
-    int widest = Math.min(40, LONGEST_PERIOD / moments);
+    int widest = Math.min(40, LONGEST_PERIOD / Math.max(1, moments));
     List<Gespreksmoment> held = new ArrayList<>();
     LocalDate datum = daysAgo(90);
     for (int number = moments - 2; number >= 0; number--) {

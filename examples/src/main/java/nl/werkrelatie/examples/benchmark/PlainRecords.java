@@ -1,141 +1,243 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A werkrelatie as plain records with Jackson's data binding: the least one can write oneself.
- *
- * <p>Words are any text, ids and ranges are unchecked, what is missing or null is null, and its
+ * A werkrelatie as plain records with Jackson's data binding in its default settings: what one
+ * would write without this library. Ids and ranges are unchecked, what is unknown is skipped, and
  * errors can quote the document.
  */
-public final class PlainRecords {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .changeDefaultPropertyInclusion(
-              given -> given.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .build();
+final class PlainRecords {
+  static final JsonMapper MAPPER = new JsonMapper();
 
   private PlainRecords() {}
 
-  /** The records in this document. */
-  public static Relatie read(byte[] document) {
+  static Relatie read(byte[] document) {
     return MAPPER.readValue(document, Relatie.class);
   }
 
-  /** The records in this document. */
-  public static Relatie read(String document) {
-    return MAPPER.readValue(document, Relatie.class);
-  }
-
-  /** The compact document. */
-  public static String text(Relatie relatie) {
-    return MAPPER.writeValueAsString(relatie);
-  }
-
-  /** The compact document in UTF-8. */
-  public static byte[] bytes(Relatie relatie) {
+  static byte[] write(Relatie relatie) {
     return MAPPER.writeValueAsBytes(relatie);
   }
 
-  /** A whole document. */
-  public record Relatie(
+  /** Leaves out what is not recorded. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private interface Part {}
+
+  record Relatie(
       int schemaVersie,
       String doel,
       String soort,
-      Persoon inwoner,
-      Medewerker consulent,
+      Inwoner inwoner,
+      Consulent consulent,
       @Nullable LocalDate begin,
       @Nullable Integer volgnummer,
-      @Nullable Periode traject,
-      @Nullable Overgang overdracht,
-      @Nullable Groep team,
+      @Nullable Traject traject,
+      @Nullable Overdracht overdracht,
+      @Nullable Team team,
       @Nullable List<Moment> gespreksmomenten,
-      @Nullable List<Last> bagage,
-      @Nullable List<Blik> waarnemingen,
-      @Nullable List<Woord> uitingen,
-      @Nullable List<Teken> signalen,
-      @Nullable List<Melding> zelfrapportages,
-      @Nullable List<Belofte> toezeggingen) {}
+      @Nullable List<Bagage> bagage,
+      @Nullable List<Waarneming> waarnemingen,
+      @Nullable List<Uiting> uitingen,
+      @Nullable List<Signaal> signalen,
+      @Nullable List<Zelfrapportage> zelfrapportages,
+      @Nullable List<Toezegging> toezeggingen)
+      implements Part {}
 
-  /** An inwoner. */
-  public record Persoon(String id, @Nullable String gewenstKanaal, @Nullable Boolean tolkNodig) {}
+  record Inwoner(String id, @Nullable Kanaal gewenstKanaal, @Nullable Boolean tolkNodig)
+      implements Part {}
 
-  /** A consulent. */
-  public record Medewerker(String id, @Nullable Integer caseload) {}
+  record Consulent(String id, @Nullable Integer caseload) implements Part {}
 
-  /** A traject. */
-  public record Periode(@Nullable LocalDate begin, @Nullable LocalDate einde) {}
+  record Traject(@Nullable LocalDate begin, @Nullable LocalDate einde) implements Part {}
 
-  /** An overdracht. */
-  public record Overgang(boolean gepland, @Nullable LocalDate datum) {}
+  record Overdracht(boolean gepland, @Nullable LocalDate datum) implements Part {}
 
-  /** A team. */
-  public record Groep(@Nullable LocalDate laatsteOverleg, @Nullable Boolean ervaringskennis) {}
+  record Team(@Nullable LocalDate laatsteOverleg, @Nullable Boolean ervaringskennis)
+      implements Part {}
 
-  /** A gespreksmoment. */
-  public record Moment(
+  record Moment(
       String id,
       LocalDate datum,
-      @Nullable LocalTime tijd,
-      @Nullable String soort,
-      @Nullable String initiatief,
-      @Nullable String kanaal,
-      @Nullable String status,
+      @JsonFormat(pattern = "HH:mm") @Nullable LocalTime tijd,
+      @Nullable Gesprekssoort soort,
+      @Nullable Initiatief initiatief,
+      @Nullable Kanaal kanaal,
+      @Nullable Gespreksstatus status,
       @Nullable Integer minuten,
-      @Nullable List<String> doelen,
-      @Nullable List<String> aanwezigen,
+      @Nullable List<Gespreksdoel> doelen,
+      @Nullable List<Aanwezige> aanwezigen,
       @Nullable Boolean metVoorganger,
-      @Nullable List<String> sleutelmomentVoor) {}
+      @Nullable List<Perspectief> sleutelmomentVoor)
+      implements Part {}
 
-  /** A bagage of either kind. */
-  public record Last(
-      String vorm,
+  /** Of either kind. */
+  record Bagage(
+      Vorm vorm,
       String id,
-      @Nullable String soort,
-      String zichtbaarheid,
+      @Nullable Bagagesoort soort,
+      Zichtbaarheid zichtbaarheid,
       @Nullable Boolean overdraagbaar,
       LocalDate datum,
-      @Nullable LocalDate verlooptOp) {}
+      @Nullable LocalDate verlooptOp)
+      implements Part {}
 
-  /** A waarneming. */
-  public record Blik(
+  record Waarneming(
       String id,
-      String kwaliteit,
-      String perspectief,
-      String beleving,
+      Kwaliteit kwaliteit,
+      Perspectief perspectief,
+      Beleving beleving,
       LocalDate datum,
       @Nullable LocalDate verlooptOp,
-      @Nullable String opgeschrevenDoor) {}
+      @Nullable Perspectief opgeschrevenDoor)
+      implements Part {}
 
-  /** An uiting. */
-  public record Woord(String id, String gevolg, LocalDate datum, @Nullable LocalDate verlooptOp) {}
+  record Uiting(String id, Gevolg gevolg, LocalDate datum, @Nullable LocalDate verlooptOp)
+      implements Part {}
 
-  /** An afgegeven signaal. */
-  public record Teken(
+  record Signaal(
       String id,
-      String soort,
-      String gever,
+      Signaalsoort soort,
+      Perspectief gever,
       LocalDate datum,
       @Nullable LocalDate geslotenOp,
-      @Nullable LocalDate verlooptOp) {}
+      @Nullable LocalDate verlooptOp)
+      implements Part {}
 
-  /** A zelfrapportage. */
-  public record Melding(
+  record Zelfrapportage(
       String id,
-      String soort,
+      Contextdruk soort,
       LocalDate datum,
       @Nullable LocalDate geslotenOp,
       @Nullable LocalDate verlooptOp,
-      @Nullable Boolean gedeeldMetTeam) {}
+      @Nullable Boolean gedeeldMetTeam)
+      implements Part {}
 
-  /** A toezegging. */
-  public record Belofte(String id, LocalDate uiterlijk, @Nullable String status) {}
+  record Toezegging(String id, LocalDate uiterlijk, @Nullable Toezeggingstatus status)
+      implements Part {}
+
+  // The words of the documents are the names, so that they need no setting and no annotation.
+
+  enum Kanaal {
+    kantoor,
+    huisbezoek,
+    buiten,
+    video,
+    telefoon,
+    bericht,
+    brief
+  }
+
+  enum Gesprekssoort {
+    kennismaking,
+    voortgang,
+    herstelgesprek,
+    overdracht,
+    afsluiting,
+    anders
+  }
+
+  enum Initiatief {
+    inwoner,
+    gemeente,
+    samen
+  }
+
+  enum Gespreksstatus {
+    gepland,
+    gelukt,
+    niet_doorgegaan,
+    afgezegd_door_inwoner,
+    afgezegd_door_gemeente
+  }
+
+  enum Gespreksdoel {
+    rechtmatigheid,
+    ongunstig_besluit
+  }
+
+  enum Aanwezige {
+    partner,
+    verwant,
+    vertrouwenspersoon,
+    tolk_professioneel,
+    tolk_verwant,
+    tolk_minderjarig
+  }
+
+  enum Perspectief {
+    inwoner,
+    consulent
+  }
+
+  enum Vorm {
+    geschonden_levensverhaal,
+    systeemkritiek
+  }
+
+  enum Bagagesoort {
+    armoede,
+    verslaving,
+    ziekte,
+    huiselijk_geweld,
+    migratie,
+    eerdere_begeleiding,
+    afwijzing,
+    niet_serieus_genomen,
+    anders
+  }
+
+  enum Zichtbaarheid {
+    gedeeld,
+    verwacht
+  }
+
+  enum Kwaliteit {
+    aandacht,
+    wederkerigheid,
+    nabijheid,
+    continuiteit
+  }
+
+  enum Beleving {
+    gemist,
+    wisselend,
+    ervaren
+  }
+
+  enum Gevolg {
+    armoede,
+    schaamte,
+    zelfverwijt,
+    zinloosheid
+  }
+
+  enum Signaalsoort {
+    rust_gevraagd,
+    grens_aangegeven,
+    verzoek_wissel,
+    stroefheid,
+    vertrouwen_beschadigd
+  }
+
+  enum Contextdruk {
+    prestatiedruk,
+    spagaat,
+    weinig_ruimte,
+    belast,
+    regelknelpunt
+  }
+
+  enum Toezeggingstatus {
+    open,
+    nagekomen,
+    gemeld
+  }
 }

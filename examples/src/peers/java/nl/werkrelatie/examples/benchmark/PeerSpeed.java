@@ -24,7 +24,7 @@ public final class PeerSpeed {
       peers.forEach((name, peer) -> agree(name, peer, rules));
       List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(256, MOMENTS);
       CpuMeter meter = EngineSpeed.many(rules, MOMENTS);
-      peers.forEach((name, peer) -> meter.against(name, EngineSpeed.inTurn(werkrelaties, peer)));
+      peers.forEach((name, peer) -> meter.against(name, CpuMeter.inTurn(werkrelaties, peer)));
       meter
           .measure(batches)
           .print(String.format(Locale.ROOT, "%,d rules, %d moments", size, MOMENTS), System.out);

@@ -22,16 +22,31 @@ class SpeedCheckTest {
   void one_missed_promise_fails_the_check_and_is_named() {
     Promise kept = new Promise("bytes of a run", 690, 690);
     Promise missed = new Promise("ms to make an engine", 20.01, 20);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertEquals(1, SpeedCheck.report(List.of(kept, missed), print), "exit status");
     assertEquals(
         List.of(
             "kept   bytes of a run: 690.00, at most 690.00",
             "missed ms to make an engine: 20.01, at most 20.00",
             "1 of 2 promises missed"),
-        out.toString(StandardCharsets.UTF_8).lines().toList());
-    assertEquals(0, SpeedCheck.report(List.of(kept), print), "exit status when all are kept");
+        reported(1, kept, missed));
+    reported(0, kept);
+  }
+
+  @Test
+  void an_aim_that_is_not_reached_is_told_and_fails_nothing() {
+    Promise promise = new Promise("time to read", 2.2, 3);
+    assertEquals(
+        List.of(
+            "kept   time to read: 2.20, at most 3.00; aimed at 2.10 and not reached",
+            "kept   time to read: 2.20, at most 3.00; aimed at 2.20 and reached",
+            "0 of 2 promises missed"),
+        reported(0, promise.aimedAt(2.1), promise.aimedAt(2.2)));
+  }
+
+  private static List<String> reported(int status, Promise... promises) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    assertEquals(status, SpeedCheck.report(List.of(promises), print), "exit status");
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   @ParameterizedTest
