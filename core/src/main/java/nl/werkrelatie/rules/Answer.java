@@ -42,7 +42,7 @@ interface Answer {
     } else if (vraag instanceof Vraag.Reeks reeks) {
       return new LastInARow(reeks);
     }
-    return switch ((Samengesteld) vraag) {
+    return switch ((Vraag.Samengesteld) vraag) {
       case GEEN_VAKTOLK -> PlannedMoment.withoutVaktolk();
       case NET_OVERGEDRAGEN -> new NetOvergedragen();
       case OPEN_TOEZEGGING -> new OpenToezegging();

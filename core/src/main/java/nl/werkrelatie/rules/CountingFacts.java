@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param waarden its values, of which one is enough
  * @param asked whether there must be one; otherwise there must be none
  */
-record CountingFacts(Feitkenmerk kenmerk, List<Enum<?>> waarden, boolean asked) implements Answer {
+record CountingFacts(Vraag.Feitkenmerk kenmerk, List<Enum<?>> waarden, boolean asked)
+    implements Answer {
 
   @Override
   public Stand stand(Look look) {
@@ -54,11 +55,11 @@ record CountingFacts(Feitkenmerk kenmerk, List<Enum<?>> waarden, boolean asked) 
       case SIGNAAL -> Stand.of(waarden.contains(((AfgegevenSignaal) feit).soort()));
       case UITING -> Stand.of(waarden.contains(((Uiting) feit).gevolg()));
       case ZELFRAPPORTAGE -> Stand.of(waarden.contains(((Zelfrapportage) feit).soort()));
-      case BAGAGE -> is((Bagage) feit, (Bagagekenmerk) waarden.get(0));
+      case BAGAGE -> is((Bagage) feit, (Vraag.Bagagekenmerk) waarden.get(0));
     };
   }
 
-  private static Stand is(Bagage entry, Bagagekenmerk asked) {
+  private static Stand is(Bagage entry, Vraag.Bagagekenmerk asked) {
     boolean shared = entry.zichtbaarheid() == Zichtbaarheid.GEDEELD;
     return switch (asked) {
       case GEDEELD -> Stand.of(shared);

@@ -11,7 +11,7 @@ final class Kenmerken {
   private Kenmerken() {}
 
   /** Whether the moment has one of these values; not recorded when that is unknown. */
-  static Stand has(Gespreksmoment moment, Gesprekskenmerk kenmerk, List<Enum<?>> waarden) {
+  static Stand has(Gespreksmoment moment, Vraag.Gesprekskenmerk kenmerk, List<Enum<?>> waarden) {
     return switch (kenmerk) {
       case SOORT -> one(moment.soort(), waarden);
       case INITIATIEF -> one(moment.initiatief(), waarden);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record NetOvergedragen(Answer firstMeeting) implements Answer {
 
   NetOvergedragen() {
-    this(Answer.to(new Vraag.Gepland(Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING))));
+    this(
+        Answer.to(
+            new Vraag.Gepland(Vraag.Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING))));
   }
 
   @Override

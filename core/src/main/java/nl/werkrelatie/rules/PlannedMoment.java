@@ -96,7 +96,7 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
   private static Stand lacksVaktolk(Situatie situatie, Gespreksmoment moment) {
     Boolean needed = situatie.werkrelatie().inwoner().tolkNodig().orElse(null);
     if (Boolean.FALSE.equals(needed)
-        || Kenmerken.has(moment, Gesprekskenmerk.AANWEZIGEN, VAKTOLK) == Stand.GELDT) {
+        || Kenmerken.has(moment, Vraag.Gesprekskenmerk.AANWEZIGEN, VAKTOLK) == Stand.GELDT) {
       return Stand.GELDT_NIET;
     }
     return needed == null ? Stand.NIET_VASTGELEGD : Stand.GELDT;

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import static nl.werkrelatie.rules.Drempelgrens.Kant.HOOGSTENS;
-import static nl.werkrelatie.rules.Drempelgrens.Kant.MEER_DAN;
-import static nl.werkrelatie.rules.Drempelgrens.Kant.MINSTENS;
-import static nl.werkrelatie.rules.Feitkenmerk.BAGAGE;
-import static nl.werkrelatie.rules.Feitkenmerk.SIGNAAL;
-import static nl.werkrelatie.rules.Feitkenmerk.UITING;
-import static nl.werkrelatie.rules.Feitkenmerk.ZELFRAPPORTAGE;
-import static nl.werkrelatie.rules.Gesprekskenmerk.AANWEZIGEN;
-import static nl.werkrelatie.rules.Gesprekskenmerk.DOELEN;
-import static nl.werkrelatie.rules.Gesprekskenmerk.INITIATIEF;
-import static nl.werkrelatie.rules.Gesprekskenmerk.KANAAL;
-import static nl.werkrelatie.rules.Gesprekskenmerk.SOORT;
-import static nl.werkrelatie.rules.Gesprekskenmerk.STATUS;
 import static nl.werkrelatie.rules.Onderwerp.CONSULENT;
 import static nl.werkrelatie.rules.Onderwerp.INWONER;
 import static nl.werkrelatie.rules.Onderwerp.VEILIGHEID;
 import static nl.werkrelatie.rules.Onderwerp.WERKWIJZE;
+import static nl.werkrelatie.rules.Vraag.Feitkenmerk.BAGAGE;
+import static nl.werkrelatie.rules.Vraag.Feitkenmerk.SIGNAAL;
+import static nl.werkrelatie.rules.Vraag.Feitkenmerk.UITING;
+import static nl.werkrelatie.rules.Vraag.Feitkenmerk.ZELFRAPPORTAGE;
+import static nl.werkrelatie.rules.Vraag.Gesprekskenmerk.AANWEZIGEN;
+import static nl.werkrelatie.rules.Vraag.Gesprekskenmerk.DOELEN;
+import static nl.werkrelatie.rules.Vraag.Gesprekskenmerk.INITIATIEF;
+import static nl.werkrelatie.rules.Vraag.Gesprekskenmerk.KANAAL;
+import static nl.werkrelatie.rules.Vraag.Gesprekskenmerk.SOORT;
+import static nl.werkrelatie.rules.Vraag.Gesprekskenmerk.STATUS;
+import static nl.werkrelatie.rules.Waarden.Drempelgrens.Kant.HOOGSTENS;
+import static nl.werkrelatie.rules.Waarden.Drempelgrens.Kant.MEER_DAN;
+import static nl.werkrelatie.rules.Waarden.Drempelgrens.Kant.MINSTENS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +90,7 @@ public enum Signaal implements Constatering {
    */
   GEEN_VAKTOLK(
       INWONER,
-      Samengesteld.GEEN_VAKTOLK,
+      Vraag.Samengesteld.GEEN_VAKTOLK,
       "er is een tolk nodig en voor het geplande gesprek is geen beroepstolk vastgelegd",
       "an interpreter is needed and no professional interpreter is recorded for the planned conversation"),
   /** The volgnummer is known and at least the threshold. */
@@ -105,7 +105,7 @@ public enum Signaal implements Constatering {
    */
   NET_OVERGEDRAGEN(
       WERKWIJZE,
-      Samengesteld.NET_OVERGEDRAGEN,
+      Vraag.Samengesteld.NET_OVERGEDRAGEN,
       "de werkrelatie is net overgedragen",
       "the werkrelatie has just been handed over"),
   /** A handover is planned and its date is unknown, today or later. */
@@ -160,7 +160,7 @@ public enum Signaal implements Constatering {
   /** A toezegging has status OPEN and its date has passed. */
   OPEN_TOEZEGGING(
       INWONER,
-      Samengesteld.OPEN_TOEZEGGING,
+      Vraag.Samengesteld.OPEN_TOEZEGGING,
       "minstens één toezegging staat nog open na de afgesproken datum",
       "at least one promise is still open after the agreed date"),
   /** The inwoner asked for less contact, and did not lift it. */
@@ -199,7 +199,7 @@ public enum Signaal implements Constatering {
    */
   HERSTEL_GEPROBEERD(
       INWONER,
-      Samengesteld.HERSTEL_GEPROBEERD,
+      Vraag.Samengesteld.HERSTEL_GEPROBEERD,
       "het contact loopt stroef en er is al geprobeerd om dat te herstellen",
       "the contact is under strain and repair has already been tried"),
   /**
@@ -208,25 +208,25 @@ public enum Signaal implements Constatering {
    */
   GEEN_BAGAGE_BEKEND(
       INWONER,
-      new Vraag.NietVermeld(BAGAGE, List.of(Bagagekenmerk.GEDEELD)),
+      new Vraag.NietVermeld(BAGAGE, List.of(Vraag.Bagagekenmerk.GEDEELD)),
       "er is geen gedeelde bagage vastgelegd",
       "no shared bagage is recorded"),
   /** An unexpired geschonden levensverhaal is GEDEELD. */
   LEVENSVERHAAL_GEDEELD(
       INWONER,
-      vermeld(BAGAGE, Bagagekenmerk.LEVENSVERHAAL),
+      vermeld(BAGAGE, Vraag.Bagagekenmerk.LEVENSVERHAAL),
       "de inwoner heeft iets over het eigen leven verteld",
       "the inwoner has told something of their own life story"),
   /** An unexpired systeemkritiek is GEDEELD. */
   SYSTEEMKRITIEK_GEDEELD(
       INWONER,
-      vermeld(BAGAGE, Bagagekenmerk.SYSTEEMKRITIEK_GEDEELD),
+      vermeld(BAGAGE, Vraag.Bagagekenmerk.SYSTEEMKRITIEK_GEDEELD),
       "de inwoner heeft kritiek op het systeem gedeeld",
       "the inwoner has shared criticism of the system"),
   /** An unexpired systeemkritiek is VERWACHT by the consulent; never a claim about the person. */
   SYSTEEMKRITIEK_VERWACHT(
       INWONER,
-      vermeld(BAGAGE, Bagagekenmerk.VERWACHT),
+      vermeld(BAGAGE, Vraag.Bagagekenmerk.VERWACHT),
       "de consulent verwacht kritiek op het systeem",
       "the consulent expects criticism of the system"),
   /**
@@ -235,13 +235,13 @@ public enum Signaal implements Constatering {
    */
   HUISELIJK_GEWELD_GEDEELD(
       VEILIGHEID,
-      vermeld(BAGAGE, Bagagekenmerk.HUISELIJK_GEWELD),
+      vermeld(BAGAGE, Vraag.Bagagekenmerk.HUISELIJK_GEWELD),
       "de inwoner heeft over geweld thuis verteld",
       "the inwoner has told of violence at home"),
   /** An unexpired GEDEELD bagage has overdraagbaar no. */
   NIET_OVERDRAAGBAAR(
       INWONER,
-      vermeld(BAGAGE, Bagagekenmerk.NIET_OVERDRAAGBAAR),
+      vermeld(BAGAGE, Vraag.Bagagekenmerk.NIET_OVERDRAAGBAAR),
       "de inwoner wil niet dat alle gedeelde bagage meegaat bij een overdracht",
       "the inwoner does not want all shared bagage to be passed on in a handover"),
   /** The inwoner said so, unexpired: SCHAAMTE or ZELFVERWIJT. */
@@ -388,7 +388,7 @@ public enum Signaal implements Constatering {
    */
   GROEI(
       INWONER,
-      Samengesteld.GROEI,
+      Vraag.Samengesteld.GROEI,
       "de werkrelatie groeit in de beleving van de inwoner",
       "the werkrelatie is growing in the inwoner’s experience"),
   /**
@@ -397,13 +397,13 @@ public enum Signaal implements Constatering {
    */
   BELEVING_VERSCHILT(
       INWONER,
-      Samengesteld.BELEVING_VERSCHILT,
+      Vraag.Samengesteld.BELEVING_VERSCHILT,
       "inwoner en consulent verschillen: de een ervaart wat de ander mist",
       "inwoner and consulent differ: one experiences what the other feels a lack of"),
   /** A recent observation by the consulent and none by the inwoner. */
   INWONER_NIET_GEHOORD(
       INWONER,
-      Samengesteld.INWONER_NIET_GEHOORD,
+      Vraag.Samengesteld.INWONER_NIET_GEHOORD,
       "onlangs is wel vastgelegd hoe de consulent het contact ervaart, en niet hoe de inwoner het ervaart",
       "the consulent’s experience of the contact was recorded recently, and the inwoner’s was not"),
   /** An open self-report of the consulent. */
@@ -470,11 +470,11 @@ public enum Signaal implements Constatering {
     this.zin = Tekst.of(nl, en);
   }
 
-  private static Vraag gepland(Gesprekskenmerk kenmerk, Enum<?>... waarden) {
+  private static Vraag gepland(Vraag.Gesprekskenmerk kenmerk, Enum<?>... waarden) {
     return new Vraag.Gepland(kenmerk, List.of(waarden));
   }
 
-  private static Vraag vermeld(Feitkenmerk kenmerk, Enum<?>... waarden) {
+  private static Vraag vermeld(Vraag.Feitkenmerk kenmerk, Enum<?>... waarden) {
     return new Vraag.Vermeld(kenmerk, List.of(waarden));
   }
 
@@ -482,8 +482,8 @@ public enum Signaal implements Constatering {
     return new Vraag.Gemeten(feit, waarden);
   }
 
-  private static Vraag gemeten(Meetbaar feit, Drempelgrens.Kant kant, Drempel drempel) {
-    return gemeten(feit, new Drempelgrens(kant, drempel));
+  private static Vraag gemeten(Meetbaar feit, Waarden.Drempelgrens.Kant kant, Drempel drempel) {
+    return gemeten(feit, new Waarden.Drempelgrens(kant, drempel));
   }
 
   private static Vraag laatste(Kwaliteit kwaliteit, Beleving beleving) {
