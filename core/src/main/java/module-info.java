@@ -14,5 +14,9 @@ module nl.werkrelatie.core {
   exports nl.werkrelatie.catalog;
   exports nl.werkrelatie.engine;
   exports nl.werkrelatie.model;
+  exports nl.werkrelatie.handvat;
   exports nl.werkrelatie.rules;
+  exports nl.werkrelatie.signaal;
+  exports nl.werkrelatie.situatie;
+  exports nl.werkrelatie.text;
 }

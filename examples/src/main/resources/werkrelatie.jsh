@@ -4,7 +4,11 @@ import nl.werkrelatie.engine.*
 import nl.werkrelatie.json.*
 import nl.werkrelatie.model.*
 import nl.werkrelatie.review.*
+import nl.werkrelatie.handvat.*
 import nl.werkrelatie.rules.*
+import nl.werkrelatie.signaal.*
+import nl.werkrelatie.situatie.*
+import nl.werkrelatie.text.*
 import static nl.werkrelatie.catalog.GedeeldeAanpak.*
 import static nl.werkrelatie.catalog.RuimteGeven.*
 import static nl.werkrelatie.catalog.Samenwerken.*

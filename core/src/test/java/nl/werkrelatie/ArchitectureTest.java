@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,6 +24,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Vraag;
 
 /** What holds for all main code of core, whoever changes it. */
 @AnalyzeClasses(packages = "nl.werkrelatie", importOptions = DoNotIncludeTests.class)
@@ -32,10 +36,18 @@ class ArchitectureTest {
   static final ArchRule packages_point_one_way =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("nl.werkrelatie.text")
           .layer("model")
           .definedBy("nl.werkrelatie.model")
+          .layer("signaal")
+          .definedBy("nl.werkrelatie.signaal")
+          .layer("handvat")
+          .definedBy("nl.werkrelatie.handvat")
           .layer("rules")
           .definedBy("nl.werkrelatie.rules")
+          .layer("situatie")
+          .definedBy("nl.werkrelatie.situatie")
           .layer("catalog")
           .definedBy("nl.werkrelatie.catalog")
           .layer("engine")
@@ -44,10 +56,19 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("catalog")
           .mayOnlyBeAccessedByLayers("engine")
-          .whereLayer("rules")
+          .whereLayer("situatie")
           .mayOnlyBeAccessedByLayers("catalog", "engine")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("situatie", "catalog", "engine")
+          .whereLayer("handvat")
+          .mayOnlyBeAccessedByLayers("rules", "situatie", "catalog", "engine")
+          .whereLayer("signaal")
+          .mayOnlyBeAccessedByLayers("handvat", "rules", "situatie", "catalog", "engine")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("rules", "catalog", "engine");
+          .mayOnlyBeAccessedByLayers("signaal", "handvat", "rules", "situatie", "catalog", "engine")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers(
+              "model", "signaal", "handvat", "rules", "situatie", "catalog", "engine");
 
   @ArchTest
   static final ArchRule only_the_jdk_and_slf4j_are_needed =
@@ -204,6 +225,22 @@ class ArchitectureTest {
                           && !call.getOrigin()
                               .getFullName()
                               .startsWith("nl.werkrelatie.engine.RuleBook.<init>(")));
+
+  /** A signaal of a known form is one row, so nothing else may be about that one signaal. */
+  @ArchTest
+  static final ArchRule outside_the_catalogue_no_class_names_a_signaal_that_is_a_row =
+      noClasses()
+          .that(not(resideInAPackage("nl.werkrelatie.catalog")))
+          .and(not(assignableTo(Signaal.class)))
+          .should()
+          .accessFieldWhere(
+              DescribedPredicate.describe(
+                  "names a signaal that is a row",
+                  (JavaFieldAccess access) ->
+                      access.getTargetOwner().isEquivalentTo(Signaal.class)
+                          && Stream.of(Signaal.values())
+                              .filter(one -> !(one.vraag() instanceof Vraag.Samengesteld))
+                              .anyMatch(one -> one.name().equals(access.getTarget().getName()))));
 
   private static boolean isNumber(JavaClass type) {
     return Set.of(

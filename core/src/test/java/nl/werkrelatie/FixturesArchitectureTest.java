@@ -45,7 +45,11 @@ class FixturesArchitectureTest {
                   "org.jspecify.annotations",
                   "nl.werkrelatie.fixtures",
                   "nl.werkrelatie.model",
+                  "nl.werkrelatie.handvat",
                   "nl.werkrelatie.rules",
+                  "nl.werkrelatie.signaal",
+                  "nl.werkrelatie.situatie",
+                  "nl.werkrelatie.text",
                   "nl.werkrelatie.engine"))
           .because("a host chooses its own test library");
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Onderwerp;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Volgorde;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What protects an inwoner in the standard catalogue, held beside a rule set that has its name: a

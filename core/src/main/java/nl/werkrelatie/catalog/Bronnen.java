@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
-import static nl.werkrelatie.rules.Veld.BIJSTAND;
-import static nl.werkrelatie.rules.Veld.OPENBAAR_BESTUUR;
-import static nl.werkrelatie.rules.Veld.PSYCHOTHERAPIE;
-import static nl.werkrelatie.rules.Veld.RECLASSERING;
-import static nl.werkrelatie.rules.Veld.SOCIAAL_DOMEIN;
-import static nl.werkrelatie.rules.Veld.ZORG;
+import static nl.werkrelatie.handvat.Veld.BIJSTAND;
+import static nl.werkrelatie.handvat.Veld.OPENBAAR_BESTUUR;
+import static nl.werkrelatie.handvat.Veld.PSYCHOTHERAPIE;
+import static nl.werkrelatie.handvat.Veld.RECLASSERING;
+import static nl.werkrelatie.handvat.Veld.SOCIAAL_DOMEIN;
+import static nl.werkrelatie.handvat.Veld.ZORG;
 
 import java.util.List;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Veld;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Veld;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The public sources that the handvatten cite, each with its field, so that a finding borrowed from

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
+import static nl.werkrelatie.handvat.Adressaat.CONSULENT;
+import static nl.werkrelatie.handvat.Adressaat.ORGANISATIE;
+import static nl.werkrelatie.handvat.Adressaat.TEAM;
+import static nl.werkrelatie.handvat.Directheid.AFGELEID;
+import static nl.werkrelatie.handvat.Directheid.GENOEMD;
+import static nl.werkrelatie.handvat.Kennissoort.ERVARING;
+import static nl.werkrelatie.handvat.Kennissoort.NORM;
+import static nl.werkrelatie.handvat.Kennissoort.PRAKTIJK;
+import static nl.werkrelatie.handvat.Kennissoort.WETENSCHAP;
+import static nl.werkrelatie.handvat.Kernvraag.GEDEELDE_AANPAK;
 import static nl.werkrelatie.model.Kwaliteit.AANDACHT;
 import static nl.werkrelatie.model.Kwaliteit.CONTINUITEIT;
 import static nl.werkrelatie.model.Kwaliteit.NABIJHEID;
 import static nl.werkrelatie.model.Kwaliteit.WEDERKERIGHEID;
-import static nl.werkrelatie.rules.Adressaat.CONSULENT;
-import static nl.werkrelatie.rules.Adressaat.ORGANISATIE;
-import static nl.werkrelatie.rules.Adressaat.TEAM;
-import static nl.werkrelatie.rules.Directheid.AFGELEID;
-import static nl.werkrelatie.rules.Directheid.GENOEMD;
-import static nl.werkrelatie.rules.Kennissoort.ERVARING;
-import static nl.werkrelatie.rules.Kennissoort.NORM;
-import static nl.werkrelatie.rules.Kennissoort.PRAKTIJK;
-import static nl.werkrelatie.rules.Kennissoort.WETENSCHAP;
-import static nl.werkrelatie.rules.Kernvraag.GEDEELDE_AANPAK;
-import static nl.werkrelatie.rules.Signaal.VERZOEK_WISSEL;
+import static nl.werkrelatie.signaal.Signaal.VERZOEK_WISSEL;
 
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.text.Tekst;
 
 /** The third central question: how do you, as a team, come to a shared approach? */
 public final class GedeeldeAanpak {

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
+import static nl.werkrelatie.handvat.Adressaat.CONSULENT;
+import static nl.werkrelatie.handvat.Adressaat.ORGANISATIE;
+import static nl.werkrelatie.handvat.Adressaat.TEAM;
+import static nl.werkrelatie.handvat.Directheid.AFGELEID;
+import static nl.werkrelatie.handvat.Directheid.GENOEMD;
+import static nl.werkrelatie.handvat.Kennissoort.ERVARING;
+import static nl.werkrelatie.handvat.Kennissoort.NORM;
+import static nl.werkrelatie.handvat.Kennissoort.PRAKTIJK;
+import static nl.werkrelatie.handvat.Kennissoort.WETENSCHAP;
+import static nl.werkrelatie.handvat.Kernvraag.RUIMTE_GEVEN;
 import static nl.werkrelatie.model.Kwaliteit.AANDACHT;
 import static nl.werkrelatie.model.Kwaliteit.NABIJHEID;
 import static nl.werkrelatie.model.Kwaliteit.WEDERKERIGHEID;
-import static nl.werkrelatie.rules.Adressaat.CONSULENT;
-import static nl.werkrelatie.rules.Adressaat.ORGANISATIE;
-import static nl.werkrelatie.rules.Adressaat.TEAM;
-import static nl.werkrelatie.rules.Directheid.AFGELEID;
-import static nl.werkrelatie.rules.Directheid.GENOEMD;
-import static nl.werkrelatie.rules.Kennissoort.ERVARING;
-import static nl.werkrelatie.rules.Kennissoort.NORM;
-import static nl.werkrelatie.rules.Kennissoort.PRAKTIJK;
-import static nl.werkrelatie.rules.Kennissoort.WETENSCHAP;
-import static nl.werkrelatie.rules.Kernvraag.RUIMTE_GEVEN;
-import static nl.werkrelatie.rules.Signaal.CONTROLE_IN_GESPREK;
-import static nl.werkrelatie.rules.Signaal.GEEN_VAKTOLK;
-import static nl.werkrelatie.rules.Signaal.GRENS_AANGEGEVEN;
-import static nl.werkrelatie.rules.Signaal.GROEI;
-import static nl.werkrelatie.rules.Signaal.HUISELIJK_GEWELD_GEDEELD;
-import static nl.werkrelatie.rules.Signaal.SLECHT_NIEUWS;
+import static nl.werkrelatie.signaal.Signaal.CONTROLE_IN_GESPREK;
+import static nl.werkrelatie.signaal.Signaal.GEEN_VAKTOLK;
+import static nl.werkrelatie.signaal.Signaal.GRENS_AANGEGEVEN;
+import static nl.werkrelatie.signaal.Signaal.GROEI;
+import static nl.werkrelatie.signaal.Signaal.HUISELIJK_GEWELD_GEDEELD;
+import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
 
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.text.Tekst;
 
 /** The first central question: how do you give inwoners room to bring in their bagage? */
 public final class RuimteGeven {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
+import static nl.werkrelatie.handvat.Adressaat.CONSULENT;
+import static nl.werkrelatie.handvat.Directheid.AFGELEID;
+import static nl.werkrelatie.handvat.Directheid.GENOEMD;
+import static nl.werkrelatie.handvat.Directheid.NAAR_ANALOGIE;
+import static nl.werkrelatie.handvat.Kennissoort.ERVARING;
+import static nl.werkrelatie.handvat.Kennissoort.NORM;
+import static nl.werkrelatie.handvat.Kennissoort.PRAKTIJK;
+import static nl.werkrelatie.handvat.Kennissoort.WETENSCHAP;
+import static nl.werkrelatie.handvat.Kernvraag.PASSEND_OMGAAN;
 import static nl.werkrelatie.model.Kwaliteit.AANDACHT;
 import static nl.werkrelatie.model.Kwaliteit.CONTINUITEIT;
 import static nl.werkrelatie.model.Kwaliteit.NABIJHEID;
 import static nl.werkrelatie.model.Kwaliteit.WEDERKERIGHEID;
-import static nl.werkrelatie.rules.Adressaat.CONSULENT;
-import static nl.werkrelatie.rules.Directheid.AFGELEID;
-import static nl.werkrelatie.rules.Directheid.GENOEMD;
-import static nl.werkrelatie.rules.Directheid.NAAR_ANALOGIE;
-import static nl.werkrelatie.rules.Kennissoort.ERVARING;
-import static nl.werkrelatie.rules.Kennissoort.NORM;
-import static nl.werkrelatie.rules.Kennissoort.PRAKTIJK;
-import static nl.werkrelatie.rules.Kennissoort.WETENSCHAP;
-import static nl.werkrelatie.rules.Kernvraag.PASSEND_OMGAAN;
-import static nl.werkrelatie.rules.Signaal.BELAST;
-import static nl.werkrelatie.rules.Signaal.KENNISMAKING;
-import static nl.werkrelatie.rules.Signaal.SLECHT_NIEUWS;
-import static nl.werkrelatie.rules.Signaal.STROEFHEID;
+import static nl.werkrelatie.signaal.Signaal.BELAST;
+import static nl.werkrelatie.signaal.Signaal.KENNISMAKING;
+import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
+import static nl.werkrelatie.signaal.Signaal.STROEFHEID;
 
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The second central question, dealing fittingly with bagage in the conversation, as far as it

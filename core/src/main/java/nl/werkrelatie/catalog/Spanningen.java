@@ -2,8 +2,8 @@
 package nl.werkrelatie.catalog;
 
 import java.util.List;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The tensions of the catalogue: findings and values that pull in different directions, and how the

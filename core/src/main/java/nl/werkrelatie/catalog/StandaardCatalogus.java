@@ -11,16 +11,16 @@ import static nl.werkrelatie.catalog.WatVoorafging.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Volgorde;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The standard catalogue as a whole, for example {@code

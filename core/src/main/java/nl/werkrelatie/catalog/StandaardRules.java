@@ -6,14 +6,14 @@ import static nl.werkrelatie.catalog.RuimteGeven.*;
 import static nl.werkrelatie.catalog.Samenwerken.*;
 import static nl.werkrelatie.catalog.WatErSpeelt.*;
 import static nl.werkrelatie.catalog.WatVoorafging.*;
-import static nl.werkrelatie.rules.Condition.all;
-import static nl.werkrelatie.rules.Condition.any;
 import static nl.werkrelatie.rules.Rule.named;
-import static nl.werkrelatie.rules.Signaal.*;
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Signaal.*;
 
 import java.util.List;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Signaal;
 
 /**
  * The rules that lead to the handvatten: one for every situation in which a handvat may help, each

@@ -2,8 +2,8 @@
 package nl.werkrelatie.engine;
 
 import java.util.List;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.signaal.Aanhoudgrond;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,7 +24,7 @@ import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.model.Zichtbaarheid;
-import nl.werkrelatie.rules.KwaliteitLabel;
+import nl.werkrelatie.signaal.Woorden;
 
 /**
  * What is recorded, in plain sentences to the inwoner. What is not recorded is not mentioned, and
@@ -200,7 +200,7 @@ final class FeitenText {
     List<Waarneming> observed = new ArrayList<>(werkrelatie.waarnemingen());
     observed.removeIf(waarneming -> waarneming.kwaliteit() != kwaliteit);
     observed.sort(Comparator.comparing(Waarneming::datum).thenComparing(Waarneming::perspectief));
-    String name = lines.in(KwaliteitLabel.of(kwaliteit));
+    String name = lines.in(Woorden.of(kwaliteit));
     title(
         observed,
         "Hoe u en uw consulent dit ervaren: ".concat(name),

@@ -4,12 +4,12 @@ package nl.werkrelatie.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Onderwerp;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Spanning;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * A handvat that speaks to the team or the organisation, with only those reasons that tell nothing

@@ -3,9 +3,9 @@ package nl.werkrelatie.engine;
 
 import java.util.List;
 import java.util.Locale;
-import nl.werkrelatie.rules.Adressaat;
+import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 
 /**
  * What a team or an organisation may see of the suggesties of one werkrelatie: no fact about the

@@ -2,7 +2,7 @@
 package nl.werkrelatie.engine;
 
 import java.util.Locale;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 
 /** What a team or an organisation may see, in words. */
 final class GedeeldeSuggestiesText {

@@ -3,16 +3,16 @@ package nl.werkrelatie.engine;
 
 import java.util.List;
 import java.util.Locale;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bronvermelding;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.KwaliteitLabel;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Woorden;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The parts of an answer that tell nothing about a person: handvatten, sources, thresholds,
@@ -79,8 +79,7 @@ final class HandvatText {
         handvat.versterkt().isEmpty()
             ? ""
             : lines.in(" Kan versterken: ", " May strengthen: ")
-                + lines.list(
-                    handvat.versterkt(), kwaliteit -> lines.in(KwaliteitLabel.of(kwaliteit)))
+                + lines.list(handvat.versterkt(), kwaliteit -> lines.in(Woorden.of(kwaliteit)))
                 + ".";
     lines.line(INDENT, voor + versterkt);
   }

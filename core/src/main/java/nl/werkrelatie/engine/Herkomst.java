@@ -3,7 +3,7 @@ package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.signaal.Drempelwaarde;
 
 /**
  * The receipt of an answer: equal receipts and equal input mean equal output.

@@ -17,7 +17,7 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Systeemkritieksoort;
 import nl.werkrelatie.model.Toezeggingstatus;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The values of the model as the inwoner reads them; the model itself holds no texts. There are no

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 
 /** Readable text in one language, line by line, folded to the width that is asked. */
 final class Lines {

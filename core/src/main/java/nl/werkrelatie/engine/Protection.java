@@ -4,13 +4,13 @@ package nl.werkrelatie.engine;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Voorrang;
 
 /**
  * What no source of an engine takes away, whoever made it: what protects an inwoner in the standard

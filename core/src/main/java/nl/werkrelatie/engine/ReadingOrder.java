@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Volgorde;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Volgorde;
 
 /**
  * One fixed order for reading over all handvatten of an engine: by question, catalogue and number,

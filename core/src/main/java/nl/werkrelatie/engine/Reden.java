@@ -2,13 +2,13 @@
 package nl.werkrelatie.engine;
 
 import java.util.List;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Feitverwijzing;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * Why a handvat may help here: the rule that led to it, and the signalen and facts that made the
@@ -22,16 +22,16 @@ import nl.werkrelatie.rules.Stand;
 public record Reden(Rule rule, Signalen gezien) {
 
   static boolean holds(Condition condition, Signalen signalen) {
-    return condition.match(signalen) == Stand.GELDT;
+    return signalen.match(condition) == Stand.GELDT;
   }
 
   static boolean leads(Rule rule, Signalen signalen) {
-    return rule.match(signalen) == Stand.GELDT;
+    return signalen.match(rule) == Stand.GELDT;
   }
 
   /** The signalen that made the rule hold, in the order in which the rule names them. */
   public List<Constatering> signalen() {
-    return rule.when().evidence(gezien);
+    return gezien.evidence(rule.when());
   }
 
   /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.model.OneLine;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.text.OneLine;
 
 /**
  * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back

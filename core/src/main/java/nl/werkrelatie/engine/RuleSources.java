@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
 
 /**
  * What an engine is made of: catalogues, rule sets and single rules, which may not contradict each

@@ -3,11 +3,11 @@ package nl.werkrelatie.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkrelatie.rules.Aanhoudgrond;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.RuleTable;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.situatie.RuleTable;
+import nl.werkrelatie.situatie.Signalen;
 import org.jspecify.annotations.Nullable;
 
 /**

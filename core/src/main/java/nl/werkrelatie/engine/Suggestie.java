@@ -3,9 +3,9 @@ package nl.werkrelatie.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Spanning;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.signaal.Drempelwaarde;
 import org.jspecify.annotations.Nullable;
 
 /** A handvat that may help now, with every reason for it. A suggestion, never an instruction. */

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.werkrelatie.model.OneLine;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Adressaat;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,11 @@ package nl.werkrelatie.engine;
 
 import java.util.List;
 import java.util.Locale;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Kernvraag;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Suggesties in words, for the consulent. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.text.Folding;
 
 /**
  * Two answers side by side: of two werkrelaties, of one werkrelatie on two days, or of two engines

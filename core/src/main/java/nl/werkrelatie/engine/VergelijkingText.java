@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.text.Folding;
 
 /** Two answers side by side, in words. */
 final class VergelijkingText {

@@ -4,15 +4,15 @@ package nl.werkrelatie.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * What became otherwise with one handvat between two answers, and through what.
@@ -175,7 +175,7 @@ public record Verschil(
     }
 
     List<Constatering> evidence(Rule rule) {
-      return rule.when().evidence(signalen);
+      return signalen.evidence(rule.when());
     }
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.werkrelatie.model.Consulent;
-import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

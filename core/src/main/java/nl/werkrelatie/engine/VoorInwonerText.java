@@ -2,7 +2,7 @@
 package nl.werkrelatie.engine;
 
 import java.util.Locale;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 
 /** What the inwoner may read, in words to the inwoner. */
 final class VoorInwonerText {

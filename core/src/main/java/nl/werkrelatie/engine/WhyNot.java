@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkrelatie.model.OneLine;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * Why a handvat is suggested, held or absent.
@@ -108,7 +108,7 @@ public record WhyNot(
     }
 
     static Deel of(Condition condition, Signalen signalen) {
-      return of(condition, condition.match(signalen), signalen);
+      return of(condition, signalen.match(condition), signalen);
     }
 
     static Deel of(Condition condition, Stand stand, Signalen signalen) {

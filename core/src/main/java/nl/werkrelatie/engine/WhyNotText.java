@@ -2,10 +2,10 @@
 package nl.werkrelatie.engine;
 
 import java.util.Locale;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.text.Folding;
 
 /** Why a handvat is suggested, held or absent, in words. */
 final class WhyNotText {

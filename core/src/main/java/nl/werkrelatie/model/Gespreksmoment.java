@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.werkrelatie.text.OneLine;
 import org.immutables.value.Value;
 
 /**

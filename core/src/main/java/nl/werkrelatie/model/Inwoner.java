@@ -2,6 +2,7 @@
 package nl.werkrelatie.model;
 
 import java.util.Optional;
+import nl.werkrelatie.text.OneLine;
 import org.immutables.value.Value;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.werkrelatie.text.OneLine;
 import org.immutables.value.Value;
 
 /**

@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Stand;
 
 /**
  * The ways in which a rule can lead to its handvat: each says of some signalen how they may stand,

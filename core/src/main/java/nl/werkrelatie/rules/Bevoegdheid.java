@@ -6,6 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What the rule set of an organisation has power over. Whatever protects an inwoner is the standard

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.werkrelatie.model.OneLine;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * A set of handvatten with the rules that lead to them, their order for reading, the rules that go

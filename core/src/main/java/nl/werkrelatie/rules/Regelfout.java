@@ -3,6 +3,7 @@ package nl.werkrelatie.rules;
 
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * One thing that is wrong with a rule set: where, what, and what to do. Rule sets hold nothing

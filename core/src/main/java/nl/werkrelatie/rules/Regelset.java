@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.werkrelatie.model.OneLine;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What an organisation lays beside the standard catalogue: its own handvatten, signalen, rules and

@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.werkrelatie.model.OneLine;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * When a handvat may help, and why.
@@ -46,15 +50,6 @@ public record Rule(
   /** Starts a rule. */
   public static When named(String id) {
     return when -> new Suggest(id, when, Optional.empty());
-  }
-
-  /** Whether this route leads to its handvat: {@code when} holds and {@code unless} does not. */
-  public Stand match(Signalen signalen) {
-    Stand open = when.match(signalen);
-    // An unless that is not recorded does not close the route: only what is known to hold closes
-    // it.
-    boolean closed = unless.isPresent() && unless.get().match(signalen) == Stand.GELDT;
-    return closed ? Stand.GELDT_NIET : open;
   }
 
   /**

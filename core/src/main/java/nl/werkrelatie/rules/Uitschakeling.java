@@ -2,7 +2,8 @@
 package nl.werkrelatie.rules;
 
 import java.util.Objects;
-import nl.werkrelatie.model.OneLine;
+import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * A rule of another catalogue that an organisation does not use, and why not. What rests on safety

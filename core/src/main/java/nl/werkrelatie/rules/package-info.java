@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Signalen, conditions and rules: what can be seen in a werkrelatie, and the handvat that may then
- * help, with its reason.
+ * Rules and rule sets: which conditions lead to which handvat, with its reason.
  *
  * <p>Everything here is immutable data with value equality: a rule can be read, compared, written
  * down and explained, and holds no code.

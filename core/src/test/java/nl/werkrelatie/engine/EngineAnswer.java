@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.naive.NaiveEngine;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * What two answers are compared by: ids, order, grounds and signalen.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import static nl.werkrelatie.rules.Condition.all;
-import static nl.werkrelatie.rules.Condition.not;
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,14 +17,14 @@ import nl.werkrelatie.fixtures.Peildata;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Simpler;
 import nl.werkrelatie.fixtures.Werkrelaties;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.api.Test;
 
 /** An example can be asked for everything that occurs. */

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /** The thresholds of a host and those of a rule set hold together, in whatever order they come. */

@@ -24,15 +24,15 @@ import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.model.OneLine;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.OneLine;
 
 class InvariantProperties {
   private static final Map<Drempels, RuleEngine> MADE_ELSEWHERE = new HashMap<>();

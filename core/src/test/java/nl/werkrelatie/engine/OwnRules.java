@@ -3,16 +3,16 @@ package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.text.Tekst;
 
 /** Rule sets of an invented municipality. */
 final class OwnRules {

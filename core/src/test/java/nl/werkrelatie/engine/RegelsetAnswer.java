@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.naive.NaiveRegels;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.EigenSignaal;
 
 /** What an engine with a rule set answers, and how that differs from the naive answer. */
 final class RegelsetAnswer {

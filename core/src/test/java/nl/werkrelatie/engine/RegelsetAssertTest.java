@@ -2,10 +2,10 @@
 package nl.werkrelatie.engine;
 
 import static nl.werkrelatie.fixtures.RegelsetAssert.assertThat;
-import static nl.werkrelatie.rules.Condition.not;
-import static nl.werkrelatie.rules.Signaal.KENNISMAKING;
-import static nl.werkrelatie.rules.Signaal.STILTE;
-import static nl.werkrelatie.rules.Signaal.STROEFHEID;
+import static nl.werkrelatie.signaal.Condition.not;
+import static nl.werkrelatie.signaal.Signaal.KENNISMAKING;
+import static nl.werkrelatie.signaal.Signaal.STILTE;
+import static nl.werkrelatie.signaal.Signaal.STROEFHEID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,19 +18,19 @@ import nl.werkrelatie.fixtures.EigenSignaalset;
 import nl.werkrelatie.fixtures.Example;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.SuggestiesAssert;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Aanhouding;
-import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** What an organisation writes to test its own rule set. */
@@ -121,8 +121,8 @@ class RegelsetAssertTest {
         try {
           Scenario scenario = Example.where(failing).scenario();
           Stand stand =
-              failing.match(
-                  Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels()));
+              Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels())
+                  .match(failing);
           assertEquals(Stand.GELDT, stand, () -> failing + " of " + signaal);
         } catch (IllegalArgumentException none) {
           missing.add(none.getMessage() + " " + signaal);

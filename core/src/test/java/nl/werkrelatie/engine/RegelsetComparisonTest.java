@@ -19,11 +19,11 @@ import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Regelsets;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Maat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Stand;
 import org.junit.jupiter.api.Test;
 
 /** The first in a difference is the naive one, the second the engine. */

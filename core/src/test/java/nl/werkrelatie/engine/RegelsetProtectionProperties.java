@@ -16,10 +16,10 @@ import net.jqwik.api.Provide;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Regelsets;
 import nl.werkrelatie.fixtures.Scenario;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Aanhoudgrond;
 
 /** Whatever an organisation lays beside the standard, what protects an inwoner stays. */
 class RegelsetProtectionProperties {

@@ -14,11 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Onderwerp;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Onderwerp;
 
 /** What a team or an organisation may see, whatever is recorded. */
 class SharedViewProperties {

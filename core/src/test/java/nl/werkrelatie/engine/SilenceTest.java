@@ -46,7 +46,7 @@ import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.model.Zichtbaarheid;
-import nl.werkrelatie.rules.Feitverwijzing;
+import nl.werkrelatie.situatie.Feitverwijzing;
 import org.junit.jupiter.api.Test;
 
 /** What concerns a person is not printed, logged or thrown. */

@@ -7,12 +7,12 @@ import static nl.werkrelatie.catalog.StandaardCatalogus.G1;
 import static nl.werkrelatie.catalog.WatErSpeelt.H27;
 import static nl.werkrelatie.catalog.WatVoorafging.H13;
 import static nl.werkrelatie.fixtures.SuggestiesAssert.assertThat;
-import static nl.werkrelatie.rules.Signaal.*;
+import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import nl.werkrelatie.fixtures.Example;
-import nl.werkrelatie.rules.Condition;
+import nl.werkrelatie.signaal.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

@@ -24,27 +24,27 @@ import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Toezeggingstatus;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bronvermelding;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Directheid;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Feitvorm;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kennissoort;
-import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.KwaliteitLabel;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Veld;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Woorden;
+import nl.werkrelatie.situatie.Feitvorm;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads is whole in Dutch and in English, and reads as one language at a time. */
@@ -451,7 +451,7 @@ class TextTest {
     labels(texts, Kennissoort.values(), Kennissoort::label, "");
     labels(texts, Directheid.values(), Directheid::label, "");
     labels(texts, Veld.values(), Veld::label, "");
-    labels(texts, Kwaliteit.values(), KwaliteitLabel::of, "");
+    labels(texts, Kwaliteit.values(), Woorden::of, "");
     return texts;
   }
 

@@ -17,10 +17,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Maat;
 import org.junit.jupiter.api.Test;
 
 /** One engine serves many threads, and another can take its place while they work. */

@@ -9,18 +9,18 @@ import java.util.Locale;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bron;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Veld;
+import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Directheid;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kennissoort;
-import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Veld;
-import nl.werkrelatie.rules.Volgorde;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -20,12 +20,12 @@ import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Aanhouding;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** Two answers side by side: what appeared, what went, and through what. */

@@ -18,8 +18,8 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
 import org.junit.jupiter.api.Test;
 
 /** What each addressee may read, how much is shown, and why a handvat is absent. */

@@ -28,10 +28,10 @@ import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Onderwerp;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.situatie.Feitverwijzing;
 
 /** What the inwoner may read where a partner may read along, whatever is recorded. */
 class VoorInwonerProperties {

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 import org.junit.jupiter.api.Test;
 
 /** Every answer in words fits the width that is asked for, with every word still there. */

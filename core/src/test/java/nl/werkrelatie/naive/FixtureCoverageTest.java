@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.signaal.Drempels;
 
 /** Suggests and holds, the plain way. */
 public final class NaiveEngine {

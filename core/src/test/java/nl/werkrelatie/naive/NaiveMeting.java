@@ -3,8 +3,8 @@ package nl.werkrelatie.naive;
 
 import java.util.List;
 import java.util.OptionalLong;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Feitverwijzing;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.situatie.Feitverwijzing;
 
 /**
  * What a fact could be.

@@ -25,14 +25,14 @@ import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Feitvorm;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Verloop;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Feitvorm;
 
 /**
  * The facts of own signalen, each measured in every way in which what is unknown could turn out.

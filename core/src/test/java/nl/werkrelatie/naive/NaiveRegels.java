@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Aanhouding;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Signalen;
 
 /** Asks every rule of the standard and of a rule set, one after the other. */
 public final class NaiveRegels {

@@ -2,10 +2,10 @@
 package nl.werkrelatie.naive;
 
 import java.util.OptionalInt;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
 
 /**
  * The thresholds T1 to T11: what an organisation set, and else the defaults written down here once

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import static nl.werkrelatie.rules.Condition.all;
-import static nl.werkrelatie.rules.Condition.any;
-import static nl.werkrelatie.rules.Condition.not;
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,6 +16,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.RuleTable;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 class AlternativesTest {

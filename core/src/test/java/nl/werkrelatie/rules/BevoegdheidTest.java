@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import static nl.werkrelatie.rules.Signaal.GROEI;
-import static nl.werkrelatie.rules.Signaal.HUISELIJK_GEWELD_GEDEELD;
-import static nl.werkrelatie.rules.Signaal.LEVENSVERHAAL_GEDEELD;
-import static nl.werkrelatie.rules.Signaal.STILTE;
 import static nl.werkrelatie.rules.Village.STIL;
 import static nl.werkrelatie.rules.Village.THEE;
 import static nl.werkrelatie.rules.Village.catalogus;
 import static nl.werkrelatie.rules.Village.handvat;
 import static nl.werkrelatie.rules.Village.regelset;
 import static nl.werkrelatie.rules.Village.rule;
+import static nl.werkrelatie.signaal.Signaal.GROEI;
+import static nl.werkrelatie.signaal.Signaal.HUISELIJK_GEWELD_GEDEELD;
+import static nl.werkrelatie.signaal.Signaal.LEVENSVERHAAL_GEDEELD;
+import static nl.werkrelatie.signaal.Signaal.STILTE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +20,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 class BevoegdheidTest {

@@ -15,6 +15,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.fixtures.Regelsets;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {

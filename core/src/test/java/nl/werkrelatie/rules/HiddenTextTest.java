@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Veld;
+import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** No text and no name of a catalogue holds what nobody sees, whoever made it. */

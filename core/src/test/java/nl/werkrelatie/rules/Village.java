@@ -4,6 +4,21 @@ package nl.werkrelatie.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Veld;
+import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.Tekst;
 
 /** A small rule set of an invented village, and what differs from it in one place. */
 final class Village {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.review.Regelboek;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

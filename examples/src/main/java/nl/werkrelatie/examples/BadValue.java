@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** A value that an option or a parameter cannot take. What was typed is not in it. */
 final class BadValue extends RuntimeException {

@@ -3,7 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.util.List;
 import java.util.Map;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;

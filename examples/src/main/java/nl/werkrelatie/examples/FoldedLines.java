@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 
 /**
  * Messages on their way to a terminal: each line is folded to its width. What is flushed before its

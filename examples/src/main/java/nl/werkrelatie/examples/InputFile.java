@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** A file that a command reads, or standard input when it is called {@code -}. */
 record InputFile(Path path) {

@@ -3,7 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.util.List;
 import java.util.Objects;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

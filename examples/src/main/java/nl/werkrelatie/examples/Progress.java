@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import nl.werkrelatie.examples.shell.Terminal;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * How far long work is: what is done, how fast, and how long it still takes where the size of what

@@ -2,8 +2,8 @@
 package nl.werkrelatie.examples;
 
 import java.util.Iterator;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.text.Tekst;
 
 /** One threshold as an organisation sets it: {@code stilte=60}. */
 record Setting(Drempel drempel, int waarde) {

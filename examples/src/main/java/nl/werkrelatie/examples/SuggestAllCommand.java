@@ -16,7 +16,7 @@ import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieStream;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ package nl.werkrelatie.examples;
 import java.util.Collection;
 import java.util.List;
 import nl.werkrelatie.examples.shell.Nearest;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** A sentence that ends with the names of ours that look most like what was typed. */
 final class Suggested {

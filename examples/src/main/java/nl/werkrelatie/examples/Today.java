@@ -4,7 +4,7 @@ package nl.werkrelatie.examples;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * The day on which is looked when nobody names one: the day of a consulent, wherever the machine

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.examples.shell.FileName;
 import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.json.DocumentKind;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine;
 
 /** How each kind of value is read from the command line; a refusal repeats nothing of it. */

@@ -13,8 +13,8 @@ import nl.werkrelatie.json.GevalJson;
 import nl.werkrelatie.json.Limits;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.text.Tekst;
 
 /** A werkrelatie as a command is given it: in a file or on standard input, alone or in a geval. */
 final class WerkrelatieFile {

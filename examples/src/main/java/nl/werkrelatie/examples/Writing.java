@@ -3,7 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine.Option;
 
 /** Whether a command may replace files, and what it says when it may not. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.json.Gevallen;
-import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.signaal.Drempel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 import org.junit.jupiter.api.Test;
 
 /** Messages fit a terminal, and stay one line each elsewhere. */

@@ -2,8 +2,8 @@
 package nl.werkrelatie.examples;
 
 import static nl.werkrelatie.fixtures.SuggestiesAssert.assertThat;
-import static nl.werkrelatie.rules.Signaal.OVERDRACHT_GEPLAND;
-import static nl.werkrelatie.rules.Signaal.STROEFHEID;
+import static nl.werkrelatie.signaal.Signaal.OVERDRACHT_GEPLAND;
+import static nl.werkrelatie.signaal.Signaal.STROEFHEID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,8 +21,8 @@ import nl.werkrelatie.fixtures.NearlyValid;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.model.InvalidValueException;
-import nl.werkrelatie.rules.Condition;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Condition;
 import org.junit.jupiter.api.Test;
 
 /**

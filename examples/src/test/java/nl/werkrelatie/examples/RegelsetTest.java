@@ -24,8 +24,8 @@ import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.EigenSignaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,10 +18,10 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.RegelsetJson;
 import nl.werkrelatie.review.Regelboek;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

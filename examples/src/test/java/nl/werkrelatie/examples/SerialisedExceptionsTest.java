@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.json.DocumentViolation;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.rules.Regelfout;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** What an exception of ours is after Java serialisation: its message, and lists without facts. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.werkrelatie.json.RegelsetParts.Samen;
 import nl.werkrelatie.json.RegelsetParts.Vraag;
 import nl.werkrelatie.json.RegelsetParts.Woord;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

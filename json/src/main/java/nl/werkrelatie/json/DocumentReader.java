@@ -4,7 +4,7 @@ package nl.werkrelatie.json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -4,7 +4,7 @@ package nl.werkrelatie.json;
 import java.util.Locale;
 import java.util.Objects;
 import nl.werkrelatie.model.Violation;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * One thing that is wrong with a document: where, what, and what to do. Never carries anything the

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.werkrelatie.json.RegelsetParts.EigenSignaalPart;
 import nl.werkrelatie.json.RegelsetParts.Naam;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an own signaal of what a document says, or refuses it. */

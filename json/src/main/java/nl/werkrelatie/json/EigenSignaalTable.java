@@ -12,7 +12,7 @@ import nl.werkrelatie.json.RegelsetParts.Naam;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -4,7 +4,7 @@ package nl.werkrelatie.json;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.signaal.Drempels;
 import org.jspecify.annotations.Nullable;
 
 /**

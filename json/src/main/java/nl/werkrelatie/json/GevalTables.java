@@ -4,11 +4,11 @@ package nl.werkrelatie.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
 
 /** The tables of a geval. */
 final class GevalTables {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Signaal;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the index of the published gevallen. */

@@ -7,22 +7,22 @@ import static nl.werkrelatie.json.Scalars.YES_OR_NO;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Bronvermelding;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Directheid;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kennissoort;
-import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Veld;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of what is said about handvatten: no one's facts. */

@@ -37,7 +37,11 @@ final class HostDocument<T> {
   private static final Set<String> PACKAGES =
       Set.of(
           "nl.werkrelatie.model",
+          "nl.werkrelatie.handvat",
           "nl.werkrelatie.rules",
+          "nl.werkrelatie.signaal",
+          "nl.werkrelatie.situatie",
+          "nl.werkrelatie.text",
           "nl.werkrelatie.catalog",
           "nl.werkrelatie.engine",
           "nl.werkrelatie.json",

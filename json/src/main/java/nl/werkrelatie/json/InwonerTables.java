@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
-import nl.werkrelatie.rules.Bronvermelding;
 
 /**
  * The tables of what the inwoner may read where someone else may read along. Written only; no place

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.List;
 import nl.werkrelatie.json.RegelsetParts.Naam;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**

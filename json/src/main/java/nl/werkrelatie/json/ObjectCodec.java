@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.werkrelatie.model.InvalidValueException;
 import nl.werkrelatie.model.Violation;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

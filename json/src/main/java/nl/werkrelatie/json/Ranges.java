@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.time.LocalDate;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and dates that no domain type checks. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.model.Violation;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What a document is refused for, and how that is said: the only place where these texts stand. No

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.RegelsetParts.EigenSignaalPart;
 import nl.werkrelatie.json.RegelsetParts.HandvatPart;
 import nl.werkrelatie.json.RegelsetParts.Naam;
@@ -20,13 +21,12 @@ import nl.werkrelatie.json.RegelsetParts.Samen;
 import nl.werkrelatie.json.RegelsetParts.Vraag;
 import nl.werkrelatie.json.RegelsetParts.Woord;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Onderwerp;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.signaal.Signaal;
 import org.jspecify.annotations.Nullable;
 
 /** What the names in a rule set name: something in the document, or in the standard catalogue. */

@@ -4,15 +4,15 @@ package nl.werkrelatie.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bronvermelding;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ package nl.werkrelatie.json;
 import java.util.List;
 import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.rules.Regelfout;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What a rule set is refused for, and how that is said: the only place where these texts stand.

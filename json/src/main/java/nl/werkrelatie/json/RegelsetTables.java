@@ -5,6 +5,7 @@ import static nl.werkrelatie.json.HandvatTables.NOT_BLANK;
 import static nl.werkrelatie.json.HandvatTables.TEKST;
 
 import java.util.Optional;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.json.RegelsetParts.AanhoudingPart;
 import nl.werkrelatie.json.RegelsetParts.Geheel;
 import nl.werkrelatie.json.RegelsetParts.HandvatPart;
@@ -14,7 +15,6 @@ import nl.werkrelatie.json.RegelsetParts.UitschakelingPart;
 import nl.werkrelatie.json.RegelsetParts.VolgordePart;
 import nl.werkrelatie.json.RegelsetParts.VoorrangPart;
 import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.rules.Kernvraag;
 
 /** The tables of a rule set. */
 final class RegelsetTables {

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 import java.util.List;
-import nl.werkrelatie.rules.Constatering;
+import nl.werkrelatie.signaal.Constatering;
 
 /** A signaal in an answer: a standard one, or one of a municipality's own. */
 final class SignaalForm implements Form<Constatering> {

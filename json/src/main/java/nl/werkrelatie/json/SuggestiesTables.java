@@ -14,10 +14,10 @@ import nl.werkrelatie.engine.Reden;
 import nl.werkrelatie.engine.Regelbron;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Feitverwijzing;
-import nl.werkrelatie.rules.Feitvorm;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Feitvorm;
 
 /**
  * The tables of suggesties, for the consulent and for others. Written only; no count, no score, no

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import java.util.List;
 import java.util.Objects;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

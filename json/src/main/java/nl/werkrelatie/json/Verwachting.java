@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Signaal;
 
 /**
  * What a geval expects of an engine with the standard catalogue, and with the rule sets beside

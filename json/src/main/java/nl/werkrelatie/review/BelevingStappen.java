@@ -11,8 +11,7 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Waarneming;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
 
 /** Changes of how the two experienced the qualities. */
 final class BelevingStappen {
@@ -21,13 +20,16 @@ final class BelevingStappen {
 
   private BelevingStappen() {}
 
-  static Stream<Stap> of(Werkblad blad, Signaal signaal, boolean holds) {
-    return switch (signaal) {
-      case GROEI -> holds ? growth(blad) : lessFelt(blad);
-      case BELEVING_VERSCHILT -> holds ? opposite(blad) : withoutConsulent(blad);
-      case INWONER_NIET_GEHOORD -> holds ? consulentAlone(blad) : heard(blad);
-      default -> Stream.empty();
-    };
+  static Stream<Stap> groei(Werkblad blad, boolean holds) {
+    return holds ? growth(blad) : lessFelt(blad);
+  }
+
+  static Stream<Stap> verschilt(Werkblad blad, boolean holds) {
+    return holds ? opposite(blad) : withoutConsulent(blad);
+  }
+
+  static Stream<Stap> nietGehoord(Werkblad blad, boolean holds) {
+    return holds ? consulentAlone(blad) : heard(blad);
   }
 
   /** The last experience is this one: in place of the last, or the only one. */

@@ -3,8 +3,8 @@ package nl.werkrelatie.review;
 
 import java.util.Collection;
 import java.util.TreeSet;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Gegeven;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Gegeven;
 
 /** How ranges of one fact lie to each other. */
 final class Bereiken {

@@ -2,9 +2,9 @@
 package nl.werkrelatie.review;
 
 import java.util.List;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.text.Tekst;
 
 /** A condition as a list of sentences, nested as the condition is. */
 final class ConditionList {

@@ -4,17 +4,16 @@ package nl.werkrelatie.review;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
-import nl.werkrelatie.model.Initiatief;
-import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Vraag;
 
 /** Changes of past contacts. */
 final class ContactStappen {
@@ -22,72 +21,58 @@ final class ContactStappen {
 
   private ContactStappen() {}
 
-  static Stream<Stap> of(Werkblad blad, Signaal signaal, boolean holds) {
-    return switch (signaal) {
-      case NIET_DOORGEGAAN -> nietDoorgegaan(blad, holds);
-      case EENZIJDIG_INITIATIEF ->
-          Stream.of(
-              holds
-                  ? () -> begunByGemeente(blad)
-                  : () ->
-                      blad.change(
-                          Werkblad.last(blad.past(), 1),
-                          moment -> moment.withInitiatief(Initiatief.INWONER)));
-      case OP_AFSTAND ->
-          Stream.of(
-              holds
-                  ? () -> atADistance(blad)
-                  : () ->
-                      blad.change(
-                          Werkblad.last(blad.held(), 1),
-                          moment -> moment.withKanaal(Kanaal.KANTOOR)));
-      case HERSTEL_GEPROBEERD ->
-          Stream.of(holds ? () -> repairTried(blad) : () -> nothingRepaired(blad));
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<Stap> nietDoorgegaan(Werkblad blad, boolean holds) {
+  /** The last past moment has one of these values, or another one. */
+  static Stream<Stap> last(Werkblad blad, Vraag.Laatste asked, boolean holds) {
     List<Gespreksmoment> last = Werkblad.last(blad.past(), 1);
     if (!holds) {
-      return Stream.of(
-          () -> blad.change(last, moment -> moment.withStatus(Gespreksstatus.GELUKT)),
-          () ->
-              blad.change(
-                  last, moment -> moment.withStatus(Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE)));
+      return Kenmerken.others(asked.kenmerk(), asked.waarden())
+          .map(
+              other ->
+                  () ->
+                      blad.change(last, moment -> Kenmerken.with(moment, asked.kenmerk(), other)));
     }
+    UnaryOperator<Gespreksmoment> so =
+        moment -> Kenmerken.with(moment, asked.kenmerk(), asked.waarden().get(0));
     long days = last.isEmpty() ? APART : blad.daysAgo(last.get(0).datum());
     LocalDate later = blad.ago(Math.max(0, days - 1));
-    return Stream.of(
-        () -> after(blad, later),
-        () -> blad.change(last, moment -> moment.withStatus(Gespreksstatus.NIET_DOORGEGAAN)));
+    return Stream.of(() -> after(blad, later, so), () -> blad.change(last, so));
   }
 
-  private static Werkblad after(Werkblad blad, LocalDate datum) {
+  private static Werkblad after(Werkblad blad, LocalDate datum, UnaryOperator<Gespreksmoment> so) {
+    boolean sameDay = blad.past().stream().anyMatch(other -> other.datum().equals(datum));
     return blad.plus(
-        datum,
-        moment ->
-            (blad.past().stream().anyMatch(other -> other.datum().equals(datum))
-                    ? moment.withTijd(LocalTime.of(17, 0))
-                    : moment)
-                .withStatus(Gespreksstatus.NIET_DOORGEGAAN));
+        datum, moment -> so.apply(sameDay ? moment.withTijd(LocalTime.of(17, 0)) : moment));
   }
 
-  private static Werkblad begunByGemeente(Werkblad blad) {
-    int row = blad.waarde(Drempel.REEKS);
-    Werkblad spoken = blad;
-    while (spoken.past().size() < row) {
-      spoken = earlier(spoken);
+  /** The last moments in a row have one of these values, or the very last another one. */
+  static Stream<Stap> row(Werkblad blad, Vraag.Reeks asked, boolean holds) {
+    if (!holds) {
+      return Stream.of(
+          () ->
+              blad.change(
+                  Werkblad.last(counting(blad, asked), 1),
+                  moment -> Kenmerken.without(moment, asked.kenmerk(), asked.waarden())));
     }
-    return spoken.change(
-        Werkblad.last(spoken.past(), row), moment -> moment.withInitiatief(Initiatief.GEMEENTE));
+    return Stream.of(
+        () -> {
+          int row = blad.waarde(asked.aantal());
+          Werkblad spoken = blad;
+          while (counting(spoken, asked).size() < row) {
+            spoken = earlier(spoken);
+          }
+          return spoken.change(
+              Werkblad.last(counting(spoken, asked), row),
+              moment -> Kenmerken.with(moment, asked.kenmerk(), asked.waarden().get(0)));
+        });
   }
 
-  private static Werkblad atADistance(Werkblad blad) {
-    int row = blad.waarde(Drempel.REEKS);
-    Werkblad spoken = withHeld(blad, row);
-    return spoken.change(
-        Werkblad.last(spoken.held(), row), moment -> moment.withKanaal(Kanaal.TELEFOON));
+  private static List<Gespreksmoment> counting(Werkblad blad, Vraag.Reeks asked) {
+    return asked.gelukt() ? blad.held() : blad.past();
+  }
+
+  /** Repair was tried, or one time less. */
+  static Stream<Stap> herstel(Werkblad blad, boolean holds) {
+    return Stream.of(holds ? () -> repairTried(blad) : () -> nothingRepaired(blad));
   }
 
   /** At least so many moments that took place; the new ones are the earliest of all. */

@@ -3,7 +3,7 @@ package nl.werkrelatie.review;
 
 import java.util.Locale;
 import java.util.Objects;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * One thing a check of rule sets found: what, where, and what to do. It speaks of rules and texts,

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.review.TweeGegevens.Deel;
-import nl.werkrelatie.rules.Aantal;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Verloop;
 
 /**
  * Which own signalen can never stand so together, or beside a standard one, because of the values

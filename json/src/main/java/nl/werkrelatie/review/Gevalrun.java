@@ -4,9 +4,9 @@ package nl.werkrelatie.review;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.Geval;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
 
 /** Asks an engine about a geval: with the thresholds of the geval, where the engine sets none. */
 final class Gevalrun {

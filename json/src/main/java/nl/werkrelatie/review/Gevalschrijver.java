@@ -11,11 +11,11 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.json.Verwachting;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
 
 /** Makes conformance cases of examples, with everything that the engine says of them. */
 final class Gevalschrijver {

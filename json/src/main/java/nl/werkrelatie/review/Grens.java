@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.review;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.werkrelatie.model.Beleving;
-import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Trend;
-import nl.werkrelatie.rules.Verloop;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Meetbaar;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Standaardmaat;
+import nl.werkrelatie.signaal.Vraag;
 
 /**
  * A standard signaal that asks about a fact on which own signalen can be based too.
@@ -28,79 +25,61 @@ import nl.werkrelatie.rules.Verloop;
  */
 record Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough, boolean known) {
 
-  private Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough) {
-    this(signaal, gegeven, bereik, enough, true);
-  }
-
   /** Every one of them, with these thresholds. */
   static List<Grens> with(Drempels drempels) {
-    List<Grens> all = new ArrayList<>();
-    all.add(
-        new Grens(
-            Signaal.STILTE,
-            Maat.DAGEN_SINDS_CONTACT,
-            Bereik.minstens(waarde(drempels, Drempel.STILTE)),
-            true));
-    all.add(
-        new Grens(
-            Signaal.TIJDSDRUK,
-            Maat.MINUTEN,
-            Bereik.hoogstens(waarde(drempels, Drempel.TIJDSDRUK)),
-            true));
-    all.add(
-        new Grens(
-            Signaal.VEEL_VOORGANGERS,
-            Maat.VOLGNUMMER,
-            Bereik.minstens(waarde(drempels, Drempel.VEEL_VOORGANGERS)),
-            true));
-    all.add(
-        new Grens(
-            Signaal.AFSLUITING_GEPLAND,
-            Maat.DAGEN_TOT_EINDE,
-            Bereik.hoogstens(waarde(drempels, Drempel.AFSLUITING_GEPLAND)),
-            true));
-    // A short traject that has ended is no longer told of.
-    all.add(
-        new Grens(
-            Signaal.KORT_TRAJECT,
-            Maat.DUUR_TRAJECT,
-            Bereik.hoogstens(waarde(drempels, Drempel.KORT_TRAJECT)),
-            false));
-    // Only whom somebody came before can have been handed over.
-    all.add(new Grens(Signaal.NET_OVERGEDRAGEN, Maat.VOLGNUMMER, Bereik.minstens(2), false));
-    all.add(
-        new Grens(Signaal.OVERDRACHT_GEPLAND, Maat.DAGEN_TOT_OVERDRACHT, Bereik.minstens(0), true));
-    all.add(
-        new Grens(
-            Signaal.OPEN_TOEZEGGING, Maat.DAGEN_TOEZEGGING_TE_LAAT, Bereik.minstens(1), true));
-    Bereik longAgo = Bereik.minstens(waarde(drempels, Drempel.RECENT) + 1);
-    all.add(
-        new Grens(Signaal.INWONER_NIET_GEHOORD, Maat.DAGEN_SINDS_BELEVING_INWONER, longAgo, false));
-    // A discussion that is still to come is none.
-    all.add(
-        new Grens(Signaal.GEEN_TEAMOVERLEG, Maat.DAGEN_SINDS_TEAMOVERLEG, longAgo, true, false));
-    drempels
-        .van(Drempel.GROTE_CASELOAD)
-        .map(Drempelwaarde::waarde)
-        .ifPresent(
-            limit ->
-                all.add(
-                    new Grens(
-                        Signaal.GROTE_CASELOAD, Maat.CASELOAD, Bereik.minstens(limit + 1), true)));
-    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      Gegeven last = new LaatsteBeleving(kwaliteit, Perspectief.INWONER);
-      Gegeven change = new Verloop(kwaliteit, Perspectief.INWONER);
-      all.add(exactly(Signaal.gemist(kwaliteit), last, Beleving.GEMIST));
-      all.add(exactly(Signaal.wisselend(kwaliteit), last, Beleving.WISSELEND));
-      all.add(exactly(Signaal.ervaren(kwaliteit), last, Beleving.ERVAREN));
-      all.add(exactly(Signaal.afnemend(kwaliteit), change, Trend.AFNEMEND));
-      all.add(exactly(Signaal.toenemend(kwaliteit), change, Trend.TOENEMEND));
-    }
-    return all;
+    return Stream.of(Signaal.values()).flatMap(signaal -> of(signaal, drempels).stream()).toList();
   }
 
-  private static Grens exactly(Signaal signaal, Gegeven gegeven, Enum<?> word) {
-    return new Grens(signaal, gegeven, Bereik.precies(word), true);
+  private static Optional<Grens> of(Signaal signaal, Drempels drempels) {
+    Vraag vraag = signaal.vraag();
+    if (vraag instanceof Vraag.Gemeten gemeten) {
+      return gemeten.waarden().met(drempels).flatMap(bereik -> of(signaal, gemeten.feit(), bereik));
+    } else if (vraag instanceof Vraag.GeplandeTijd tijd) {
+      Bereik bereik = Bereik.hoogstens(waarde(drempels, tijd.hoogstens()));
+      return Optional.of(new Grens(signaal, Maat.MINUTEN, bereik, true, true));
+    }
+    return vraag instanceof Vraag.Samengesteld several
+        ? of(signaal, several, drempels)
+        : Optional.empty();
+  }
+
+  private static Optional<Grens> of(Signaal signaal, Meetbaar feit, Bereik bereik) {
+    if (feit instanceof Gegeven gegeven) {
+      return Optional.of(new Grens(signaal, gegeven, bereik, true, true));
+    }
+    return switch ((Standaardmaat) feit) {
+      case DAGEN_STIL ->
+          Optional.of(new Grens(signaal, Maat.DAGEN_SINDS_CONTACT, bereik, true, true));
+      case DAGEN_TOT_AFSLUITING ->
+          Optional.of(new Grens(signaal, Maat.DAGEN_TOT_EINDE, bereik, true, true));
+      // A short traject that has ended is no longer reported.
+      case DUUR_LOPEND_TRAJECT ->
+          Optional.of(new Grens(signaal, Maat.DUUR_TRAJECT, bereik, false, true));
+      case DAGEN_TOT_GEPLANDE_OVERDRACHT ->
+          Optional.of(new Grens(signaal, Maat.DAGEN_TOT_OVERDRACHT, bereik, true, true));
+      // A discussion that is still to come is none.
+      case DAGEN_ZONDER_TEAMOVERLEG ->
+          Optional.of(new Grens(signaal, Maat.DAGEN_SINDS_TEAMOVERLEG, bereik, true, false));
+      case ERVARINGSKENNIS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Grens> of(
+      Signaal signaal, Vraag.Samengesteld several, Drempels drempels) {
+    return switch (several) {
+      // Only whom somebody came before can have been handed over.
+      case NET_OVERGEDRAGEN ->
+          Optional.of(new Grens(signaal, Maat.VOLGNUMMER, Bereik.minstens(2), false, true));
+      case OPEN_TOEZEGGING ->
+          Optional.of(
+              new Grens(signaal, Maat.DAGEN_TOEZEGGING_TE_LAAT, Bereik.minstens(1), true, true));
+      case INWONER_NIET_GEHOORD -> {
+        Bereik longAgo = Bereik.minstens(waarde(drempels, Drempel.RECENT) + 1);
+        yield Optional.of(
+            new Grens(signaal, Maat.DAGEN_SINDS_BELEVING_INWONER, longAgo, false, true));
+      }
+      case GEEN_VAKTOLK, HERSTEL_GEPROBEERD, GROEI, BELEVING_VERSCHILT -> Optional.empty();
+    };
   }
 
   static int waarde(Drempels drempels, Drempel drempel) {

@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.rules.Aanhouding;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Bronvermelding;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.KwaliteitLabel;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.signaal.Woorden;
+import nl.werkrelatie.text.Tekst;
 
 /** Everything a rule set says of one handvat, on one page. */
 final class HandvatPage {
@@ -82,7 +82,7 @@ final class HandvatPage {
       page.item(
           0,
           page.in("Kan versterken: ", "May strengthen: ")
-              + page.list(handvat.versterkt(), kwaliteit -> page.in(KwaliteitLabel.of(kwaliteit))));
+              + page.list(handvat.versterkt(), kwaliteit -> page.in(Woorden.of(kwaliteit))));
     }
     engine.catalogi().stream()
         .filter(catalogus -> catalogus.handvat(handvat.id()).isPresent())

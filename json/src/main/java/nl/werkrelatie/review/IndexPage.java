@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.engine.Herkomst;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Bronvermelding;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.text.Tekst;
 
 /** The first page: what all handvatten share, and where each is. */
 final class IndexPage {

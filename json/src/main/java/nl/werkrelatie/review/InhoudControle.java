@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Bronvermelding;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Tekst;
 
 /** What rule sets bring beside rules: texts, sources, thresholds, own signalen and handvatten. */
 final class InhoudControle {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Bagage;
+import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Levensverhaalsoort;
@@ -16,8 +17,10 @@ import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Uiting;
+import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.model.Zichtbaarheid;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Vraag.Bagagekenmerk;
+import nl.werkrelatie.signaal.Vraag.Feitkenmerk;
 
 /** Changes of what was shared, said, asked, set and promised. */
 final class InwonerStappen {
@@ -25,36 +28,38 @@ final class InwonerStappen {
 
   private InwonerStappen() {}
 
-  static Stream<Stap> of(Werkblad blad, Signaal signaal, boolean holds) {
-    return switch (signaal) {
-      case RUST_GEVRAAGD, GRENS_AANGEGEVEN, VERZOEK_WISSEL, STROEFHEID, VERTROUWEN_BESCHADIGD ->
-          Stream.of(() -> given(blad, Signaalsoort.valueOf(signaal.name()), holds));
-      case SCHAAMTE_GEUIT ->
-          Stream.of(() -> said(blad, holds, Gevolg.SCHAAMTE, Gevolg.ZELFVERWIJT));
-      case GELDSTRESS_GEUIT -> Stream.of(() -> said(blad, holds, Gevolg.ARMOEDE));
-      case ZINLOOSHEID_GEUIT -> Stream.of(() -> said(blad, holds, Gevolg.ZINLOOSHEID));
-      case OPEN_TOEZEGGING -> toezegging(blad, holds);
-      case GEEN_BAGAGE_BEKEND ->
+  /** A fact of this kind with one of these values, or none. */
+  static Stream<Stap> of(Werkblad blad, Feitkenmerk kenmerk, List<Enum<?>> waarden, boolean has) {
+    return switch (kenmerk) {
+      case SIGNAAL -> Stream.of(() -> given(blad, (Signaalsoort) waarden.get(0), has));
+      case UITING -> Stream.of(() -> said(blad, waarden, has));
+      case ZELFRAPPORTAGE -> Stream.of(() -> reported(blad, (Contextdruk) waarden.get(0), has));
+      case BAGAGE -> bagage(blad, (Bagagekenmerk) waarden.get(0), has);
+    };
+  }
+
+  private static Stream<Stap> bagage(Werkblad blad, Bagagekenmerk kenmerk, boolean has) {
+    return switch (kenmerk) {
+      case GEDEELD ->
           Stream.of(
-              holds
-                  ? () -> without(blad, InwonerStappen::isShared)
-                  : () -> plus(blad, kritiek(blad, Zichtbaarheid.GEDEELD)));
-      case LEVENSVERHAAL_GEDEELD ->
+              has
+                  ? () -> plus(blad, kritiek(blad, Zichtbaarheid.GEDEELD))
+                  : () -> without(blad, InwonerStappen::isShared));
+      case LEVENSVERHAAL ->
           Stream.of(
-              holds
+              has
                   ? () -> plus(blad, verhaal(blad))
                   : () -> without(blad, GeschondenLevensverhaal.class::isInstance));
-      case HUISELIJK_GEWELD_GEDEELD ->
-          holds
+      case HUISELIJK_GEWELD ->
+          has
               ? Stream.of(
                   () -> plus(blad, verhaal(blad).withSoort(Levensverhaalsoort.HUISELIJK_GEWELD)))
               : Stream.of(
                   () -> withOtherSoort(blad),
                   () -> without(blad, GeschondenLevensverhaal.class::isInstance));
-      case SYSTEEMKRITIEK_GEDEELD -> kritiek(blad, holds, Zichtbaarheid.GEDEELD);
-      case SYSTEEMKRITIEK_VERWACHT -> kritiek(blad, holds, Zichtbaarheid.VERWACHT);
-      case NIET_OVERDRAAGBAAR -> overdraagbaar(blad, !holds);
-      default -> Stream.empty();
+      case SYSTEEMKRITIEK_GEDEELD -> kritiek(blad, has, Zichtbaarheid.GEDEELD);
+      case VERWACHT -> kritiek(blad, has, Zichtbaarheid.VERWACHT);
+      case NIET_OVERDRAAGBAAR -> overdraagbaar(blad, !has);
     };
   }
 
@@ -80,23 +85,22 @@ final class InwonerStappen {
             : others);
   }
 
-  private static Werkblad said(Werkblad blad, boolean has, Gevolg... gevolgen) {
+  private static Werkblad said(Werkblad blad, List<Enum<?>> gevolgen, boolean has) {
     Stream<Uiting> others =
-        blad.werkrelatie().uitingen().stream()
-            .filter(one -> !List.of(gevolgen).contains(one.gevolg()));
+        blad.werkrelatie().uitingen().stream().filter(one -> !gevolgen.contains(one.gevolg()));
     Stream<Uiting> more =
         has
             ? Stream.of(
                 Uiting.builder()
                     .id(blad.freeId("u"))
-                    .gevolg(gevolgen[0])
+                    .gevolg((Gevolg) gevolgen.get(0))
                     .datum(blad.ago(DAYS_AGO))
                     .build())
             : Stream.empty();
     return blad.with(blad.werkrelatie().withUitingen(Stream.concat(others, more).toList()));
   }
 
-  private static Stream<Stap> toezegging(Werkblad blad, boolean open) {
+  static Stream<Stap> toezegging(Werkblad blad, boolean open) {
     if (open) {
       return Waardestappen.toezegging(blad, 1);
     }
@@ -190,5 +194,20 @@ final class InwonerStappen {
     return blad.with(
         blad.werkrelatie()
             .withBagage(blad.werkrelatie().bagage().stream().filter(kind.negate()).toList()));
+  }
+
+  private static Werkblad reported(Werkblad blad, Contextdruk soort, boolean has) {
+    Stream<Zelfrapportage> others =
+        blad.werkrelatie().zelfrapportages().stream().filter(one -> one.soort() != soort);
+    Stream<Zelfrapportage> more =
+        has
+            ? Stream.of(
+                Zelfrapportage.builder()
+                    .id(blad.freeId("z"))
+                    .soort(soort)
+                    .datum(blad.ago(DAYS_AGO))
+                    .build())
+            : Stream.empty();
+    return blad.with(blad.werkrelatie().withZelfrapportages(Stream.concat(others, more).toList()));
   }
 }

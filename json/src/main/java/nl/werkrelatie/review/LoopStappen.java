@@ -2,44 +2,45 @@
 package nl.werkrelatie.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.werkrelatie.model.Contextdruk;
+import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Team;
 import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.model.Zelfrapportage;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Standaardmaat;
+import nl.werkrelatie.signaal.Vraag;
 
 /** Changes of how the guidance runs and of the work around it. */
 final class LoopStappen {
   private static final int AHEAD = 60;
+  private static final Vraag.Gepland FIRST_MEETING =
+      new Vraag.Gepland(Vraag.Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING));
 
   private LoopStappen() {}
 
-  static Stream<Stap> of(Werkblad blad, Signaal signaal, boolean holds) {
+  static Stream<Stap> of(Werkblad blad, Standaardmaat maat, boolean holds) {
     Werkrelatie now = blad.werkrelatie();
-    return switch (signaal) {
-      case NET_OVERGEDRAGEN -> netOvergedragen(blad, holds);
-      case OVERDRACHT_GEPLAND ->
+    return switch (maat) {
+      case DAGEN_TOT_GEPLANDE_OVERDRACHT ->
           Stream.of(
               () ->
                   blad.with(
                       now.withOverdracht(holds ? Overdracht.planned() : Overdracht.notPlanned())));
-      case KORT_TRAJECT -> kortTraject(blad, holds);
-      case GEEN_TEAMOVERLEG -> teamoverleg(blad, holds);
-      case TEAM_ZONDER_ERVARINGSKENNIS ->
+      case DUUR_LOPEND_TRAJECT -> kortTraject(blad, holds);
+      case DAGEN_ZONDER_TEAMOVERLEG -> teamoverleg(blad, holds);
+      case ERVARINGSKENNIS ->
           Stream.of(() -> blad.with(now.withTeam(team(blad).withErvaringskennis(!holds))));
-      case PRESTATIEDRUK, SPAGAAT, WEINIG_RUIMTE, BELAST, REGELKNELPUNT ->
-          Stream.of(() -> reported(blad, Contextdruk.valueOf(signaal.name()), holds));
-      default -> Stream.empty();
+      // A value of the fact beside it is enough.
+      case DAGEN_STIL, DAGEN_TOT_AFSLUITING -> Stream.empty();
     };
   }
 
-  private static Stream<Stap> netOvergedragen(Werkblad blad, boolean holds) {
+  static Stream<Stap> netOvergedragen(Werkblad blad, boolean holds) {
     int longest = blad.waarde(Drempel.NET_OVERGEDRAGEN);
     Werkrelatie now = blad.werkrelatie();
     OptionalInt number = now.volgnummer();
@@ -50,7 +51,7 @@ final class LoopStappen {
           () -> blad.with(second),
           () -> blad.with(second.withBegin(blad.ago(longest))),
           () ->
-              GesprekStappen.of(blad.with(second), Signaal.KENNISMAKING, true)
+              GesprekStappen.of(blad.with(second), FIRST_MEETING, true)
                   .findFirst()
                   .orElseThrow()
                   .get());
@@ -84,20 +85,5 @@ final class LoopStappen {
 
   static Team team(Werkblad blad) {
     return blad.werkrelatie().team().orElse(Team.builder().build());
-  }
-
-  private static Werkblad reported(Werkblad blad, Contextdruk soort, boolean has) {
-    Stream<Zelfrapportage> others =
-        blad.werkrelatie().zelfrapportages().stream().filter(one -> one.soort() != soort);
-    Stream<Zelfrapportage> more =
-        has
-            ? Stream.of(
-                Zelfrapportage.builder()
-                    .id(blad.freeId("z"))
-                    .soort(soort)
-                    .datum(blad.ago(14))
-                    .build())
-            : Stream.empty();
-    return blad.with(blad.werkrelatie().withZelfrapportages(Stream.concat(others, more).toList()));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.text.Tekst;
 
 /** A Markdown page in one language; what a rule set says stays text, whatever signs it holds. */
 final class Markdown {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Volgorde;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.text.Tekst;
 
 /** Whether rule sets fit together: names, thresholds, and what they say of each other's rules. */
 final class NaamControle {

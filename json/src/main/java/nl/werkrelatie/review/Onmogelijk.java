@@ -12,15 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.werkrelatie.model.Contextdruk;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Meetbaar;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Standaardmaat;
+import nl.werkrelatie.signaal.Verloop;
+import nl.werkrelatie.signaal.Vraag;
+import nl.werkrelatie.signaal.Vraag.Bagagekenmerk;
+import nl.werkrelatie.signaal.Vraag.Feitkenmerk;
 
 /**
  * Which standard signalen can never stand so together, whatever the werkrelatie: as data, because
@@ -29,6 +38,9 @@ import nl.werkrelatie.rules.Stand;
  * <p>What is in the list is certain; the list need not be complete.
  */
 final class Onmogelijk {
+  private static final Vraag FIRST_MEETING =
+      new Vraag.Gepland(Vraag.Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING));
+
   private final List<Alternative> list = new ArrayList<>();
 
   private Onmogelijk() {}
@@ -43,39 +55,54 @@ final class Onmogelijk {
     onmogelijk.growth();
     onmogelijk.bagage();
     onmogelijk.contact();
-    if (drempels.van(Drempel.GROTE_CASELOAD).isEmpty()) {
-      onmogelijk.never(Signaal.GROTE_CASELOAD, Standen.bits(GELDT_NIET));
-    }
+    Stream.of(Signaal.values())
+        .filter(signaal -> signaal.vraag().drempel().filter(nobodySet(drempels)).isPresent())
+        .forEach(signaal -> onmogelijk.never(signaal, Standen.bits(GELDT_NIET)));
     return onmogelijk.list;
   }
 
-  /** Their facts are there or not; that is all there is to know. */
+  private static Predicate<Drempel> nobodySet(Drempels drempels) {
+    return drempel -> drempels.van(drempel).isEmpty();
+  }
+
   private void alwaysRecorded() {
-    List<Signaal> settled =
-        new ArrayList<>(
-            List.of(
-                Signaal.GROEI,
-                Signaal.BELEVING_VERSCHILT,
-                Signaal.INWONER_NIET_GEHOORD,
-                Signaal.GEEN_TEAMOVERLEG,
-                Signaal.GEEN_BAGAGE_BEKEND,
-                Signaal.LEVENSVERHAAL_GEDEELD,
-                Signaal.SYSTEEMKRITIEK_GEDEELD,
-                Signaal.SYSTEEMKRITIEK_VERWACHT,
-                Signaal.SCHAAMTE_GEUIT,
-                Signaal.GELDSTRESS_GEUIT,
-                Signaal.ZINLOOSHEID_GEUIT));
-    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      settled.add(Signaal.afnemend(kwaliteit));
-      settled.add(Signaal.toenemend(kwaliteit));
+    Stream.of(Signaal.values())
+        .filter(signaal -> isAlwaysRecorded(signaal.vraag()))
+        .forEach(signaal -> never(signaal, Standen.bits(VASTGELEGD)));
+  }
+
+  /** Whether its facts are there or not, and that is all there is to know. */
+  private static boolean isAlwaysRecorded(Vraag vraag) {
+    if (vraag instanceof Vraag.Vermeld vermeld) {
+      return !vermeld.waarden().contains(Bagagekenmerk.HUISELIJK_GEWELD)
+          && !vermeld.waarden().contains(Bagagekenmerk.NIET_OVERDRAAGBAAR);
+    } else if (vraag instanceof Vraag.Gemeten gemeten) {
+      return gemeten.feit() instanceof Verloop
+          || gemeten.feit() == Standaardmaat.DAGEN_ZONDER_TEAMOVERLEG;
     }
-    for (Signaalsoort soort : Signaalsoort.values()) {
-      settled.add(Signaal.valueOf(soort.name()));
-    }
-    for (Contextdruk soort : Contextdruk.values()) {
-      settled.add(Signaal.valueOf(soort.name()));
-    }
-    settled.forEach(signaal -> never(signaal, Standen.bits(VASTGELEGD)));
+    return vraag instanceof Vraag.NietVermeld
+        || vraag == Vraag.Samengesteld.GROEI
+        || vraag == Vraag.Samengesteld.BELEVING_VERSCHILT
+        || vraag == Vraag.Samengesteld.INWONER_NIET_GEHOORD;
+  }
+
+  private static Signaal asking(Predicate<Vraag> question) {
+    return Stream.of(Signaal.values())
+        .filter(signaal -> question.test(signaal.vraag()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Signaal bagage(Bagagekenmerk kenmerk) {
+    return asking(new Vraag.Vermeld(Feitkenmerk.BAGAGE, List.of(kenmerk))::equals);
+  }
+
+  private static Signaal given(Signaalsoort soort) {
+    return asking(new Vraag.Vermeld(Feitkenmerk.SIGNAAL, List.of(soort))::equals);
+  }
+
+  private static Signaal about(Meetbaar feit) {
+    return asking(vraag -> vraag instanceof Vraag.Gemeten gemeten && gemeten.feit() == feit);
   }
 
   /** One word at a time, and less than before is not the most there is. */
@@ -103,60 +130,72 @@ final class Onmogelijk {
 
   private void growth() {
     Map<Constatering, Set<Stand>> nothingFelt = new LinkedHashMap<>();
-    nothingFelt.put(Signaal.BELEVING_VERSCHILT, GELDT);
+    nothingFelt.put(asking(Vraag.Samengesteld.BELEVING_VERSCHILT::equals), GELDT);
     for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      never(Signaal.GROEI, GELDT, Signaal.gemist(kwaliteit), GELDT);
-      never(Signaal.GROEI, GELDT, Signaal.afnemend(kwaliteit), GELDT);
+      never(asking(Vraag.Samengesteld.GROEI::equals), GELDT, Signaal.gemist(kwaliteit), GELDT);
+      never(asking(Vraag.Samengesteld.GROEI::equals), GELDT, Signaal.afnemend(kwaliteit), GELDT);
       nothingFelt.put(Signaal.gemist(kwaliteit), NIET_GELDT);
       nothingFelt.put(Signaal.ervaren(kwaliteit), NIET_GELDT);
     }
-    never(Signaal.GROEI, GELDT, Signaal.STROEFHEID, GELDT);
-    never(Signaal.GROEI, GELDT, Signaal.VERTROUWEN_BESCHADIGD, GELDT);
+    never(asking(Vraag.Samengesteld.GROEI::equals), GELDT, given(Signaalsoort.STROEFHEID), GELDT);
+    never(
+        asking(Vraag.Samengesteld.GROEI::equals),
+        GELDT,
+        given(Signaalsoort.VERTROUWEN_BESCHADIGD),
+        GELDT);
     never(nothingFelt);
   }
 
   private void bagage() {
     for (Signaal shared :
         List.of(
-            Signaal.LEVENSVERHAAL_GEDEELD,
-            Signaal.SYSTEEMKRITIEK_GEDEELD,
-            Signaal.HUISELIJK_GEWELD_GEDEELD,
-            Signaal.NIET_OVERDRAAGBAAR)) {
-      never(Signaal.GEEN_BAGAGE_BEKEND, GELDT, shared, GELDT);
-      never(Signaal.GEEN_BAGAGE_BEKEND, GELDT, shared, NIET_VASTGELEGD);
+            bagage(Bagagekenmerk.LEVENSVERHAAL),
+            bagage(Bagagekenmerk.SYSTEEMKRITIEK_GEDEELD),
+            bagage(Bagagekenmerk.HUISELIJK_GEWELD),
+            bagage(Bagagekenmerk.NIET_OVERDRAAGBAAR))) {
+      never(asking(Vraag.NietVermeld.class::isInstance), GELDT, shared, GELDT);
+      never(asking(Vraag.NietVermeld.class::isInstance), GELDT, shared, NIET_VASTGELEGD);
     }
     never(
         Map.of(
-            Signaal.GEEN_BAGAGE_BEKEND,
+            asking(Vraag.NietVermeld.class::isInstance),
             GELDT_NIET,
-            Signaal.LEVENSVERHAAL_GEDEELD,
+            bagage(Bagagekenmerk.LEVENSVERHAAL),
             GELDT_NIET,
-            Signaal.SYSTEEMKRITIEK_GEDEELD,
+            bagage(Bagagekenmerk.SYSTEEMKRITIEK_GEDEELD),
             GELDT_NIET));
     never(
-        Signaal.LEVENSVERHAAL_GEDEELD,
+        bagage(Bagagekenmerk.LEVENSVERHAAL),
         GELDT_NIET,
-        Signaal.HUISELIJK_GEWELD_GEDEELD,
+        bagage(Bagagekenmerk.HUISELIJK_GEWELD),
         Set.of(Stand.GELDT, Stand.NIET_VASTGELEGD));
   }
 
   private void contact() {
     never(
-        Signaal.STROEFHEID,
+        given(Signaalsoort.STROEFHEID),
         GELDT_NIET,
-        Signaal.HERSTEL_GEPROBEERD,
+        asking(Vraag.Samengesteld.HERSTEL_GEPROBEERD::equals),
         Set.of(Stand.GELDT, Stand.NIET_VASTGELEGD));
     // Both ask for the number of the consulent in the row, and many is more than one.
-    never(Signaal.VEEL_VOORGANGERS, NIET_VASTGELEGD, Signaal.NET_OVERGEDRAGEN, GELDT);
+    never(
+        about(Maat.VOLGNUMMER),
+        NIET_VASTGELEGD,
+        asking(Vraag.Samengesteld.NET_OVERGEDRAGEN::equals),
+        GELDT);
     never(
         Map.of(
-            Signaal.VEEL_VOORGANGERS,
+            about(Maat.VOLGNUMMER),
             GELDT,
-            Signaal.KENNISMAKING,
+            asking(FIRST_MEETING::equals),
             GELDT,
-            Signaal.NET_OVERGEDRAGEN,
+            asking(Vraag.Samengesteld.NET_OVERGEDRAGEN::equals),
             NIET_GELDT));
-    never(Signaal.KORT_TRAJECT, GELDT, Signaal.AFSLUITING_GEPLAND, NIET_VASTGELEGD);
+    never(
+        about(Standaardmaat.DUUR_LOPEND_TRAJECT),
+        GELDT,
+        about(Standaardmaat.DAGEN_TOT_AFSLUITING),
+        NIET_VASTGELEGD);
   }
 
   private void never(Signaal signaal, int otherThan) {

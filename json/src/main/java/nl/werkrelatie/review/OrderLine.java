@@ -3,7 +3,7 @@ package nl.werkrelatie.review;
 
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Volgorde;
+import nl.werkrelatie.handvat.Volgorde;
 
 /** What is read before what, as a line that links to both. */
 record OrderLine(Volgorde volgorde, String words) {

@@ -3,7 +3,7 @@ package nl.werkrelatie.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** Collects what checks find. */
 final class Punten {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 
 /**
  * All handvatten and rules of an engine written out, to read and to discuss: a page for each

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,21 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Voorrang;
+import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.text.Tekst;
 
 /** Whether every rule in use can lead to its handvat, and says something that no other says. */
 final class RegelsControle {
@@ -75,17 +76,19 @@ final class RegelsControle {
 
   /** That a threshold is not set is no contradiction: somebody can set it. */
   private void never(Regelplaats one, Wegen when) {
-    boolean unset =
-        bestand.drempels().van(Drempel.GROTE_CASELOAD).isEmpty()
-            && Regelbestand.named(one.rule()).anyMatch(Signaal.GROTE_CASELOAD::equals)
-            && Wegen.of(one.rule(), onceSet()).isPossible();
-    if (unset) {
+    Optional<Drempel> unset =
+        Regelbestand.named(one.rule())
+            .flatMap(signaal -> thresholdOf(signaal).stream())
+            .filter(drempel -> bestand.drempels().van(drempel).isEmpty())
+            .findFirst();
+    if (unset.isPresent() && Wegen.of(one.rule(), onceSet(unset.get())).isPossible()) {
+      String name = unset.get().name().toLowerCase(Locale.ROOT);
       punten.add(
           Controlesoort.DREMPEL_ONTBREEKT,
           one.regelset(),
           one.plaats("als"),
-          named(one) + " leidt pas ergens toe als de drempel grote_caseload is ingesteld.",
-          named(one) + " leads nowhere until the threshold grote_caseload is set.");
+          named(one) + " leidt pas ergens toe als de drempel " + name + " is ingesteld.",
+          named(one) + " leads nowhere until the threshold " + name + " is set.");
       return;
     }
     Tekst why =
@@ -101,8 +104,12 @@ final class RegelsControle {
         named(one) + " can never hold: " + why.en() + ".");
   }
 
-  private Samenhang onceSet() {
-    return Samenhang.of(bestand.signalen(), bestand.drempels().with(Drempel.GROTE_CASELOAD, 1));
+  private static Optional<Drempel> thresholdOf(Constatering signaal) {
+    return signaal instanceof Signaal standard ? Drempel.of(standard) : Optional.empty();
+  }
+
+  private Samenhang onceSet(Drempel drempel) {
+    return Samenhang.of(bestand.signalen(), bestand.drempels().with(drempel, drempel.laagste()));
   }
 
   /** As few parts as cannot be so together. */
@@ -153,7 +160,7 @@ final class RegelsControle {
   }
 
   private void always(Regelplaats one) {
-    boolean fromNothing = one.rule().match(nothing) == Stand.GELDT;
+    boolean fromNothing = nothing.match(one.rule()) == Stand.GELDT;
     if (fromNothing && Zwijgen.isNever(one.rule(), way -> samenhang.closed(way) != null)) {
       punten.add(
           Controlesoort.REGEL_GELDT_ALTIJD,

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.json.Geval;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What a change of rules does, shown on invented cases before it is used: of each case that answers

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**

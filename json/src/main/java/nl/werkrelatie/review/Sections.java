@@ -4,9 +4,9 @@ package nl.werkrelatie.review;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Spanning;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.signaal.Drempel;
 
 /** What stands both on the page of a handvat and on the first page, in the same words. */
 final class Sections {

@@ -15,7 +15,7 @@ import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.json.Verwachting;
-import nl.werkrelatie.rules.Aanhoudgrond;
+import nl.werkrelatie.signaal.Aanhoudgrond;
 
 /**
  * In which published gevallen an engine suggests, holds and leaves alone each handvat: those that

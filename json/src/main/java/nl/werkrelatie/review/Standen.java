@@ -2,7 +2,7 @@
 package nl.werkrelatie.review;
 
 import java.util.Set;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Stand;
 
 /** How a signaal may stand, as bits: one for every {@link Stand}. */
 final class Standen {

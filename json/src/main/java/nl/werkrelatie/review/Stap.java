@@ -10,15 +10,17 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.InvalidValueException;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Standaardmaat;
+import nl.werkrelatie.signaal.Vraag;
 
 /**
  * One change of a werkrelatie in the making that may bring a signaal to stand as asked; made only
@@ -60,7 +62,7 @@ interface Stap extends Supplier<Werkblad> {
     // A value far from the edge tells less than what else the signaal asks.
     return Stream.of(
             byValue(blad, grens, holds, asked, true),
-            standard(blad, (Signaal) signaal, holds),
+            standard(blad, ((Signaal) signaal).vraag(), holds),
             byValue(blad, grens, holds, asked, false))
         .flatMap(steps -> steps);
   }
@@ -71,14 +73,33 @@ interface Stap extends Supplier<Werkblad> {
         .flatMap(one -> values(blad, one.gegeven(), one.bereik(), holds, asked, near));
   }
 
-  private static Stream<Stap> standard(Werkblad blad, Signaal signaal, boolean holds) {
-    return Stream.of(
-            GesprekStappen.of(blad, signaal, holds),
-            ContactStappen.of(blad, signaal, holds),
-            LoopStappen.of(blad, signaal, holds),
-            InwonerStappen.of(blad, signaal, holds),
-            BelevingStappen.of(blad, signaal, holds))
-        .flatMap(steps -> steps);
+  private static Stream<Stap> standard(Werkblad blad, Vraag vraag, boolean holds) {
+    if (vraag instanceof Vraag.Vermeld asked) {
+      return InwonerStappen.of(blad, asked.kenmerk(), asked.waarden(), holds);
+    } else if (vraag instanceof Vraag.NietVermeld asked) {
+      return InwonerStappen.of(blad, asked.kenmerk(), asked.waarden(), !holds);
+    } else if (vraag instanceof Vraag.Gepland asked) {
+      return GesprekStappen.of(blad, asked, holds);
+    } else if (vraag instanceof Vraag.GeplandeTijd) {
+      return holds ? Stream.empty() : GesprekStappen.planned(blad, false, moment -> moment);
+    } else if (vraag instanceof Vraag.Laatste asked) {
+      return ContactStappen.last(blad, asked, holds);
+    } else if (vraag instanceof Vraag.Reeks asked) {
+      return ContactStappen.row(blad, asked, holds);
+    } else if (vraag instanceof Vraag.Gemeten asked) {
+      return asked.feit() instanceof Standaardmaat maat
+          ? LoopStappen.of(blad, maat, holds)
+          : Stream.empty();
+    }
+    return switch ((Vraag.Samengesteld) vraag) {
+      case GEEN_VAKTOLK -> GesprekStappen.geenVaktolk(blad, holds);
+      case NET_OVERGEDRAGEN -> LoopStappen.netOvergedragen(blad, holds);
+      case OPEN_TOEZEGGING -> InwonerStappen.toezegging(blad, holds);
+      case HERSTEL_GEPROBEERD -> ContactStappen.herstel(blad, holds);
+      case GROEI -> BelevingStappen.groei(blad, holds);
+      case BELEVING_VERSCHILT -> BelevingStappen.verschilt(blad, holds);
+      case INWONER_NIET_GEHOORD -> BelevingStappen.nietGehoord(blad, holds);
+    };
   }
 
   /** Values at the edge of the range, or all others at which some answer changes. */

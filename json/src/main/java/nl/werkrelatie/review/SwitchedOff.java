@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** A rule that a rule set does not use. */
 record SwitchedOff(Rule rule, Regelset regelset, Tekst reden) {

@@ -10,7 +10,7 @@ import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
-import nl.werkrelatie.rules.Aantal;
+import nl.werkrelatie.signaal.Aantal;
 
 /** Changes of when past contacts were, and of how many there were. */
 final class TelStappen {

@@ -2,7 +2,7 @@
 package nl.werkrelatie.review;
 
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Drempel;
+import nl.werkrelatie.signaal.Drempel;
 
 /** A threshold with its value and who set it, as a line. */
 final class ThresholdLine {

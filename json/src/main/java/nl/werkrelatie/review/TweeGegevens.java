@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.review;
 
-import static nl.werkrelatie.rules.Maat.DAGEN_SINDS_CONTACT;
-import static nl.werkrelatie.rules.Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT;
+import static nl.werkrelatie.signaal.Maat.DAGEN_SINDS_CONTACT;
+import static nl.werkrelatie.signaal.Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Kanaal;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Stand;
 
 /** What the value of one fact of past contacts says of the value of another. */
 final class TweeGegevens {

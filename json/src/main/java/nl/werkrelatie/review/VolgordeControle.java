@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Volgorde;
 
 /** Whether the pairs of handvatten that are read one before the other go round in a circle. */
 final class VolgordeControle {

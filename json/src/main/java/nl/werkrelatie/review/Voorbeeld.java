@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * A rule shown: an invented werkrelatie with few facts for which it leads to its handvat, and the

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * Looks for invented werkrelaties that show what rules do: a smallest one in which a rule leads to
@@ -199,7 +199,7 @@ public final class Voorbeelden {
   }
 
   private static boolean leads(Rule rule, Werkblad blad) {
-    return rule.match(blad.signalen()) == Stand.GELDT;
+    return blad.signalen().match(rule) == Stand.GELDT;
   }
 
   private boolean isSuggested(Rule rule, Werkblad blad) {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Verloop;
 
 /**
  * The own signalen about one fact, and whether there is a value of that fact with which they stand

@@ -17,13 +17,13 @@ import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Trend;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Trend;
+import nl.werkrelatie.signaal.Verloop;
 
 /** Changes that give a fact a value. */
 final class Waardestappen {

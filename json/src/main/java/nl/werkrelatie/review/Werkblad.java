@@ -17,9 +17,9 @@ import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * An invented werkrelatie in the making, with the day on which is looked and the thresholds.

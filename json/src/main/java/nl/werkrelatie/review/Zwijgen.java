@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Stand;
 
 /** The ways in which a rule stays silent: of every way in which it can lead one part is not so. */
 final class Zwijgen {

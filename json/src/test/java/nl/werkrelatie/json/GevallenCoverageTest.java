@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Voorrang;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Voorrang;
 import org.junit.jupiter.api.Test;
 
 /**

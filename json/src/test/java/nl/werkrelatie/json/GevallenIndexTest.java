@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.api.Test;
 
 /** The index of the published gevallen tells what stands beside it, and nothing else. */

@@ -3,7 +3,7 @@ package nl.werkrelatie.json;
 
 import static java.util.EnumSet.range;
 import static nl.werkrelatie.json.Signaalzijde.*;
-import static nl.werkrelatie.rules.Signaal.*;
+import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumMap;
@@ -16,10 +16,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**

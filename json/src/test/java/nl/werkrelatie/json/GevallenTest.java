@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.rules.Aanhoudgrond;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

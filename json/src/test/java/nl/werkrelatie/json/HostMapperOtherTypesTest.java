@@ -17,8 +17,8 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.review.Regelcontrole;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Signalen;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

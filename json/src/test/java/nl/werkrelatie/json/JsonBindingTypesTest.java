@@ -118,7 +118,11 @@ class JsonBindingTypesTest {
             "nl.werkrelatie.json",
             "nl.werkrelatie.model",
             "nl.werkrelatie.review",
-            "nl.werkrelatie.rules"),
+            "nl.werkrelatie.handvat",
+            "nl.werkrelatie.rules",
+            "nl.werkrelatie.signaal",
+            "nl.werkrelatie.situatie",
+            "nl.werkrelatie.text"),
         kinds,
         "what was tried");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Signaal;
 
 /** The published gevallen with their index, read once, and the questions the tests ask of them. */
 final class PublishedSet {

@@ -7,25 +7,25 @@ import nl.werkrelatie.engine.Herkomst;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bron;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Directheid;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kennissoort;
-import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Veld;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Tekst;
 
 /** A catalogue of two handvatten, so that what is written about them can be read at a glance. */
 final class SmallCatalogus {

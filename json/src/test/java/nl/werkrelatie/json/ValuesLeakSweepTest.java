@@ -27,7 +27,7 @@ import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.json.DocumentViolation.Code;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.rules.Regelfout;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -23,8 +23,8 @@ import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.api.Test;
 
 /** What a check says of random rule sets is what the engine does with them. */
@@ -67,7 +67,7 @@ class ControleProperties {
       Signalen signalen = suggesties.signalen();
       for (int index = 0; index < said.rules().size(); index++) {
         Rule rule = said.rules().get(index);
-        boolean leads = rule.match(signalen) == Stand.GELDT;
+        boolean leads = signalen.match(rule) == Stand.GELDT;
         if (said.of(index, NEVER)) {
           assertTrue(!leads, rule.id() + " leads although it never can");
         }
@@ -80,7 +80,7 @@ class ControleProperties {
               suggesties.whyNot(rule.handvat().id()).uitkomst(),
               rule.id() + " leads to what is not held");
         }
-        if (rule.when().match(signalen) == Stand.GELDT
+        if (signalen.match(rule.when()) == Stand.GELDT
             && said.of(index, Controlesoort.TENZIJ_ZONDER_EFFECT)) {
           assertTrue(leads, "the unless of " + rule.id() + " closes it");
         }
@@ -94,7 +94,7 @@ class ControleProperties {
   private static boolean alsoLeads(RuleEngine engine, Rule rule, Signalen signalen) {
     return engine.rules().stream()
         .filter(other -> other.handvat().equals(rule.handvat()) && !other.id().equals(rule.id()))
-        .anyMatch(other -> other.match(signalen) == Stand.GELDT);
+        .anyMatch(other -> signalen.match(other) == Stand.GELDT);
   }
 
   /**

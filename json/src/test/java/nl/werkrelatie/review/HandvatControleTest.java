@@ -6,21 +6,21 @@ import static nl.werkrelatie.review.Found.own;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
 import static nl.werkrelatie.review.Regelsets.standard;
-import static nl.werkrelatie.rules.Condition.all;
-import static nl.werkrelatie.rules.Condition.any;
-import static nl.werkrelatie.rules.Condition.not;
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.rules.Bronvermelding;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**

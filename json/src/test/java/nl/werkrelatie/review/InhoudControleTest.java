@@ -5,23 +5,23 @@ import static nl.werkrelatie.review.Found.assertFinds;
 import static nl.werkrelatie.review.Found.own;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
-import static nl.werkrelatie.rules.Condition.any;
+import static nl.werkrelatie.signaal.Condition.any;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Function;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**

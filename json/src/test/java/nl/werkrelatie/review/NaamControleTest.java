@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Maat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,22 +4,22 @@ package nl.werkrelatie.review;
 import static nl.werkrelatie.review.Found.assertFinds;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
-import static nl.werkrelatie.rules.Condition.all;
-import static nl.werkrelatie.rules.Condition.any;
-import static nl.werkrelatie.rules.Condition.not;
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.function.Function;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /** A rule that can never lead to its handvat is found, and the nearest one that can is not. */

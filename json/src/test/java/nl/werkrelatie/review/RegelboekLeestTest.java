@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,20 +5,20 @@ import static nl.werkrelatie.review.Found.found;
 import static nl.werkrelatie.review.Found.own;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
-import static nl.werkrelatie.rules.Condition.all;
+import static nl.werkrelatie.signaal.Condition.all;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

@@ -6,23 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Aanhouding;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bronvermelding;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Spanning;
-import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
-import nl.werkrelatie.rules.Volgorde;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.text.Tekst;
 
 /** Makes the rule set of an invented municipality, one part at a time. */
 final class Regelsets {

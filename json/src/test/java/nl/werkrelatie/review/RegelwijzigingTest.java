@@ -15,12 +15,12 @@ import nl.werkrelatie.json.Geval;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Folding;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Tekst;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** What a change of rules does over the published cases, before it is used. */

@@ -24,20 +24,20 @@ import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.rules.Aantal;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Verloop;
+import nl.werkrelatie.situatie.Signalen;
 
 /** What the check takes for impossible never is so in any invented werkrelatie. */
 class SamenhangProperties {

@@ -13,21 +13,21 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.api.Test;
 
 /** Every example is put to the engine again, and its neighbour too. */
@@ -214,8 +214,8 @@ class VoorbeeldenTest {
         shown.geldt().orElseThrow(() -> new AssertionError("no example for " + said));
     Werkrelatie silent =
         shown.geldtNiet().orElseThrow(() -> new AssertionError("no neighbour for " + said));
-    assertEquals(Stand.GELDT, rule.match(signalen(shown, fires)), said + " does not lead");
-    assertTrue(rule.match(signalen(shown, silent)) != Stand.GELDT, said + " leads next door");
+    assertEquals(Stand.GELDT, signalen(shown, fires).match(rule), said + " does not lead");
+    assertTrue(signalen(shown, silent).match(rule) != Stand.GELDT, said + " leads next door");
     assertEquals(1, Verschil.between(fires, silent), "facts between the two of " + said);
   }
 

@@ -12,7 +12,7 @@ import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempels;
+import nl.werkrelatie.signaal.Drempels;
 
 /** Suggesting by the engine beside the same rules in plain Java; see ENGINE-SPEED.md. */
 public final class EngineSpeed {

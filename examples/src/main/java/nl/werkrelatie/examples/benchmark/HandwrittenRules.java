@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.benchmark;
 
-import static nl.werkrelatie.rules.Signaal.*;
+import static nl.werkrelatie.signaal.Signaal.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Signalen;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 
 /**
  * The standard rules written out by hand in plain Java, over the same signalen: what a host would

@@ -10,18 +10,18 @@ import java.util.Random;
 import java.util.function.Predicate;
 import nl.werkrelatie.catalog.Bronnen;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bereik;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Directheid;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kennissoort;
-import nl.werkrelatie.rules.Kernvraag;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * Many rules over the facts of {@link PlainFacts}, drawn by lot, the same each time: two to four

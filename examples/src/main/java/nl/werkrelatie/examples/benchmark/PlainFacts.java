@@ -14,12 +14,12 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Verloop;
 
 /**
  * The facts that own signalen ask about, worked out by hand in one pass over the moments and one

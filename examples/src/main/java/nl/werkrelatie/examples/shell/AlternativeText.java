@@ -3,7 +3,7 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Collectors;
 import nl.werkrelatie.rules.Alternative;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Stand;
 
 /** One way to fulfil a rule in words: what each signaal is to be. */
 final class AlternativeText {

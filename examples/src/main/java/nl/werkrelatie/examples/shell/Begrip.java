@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * A word people in the field use, with what this library means by it.

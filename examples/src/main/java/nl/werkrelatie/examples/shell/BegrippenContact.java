@@ -8,7 +8,7 @@ import static nl.werkrelatie.catalog.Bronnen.Z2;
 import static nl.werkrelatie.examples.shell.Begrip.begrip;
 
 import java.util.List;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** Words about contact, and about what it does to people. */
 final class BegrippenContact {

@@ -6,7 +6,7 @@ import static nl.werkrelatie.catalog.Bronnen.Z2;
 import static nl.werkrelatie.examples.shell.Begrip.begrip;
 
 import java.util.List;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** Words about the people at the table, and about what they bring. */
 final class BegrippenMensen {

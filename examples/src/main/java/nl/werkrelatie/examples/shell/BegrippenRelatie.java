@@ -13,7 +13,7 @@ import static nl.werkrelatie.catalog.Bronnen.Z2;
 import static nl.werkrelatie.examples.shell.Begrip.begrip;
 
 import java.util.List;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** Words about the werkrelatie itself. */
 final class BegrippenRelatie {

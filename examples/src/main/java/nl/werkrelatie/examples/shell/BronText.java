@@ -3,7 +3,7 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Collectors;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Bron;
+import nl.werkrelatie.handvat.Bron;
 
 /** A public source in words: who speaks, where to find it, and which handvatten rest on it. */
 final class BronText {

@@ -23,7 +23,7 @@ import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.WerkrelatieLine;
 import nl.werkrelatie.json.WerkrelatieLines;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes files; whatever goes wrong is one sentence to the reader. */

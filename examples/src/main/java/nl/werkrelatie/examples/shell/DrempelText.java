@@ -4,10 +4,10 @@ package nl.werkrelatie.examples.shell;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.Signaal;
 
 /** A threshold in words: what it counts, its value, and that nobody but the library chose it. */
 final class DrempelText {

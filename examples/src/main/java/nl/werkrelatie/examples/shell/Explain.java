@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Bron;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.text.Tekst;
 
 /**
  * What a word means: a word of the field, a handvat, a signaal, a kind of fact, or a word of the

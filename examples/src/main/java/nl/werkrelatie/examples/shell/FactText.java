@@ -7,17 +7,17 @@ import java.util.function.BiConsumer;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.rules.Aantal;
-import nl.werkrelatie.rules.Bereik;
-import nl.werkrelatie.rules.EigenSignaal;
-import nl.werkrelatie.rules.Gegeven;
-import nl.werkrelatie.rules.LaatsteBeleving;
-import nl.werkrelatie.rules.LangsteStilte;
-import nl.werkrelatie.rules.Maat;
-import nl.werkrelatie.rules.Onderwerp;
-import nl.werkrelatie.rules.Tekst;
-import nl.werkrelatie.rules.Trend;
-import nl.werkrelatie.rules.Verloop;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.signaal.Trend;
+import nl.werkrelatie.signaal.Verloop;
+import nl.werkrelatie.text.Tekst;
 
 /** The kinds of fact on which a municipality can base a signaal of its own, in words. */
 final class FactText {

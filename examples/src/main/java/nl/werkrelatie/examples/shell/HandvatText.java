@@ -3,13 +3,13 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Collectors;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.Gevallen;
-import nl.werkrelatie.rules.Adressaat;
-import nl.werkrelatie.rules.Bronvermelding;
-import nl.werkrelatie.rules.Constatering;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.KwaliteitLabel;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Woorden;
 
 /** One handvat in words: what it says, when it comes, when it waits, and on what it rests. */
 final class HandvatText {
@@ -31,7 +31,7 @@ final class HandvatText {
           "Kan versterken",
           "May strengthen",
           handvat.versterkt().stream()
-              .map(kwaliteit -> sentences.in(KwaliteitLabel.of(kwaliteit)))
+              .map(kwaliteit -> sentences.in(Woorden.of(kwaliteit)))
               .collect(Collectors.joining(", ")));
     }
     for (Rule rule : RuleEngine.standard().rules()) {

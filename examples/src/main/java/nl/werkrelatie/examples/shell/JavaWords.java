@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 
 /** Sentences for what Java says in its own English; of what is in no row, there is none. */
 final class JavaWords {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.werkrelatie.catalog.Bronnen;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
 
 /** A central question in words, with the handvatten that stand under it. */
 final class KernvraagText {

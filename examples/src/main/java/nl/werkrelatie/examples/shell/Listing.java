@@ -4,11 +4,11 @@ package nl.werkrelatie.examples.shell;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Handvat;
-import nl.werkrelatie.rules.Kernvraag;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to choose from: the handvatten and the published invented gevallen. */

@@ -11,12 +11,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 
 /** The names that can be typed: functions, values and types of the library. */
 final class Names {
   private static final List<String> PACKAGES =
-      List.of("model", "rules", "engine", "catalog", "json", "review");
+      List.of(
+          "text",
+          "model",
+          "signaal",
+          "handvat",
+          "rules",
+          "situatie",
+          "engine",
+          "catalog",
+          "json",
+          "review");
 
   private final Set<String> values = new TreeSet<>();
   private final Set<String> functions = new TreeSet<>();

@@ -13,10 +13,10 @@ import nl.werkrelatie.review.Controlepunt;
 import nl.werkrelatie.review.Regelcontrole;
 import nl.werkrelatie.review.Regelwijziging;
 import nl.werkrelatie.review.Voorbeeld;
-import nl.werkrelatie.rules.Condition;
-import nl.werkrelatie.rules.Constatering;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
 
 /** Values of the library that bring a text of their own in either language. */
 final class OwnText {

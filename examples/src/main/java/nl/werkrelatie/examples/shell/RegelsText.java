@@ -4,11 +4,11 @@ package nl.werkrelatie.examples.shell;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.GezetDoor;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
 
 /** What an engine works with: catalogues, the rule sets of organisations, and thresholds. */
 final class RegelsText {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Folding;
+import nl.werkrelatie.text.Tekst;
 
 /** Lines of text in one language, folded to the width of the terminal. */
 final class Sentences {

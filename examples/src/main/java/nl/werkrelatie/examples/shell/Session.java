@@ -14,9 +14,9 @@ import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Signaal;
-import nl.werkrelatie.rules.Stand;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** One sitting: the day on which is looked, the language, and what is said to whom. */

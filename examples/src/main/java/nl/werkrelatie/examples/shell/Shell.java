@@ -3,8 +3,8 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Handvat;
 import org.jspecify.annotations.Nullable;
 
 /**

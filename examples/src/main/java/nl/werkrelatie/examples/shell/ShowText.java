@@ -2,8 +2,12 @@
 package nl.werkrelatie.examples.shell;
 
 import nl.werkrelatie.engine.*;
+import nl.werkrelatie.handvat.*;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.*;
+import nl.werkrelatie.signaal.*;
+import nl.werkrelatie.situatie.*;
+import nl.werkrelatie.text.*;
 
 /** Any value of the library in words; of what has no text of its own, its one line. */
 final class ShowText {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.json.Signaalzijde;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.rules.Signaal;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Signaal;
 
 /** One signaal in words: when it holds, where it counts, and an invented case that shows it. */
 final class SignaalText {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**

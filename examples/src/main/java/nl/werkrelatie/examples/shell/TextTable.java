@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 
 /** Rows whose columns line up, also where a word has accents. */
 final class TextTable {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.model.*;
-import nl.werkrelatie.rules.KwaliteitLabel;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.signaal.Woorden;
+import nl.werkrelatie.text.Tekst;
 
 /** The values of the model as they are called in a table; the model itself holds no texts. */
 final class ValueWords {
@@ -82,7 +82,7 @@ final class ValueWords {
     add(Toezeggingstatus.NAGEKOMEN, "nagekomen", "kept");
     add(Toezeggingstatus.GEMELD, "op tijd gemeld dat het niet lukt", "said in time it will not be");
     for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      WORDS.put(kwaliteit, KwaliteitLabel.of(kwaliteit));
+      WORDS.put(kwaliteit, Woorden.of(kwaliteit));
     }
   }
 

@@ -2,7 +2,7 @@
 package nl.werkrelatie.examples.timeline;
 
 import java.util.List;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.handvat.Handvat;
 
 /**
  * A timeline as a page of its own: the list is the picture, so that whoever hears it misses nothing

@@ -11,10 +11,10 @@ import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Handvat;
 
 /** The gespreksmomenten as entries, each with the handvatten just before it. */
 final class Moments {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.signaal.Drempelwaarde;
 
 /** What a reader is told before and after a timeline. */
 final class Notes {

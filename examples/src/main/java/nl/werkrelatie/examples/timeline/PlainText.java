@@ -3,7 +3,7 @@ package nl.werkrelatie.examples.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 
 /** A timeline as plain text; shapes are three characters that every terminal has. */
 final class PlainText {

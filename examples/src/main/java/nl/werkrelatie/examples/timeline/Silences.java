@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
-import nl.werkrelatie.rules.Drempelwaarde;
+import nl.werkrelatie.signaal.Drempelwaarde;
 
 /** Where no contact took place for at least as long as the threshold of {@code STILTE} says. */
 final class Silences {

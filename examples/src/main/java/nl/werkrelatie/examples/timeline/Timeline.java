@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempelwaarde;
-import nl.werkrelatie.rules.Folding;
-import nl.werkrelatie.rules.Handvat;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.text.Folding;
 
 /**
  * A werkrelatie along the time on one day, in words: what the picture, the page and the plain text

@@ -14,7 +14,7 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Toezeggingstatus;
-import nl.werkrelatie.rules.KwaliteitLabel;
+import nl.werkrelatie.signaal.Woorden;
 
 /** The values of the model as one reader reads them, in one language. */
 final class Words {
@@ -122,7 +122,7 @@ final class Words {
   }
 
   String of(Kwaliteit kwaliteit) {
-    return KwaliteitLabel.of(kwaliteit).in(locale());
+    return Woorden.of(kwaliteit).in(locale());
   }
 
   String of(Beleving beleving) {

@@ -19,7 +19,7 @@ import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Tekst;
+import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

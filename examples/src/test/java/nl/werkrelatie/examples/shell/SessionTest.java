@@ -21,7 +21,7 @@ import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.json.RegelsetJson;
-import nl.werkrelatie.rules.Drempel;
-import nl.werkrelatie.rules.Drempels;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a researcher meets in the library is shown in words. */

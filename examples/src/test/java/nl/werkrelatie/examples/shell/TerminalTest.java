@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import nl.werkrelatie.rules.Folding;
+import nl.werkrelatie.text.Folding;
 import org.junit.jupiter.api.Test;
 
 /** How wide the terminal is, and that nothing else has a width. */

@@ -16,12 +16,12 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.fixtures.Generator;
 import nl.werkrelatie.fixtures.Werkrelaties;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Handvat;
 import org.junit.jupiter.api.Test;
 
 /** The handvatten drawn at a moment are those of the engine just before it, moment by moment. */

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.signaal;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.text.Tekst;
+
+/**
+ * A signaal of a municipality's own: a known fact of the contact, and the values for which it
+ * holds.
+ *
+ * <pre>{@code
+ * EigenSignaal halfJaarStil =
+ *     new EigenSignaal("EIGEN_HALF_JAAR_STIL", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(182));
+ * }</pre>
+ *
+ * <p>What it says comes from these data, so its words cannot drift from what it asks.
+ *
+ * @param code its fixed name: {@code EIGEN_} and then 1 to 40 capitals, digits and underscores, so
+ *     that it never takes the name of a standard signaal
+ * @param gegeven the fact
+ * @param bereik the values for which it holds
+ */
+public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik) implements Constatering {
+  private static final Pattern CODE = Pattern.compile("EIGEN_[A-Z0-9_]{1,40}");
+
+  /** Refuses another form of name, and a range that always or never holds. */
+  public EigenSignaal {
+    Objects.requireNonNull(gegeven, "gegeven");
+    Objects.requireNonNull(bereik, "bereik");
+    if (!isCode(code)) {
+      throw new IllegalArgumentException(
+          "signaal '" + code + "' is refused; use EIGEN_ and then 1 to 40 capitals, digits and _");
+    }
+    if (bereik.van() > gegeven.hoogste() || bereik.tot() < gegeven.laagste()) {
+      throw new IllegalArgumentException(
+          "signaal '" + code + "' can never hold; its fact goes " + domain(gegeven));
+    }
+    if (bereik.van() <= gegeven.laagste() && bereik.tot() >= gegeven.hoogste()) {
+      throw new IllegalArgumentException(
+          "signaal '" + code + "' holds for every value; its fact goes " + domain(gegeven));
+    }
+    if (gegeven instanceof LaatsteBeleving || gegeven instanceof Verloop) {
+      // What lies beyond the words is no question; without it equal questions are equal data.
+      bereik =
+          new Bereik(
+              Math.max(bereik.van(), gegeven.laagste()), Math.min(bereik.tot(), gegeven.hoogste()));
+    }
+  }
+
+  /** Whether this is the form of a name of an own signaal. */
+  public static boolean isCode(String code) {
+    return CODE.matcher(code).matches();
+  }
+
+  @Override
+  public Onderwerp onderwerp() {
+    return gegeven.onderwerp();
+  }
+
+  @Override
+  public Tekst zin() {
+    return gegeven.zin(bereik);
+  }
+
+  private static String domain(Gegeven gegeven) {
+    return "from " + gegeven.laagste() + " to " + gegeven.hoogste();
+  }
+
+  /** The type and the name. */
+  @Override
+  public String toString() {
+    return OneLine.of("EigenSignaal", code);
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.situatie;
+
+import nl.werkrelatie.text.Tekst;
+
+/** The form of a fact a reason points at; never its soort. */
+public enum Feitvorm {
+  /** A gespreksmoment. */
+  GESPREKSMOMENT("gespreksmoment", "conversation"),
+  /** Bagage in the form of a geschonden levensverhaal. */
+  LEVENSVERHAAL("bagage: levensverhaal", "bagage: life story"),
+  /** Bagage in the form of systeemkritiek. */
+  SYSTEEMKRITIEK("bagage: systeemkritiek", "bagage: criticism of the system"),
+  /** An observation. */
+  WAARNEMING("waarneming", "observation"),
+  /** A consequence the inwoner named. */
+  UITING("uitspraak van de inwoner", "remark by the inwoner"),
+  /** A given signal. */
+  SIGNAAL("signaal", "signal"),
+  /** A self-report of the consulent. */
+  ZELFRAPPORTAGE("zelfrapportage", "self-report"),
+  /** A promise. */
+  TOEZEGGING("toezegging", "promise"),
+  /** The rank of the present consulent. */
+  VOLGNUMMER("volgnummer van de consulent", "number of the consulent in the row"),
+  /** The beginning of the present consulent. */
+  BEGIN("begin van deze consulent", "start of this consulent"),
+  /** The traject. */
+  TRAJECT("einde van het traject", "end of the guidance"),
+  /** The handover. */
+  OVERDRACHT("overdracht", "handover"),
+  /** That an interpreter is needed. */
+  TOLK_NODIG("tolk nodig", "interpreter needed"),
+  /** The caseload. */
+  CASELOAD("caseload", "caseload"),
+  /** The last team discussion. */
+  TEAMOVERLEG("laatste teamoverleg", "last team discussion"),
+  /** Whether the team has lived experience among its members. */
+  ERVARINGSKENNIS("ervaringskennis in het team", "lived experience in the team");
+
+  private final Tekst label;
+
+  Feitvorm(String nl, String en) {
+    this.label = Tekst.of(nl, en);
+  }
+
+  /** What the form is called in running text. */
+  public Tekst label() {
+    return label;
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.situatie;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkrelatie.model.Feit;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Stand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a werkrelatie. For one thread.
+ *
+ * <p>A run first asks only what holds; on which facts that rests is looked up when somebody reads a
+ * reason. Both go through the same questions, so the two cannot drift apart: {@link #rests} is deaf
+ * while nobody asks.
+ */
+final class Look {
+  private final Situatie situatie;
+  private final boolean keepsEvidence;
+  private final List<Feitverwijzing> feiten = new ArrayList<>(0);
+  private final Set<Drempel> drempels = new LinkedHashSet<>(0);
+  private @Nullable Verleden verleden;
+
+  private Look(Situatie situatie, boolean keepsEvidence) {
+    this.situatie = situatie;
+    this.keepsEvidence = keepsEvidence;
+  }
+
+  /** Only what holds. */
+  static Look withoutEvidence(Situatie situatie) {
+    return new Look(situatie, false);
+  }
+
+  /** What holds, with the facts and thresholds it rests on. */
+  static Look withEvidence(Situatie situatie) {
+    return new Look(situatie, true);
+  }
+
+  Situatie situatie() {
+    return situatie;
+  }
+
+  Verleden verleden() {
+    Verleden known = verleden;
+    if (known == null) {
+      known = new Verleden(situatie);
+      verleden = known;
+    }
+    return known;
+  }
+
+  /** Whether anybody asks for evidence, so that lists of it need not be made when nobody does. */
+  boolean keepsEvidence() {
+    return keepsEvidence;
+  }
+
+  /** Whether a fact was told since evidence was last taken. */
+  boolean restsOnFacts() {
+    return !feiten.isEmpty();
+  }
+
+  void rests(@Nullable Feit feit) {
+    if (keepsEvidence && feit != null) {
+      feiten.add(Feitverwijzing.of(feit));
+    }
+  }
+
+  void rests(List<? extends Feit> all) {
+    all.forEach(this::rests);
+  }
+
+  void rests(Feitvorm vorm) {
+    if (keepsEvidence) {
+      feiten.add(Feitverwijzing.of(vorm));
+    }
+  }
+
+  void rests(Feitvorm vorm, @Nullable LocalDate datum) {
+    if (keepsEvidence) {
+      feiten.add(Feitverwijzing.of(vorm, Optional.ofNullable(datum)));
+    }
+  }
+
+  void rests(Drempel drempel) {
+    if (keepsEvidence) {
+      drempels.add(drempel);
+    }
+  }
+
+  /** The evidence told so far, which counts only for what holds. */
+  Bevinding taken(Stand stand) {
+    return stand == Stand.GELDT
+        ? new Bevinding(stand, List.copyOf(feiten), List.copyOf(drempels))
+        : Bevinding.of(stand);
+  }
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.situatie;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Overdracht;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Toezegging;
+import nl.werkrelatie.model.Traject;
+import nl.werkrelatie.model.Waarneming;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Meetbaar;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Standaardmaat;
+import nl.werkrelatie.signaal.Trend;
+import nl.werkrelatie.signaal.Verloop;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the facts whose values stand in an order; every answer is a {@link Spreiding}. */
+final class Metingen {
+  /** By id on the same day, so that the order in which they were entered changes nothing. */
+  private static final Comparator<Waarneming> LATER =
+      Comparator.comparing(Waarneming::datum)
+          .thenComparing(Waarneming::id, Comparator.reverseOrder());
+
+  private static final List<Kwaliteit> KWALITEITEN = List.of(Kwaliteit.values());
+
+  private static final Set<Kanaal> IN_PERSON =
+      EnumSet.of(Kanaal.KANTOOR, Kanaal.HUISBEZOEK, Kanaal.BUITEN);
+
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
+  private final Situatie situatie;
+  private final Look look;
+
+  private Metingen(Look look) {
+    this.situatie = look.situatie();
+    this.look = look;
+  }
+
+  /** The value of this fact. */
+  static long look(Meetbaar feit, Look look) {
+    if (feit instanceof LaatsteBeleving beleving) {
+      return beleving(beleving, look);
+    } else if (feit instanceof Verloop verloop) {
+      return verloop(verloop, look);
+    } else if (feit instanceof LangsteStilte stilte) {
+      return Stiltes.longest(stilte.dagen(), look.verleden(), look);
+    } else if (feit instanceof Standaardmaat maat) {
+      return new Standaardmetingen(look).look(maat);
+    }
+    Metingen metingen = new Metingen(look);
+    return feit instanceof Maat maat ? metingen.maat(maat) : metingen.aantal((Aantal) feit);
+  }
+
+  private long maat(Maat maat) {
+    return switch (maat) {
+      case DAGEN_SINDS_CONTACT -> sindsContact(false);
+      case DAGEN_SINDS_PERSOONLIJK_CONTACT -> sindsContact(true);
+      case DAGEN_SINDS_BELEVING_INWONER -> sindsBelevingInwoner();
+      case DAGEN_SINDS_BEGIN ->
+          daysSince(Feitvorm.BEGIN, situatie.werkrelatie().begin().orElse(null));
+      case VOLGNUMMER -> number(Feitvorm.VOLGNUMMER, situatie.werkrelatie().volgnummer());
+      case MINUTEN -> minuten();
+      case DAGEN_TOT_GESPREK -> totGesprek();
+      case DAGEN_TOT_EINDE -> totEinde();
+      case DUUR_TRAJECT -> duurTraject();
+      case DAGEN_TOT_OVERDRACHT -> totOverdracht();
+      case CASELOAD -> number(Feitvorm.CASELOAD, situatie.werkrelatie().consulent().caseload());
+      case DAGEN_SINDS_TEAMOVERLEG ->
+          daysSince(Feitvorm.TEAMOVERLEG, Standaardmetingen.lastDiscussion(situatie.werkrelatie()));
+      case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat();
+    };
+  }
+
+  /** A contact of unknown status or channel could be a later one. */
+  private long sindsContact(boolean inPerson) {
+    int perhaps = -1;
+    for (int place = 0; look.verleden().has(place); place++) {
+      Contact contact = look.verleden().get(place);
+      Stand counts = contact.tookPlace();
+      if (inPerson && counts != Stand.GELDT_NIET) {
+        counts = counts.and(isInPerson(contact.kanaal()));
+      }
+      if (counts == Stand.GELDT) {
+        look.rests(contact.moment());
+        return between(perhaps < 0 ? contact.daysAgo() : perhaps, contact.daysAgo());
+      } else if (counts == Stand.NIET_VASTGELEGD && perhaps < 0) {
+        perhaps = contact.daysAgo();
+      }
+    }
+    return Spreiding.NIET_VASTGELEGD;
+  }
+
+  private static Stand isInPerson(@Nullable Kanaal kanaal) {
+    return kanaal == null ? Stand.NIET_VASTGELEGD : Stand.of(IN_PERSON.contains(kanaal));
+  }
+
+  private long sindsBelevingInwoner() {
+    Waarneming last = null;
+    for (int index = 0; index < KWALITEITEN.size(); index++) {
+      Waarneming one = situatie.belevingen().last(KWALITEITEN.get(index), Perspectief.INWONER);
+      if (one != null && (last == null || LATER.compare(last, one) < 0)) {
+        last = one;
+      }
+    }
+    look.rests(last);
+    return last == null
+        ? Spreiding.NIET_VASTGELEGD
+        : Spreiding.known(situatie.daysAgo(last.datum()));
+  }
+
+  private long minuten() {
+    return overPlanned(moment -> moment.minuten().orElse(UNKNOWN));
+  }
+
+  private long totGesprek() {
+    return overPlanned(moment -> (int) -situatie.daysAgo(moment.datum()));
+  }
+
+  /** A coming moment of unknown status could be an earlier planned one. */
+  private long overPlanned(ToIntFunction<Gespreksmoment> value) {
+    int low = Integer.MAX_VALUE;
+    int high = Integer.MIN_VALUE;
+    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
+      Gespreksmoment moment = situatie.moment(index);
+      Gespreksstatus status = Situatie.status(moment);
+      boolean planned = status == Gespreksstatus.GEPLAND;
+      if (planned || status == null) {
+        int here = value.applyAsInt(moment);
+        if (here == UNKNOWN) {
+          return Spreiding.NIET_VASTGELEGD;
+        }
+        low = Math.min(low, here);
+        high = Math.max(high, here);
+      }
+      if (planned) {
+        look.rests(moment);
+        return Spreiding.of(low, high);
+      }
+    }
+    return low > high ? Spreiding.GEEN : Spreiding.perhapsUpTo(high);
+  }
+
+  private long totEinde() {
+    Traject traject = situatie.werkrelatie().traject().orElse(null);
+    return daysUntil(Feitvorm.TRAJECT, traject == null ? null : traject.einde().orElse(null));
+  }
+
+  private long duurTraject() {
+    Traject traject = situatie.werkrelatie().traject().orElse(null);
+    LocalDate begin = traject == null ? null : traject.begin().orElse(null);
+    LocalDate einde = traject == null ? null : traject.einde().orElse(null);
+    if (begin == null || einde == null) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    look.rests(Feitvorm.TRAJECT, einde);
+    return Spreiding.known(einde.toEpochDay() - begin.toEpochDay());
+  }
+
+  private long totOverdracht() {
+    Overdracht overdracht = situatie.werkrelatie().overdracht().orElse(null);
+    if (overdracht != null && !overdracht.gepland()) {
+      return Spreiding.GEEN;
+    }
+    return daysUntil(
+        Feitvorm.OVERDRACHT, overdracht == null ? null : overdracht.datum().orElse(null));
+  }
+
+  /** A promise of unknown status could be an older open one. */
+  private long toezeggingTeLaat() {
+    Toezegging oldest = null;
+    long perhaps = 0;
+    List<Toezegging> promised = situatie.werkrelatie().toezeggingen();
+    for (int index = 0; index < promised.size(); index++) {
+      Toezegging toezegging = promised.get(index);
+      Stand overdue = OpenToezegging.isOverdue(situatie, toezegging);
+      if (overdue == Stand.GELDT
+          && (oldest == null || toezegging.uiterlijk().isBefore(oldest.uiterlijk()))) {
+        oldest = toezegging;
+      } else if (overdue == Stand.NIET_VASTGELEGD) {
+        perhaps = Math.max(perhaps, situatie.daysAgo(toezegging.uiterlijk()));
+      }
+    }
+    look.rests(oldest);
+    if (oldest == null) {
+      return perhaps == 0 ? Spreiding.GEEN : Spreiding.perhapsUpTo(perhaps);
+    }
+    long known = situatie.daysAgo(oldest.uiterlijk());
+    return between(known, Math.max(known, perhaps));
+  }
+
+  private long aantal(Aantal asked) {
+    if (!look.verleden().has(0)) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    Kanaal kanaal = asked.kanaal().orElse(null);
+    Initiatief initiatief = asked.initiatief().orElse(null);
+    int sure = 0;
+    int perhaps = 0;
+    int contacts = look.verleden().within(asked.dagen());
+    for (int place = 0; place < contacts; place++) {
+      Contact contact = look.verleden().get(place);
+      boolean surely = contact.tookPlace() == Stand.GELDT;
+      boolean possibly = contact.tookPlace() != Stand.GELDT_NIET;
+      if (kanaal != null) {
+        surely &= contact.kanaal() == kanaal;
+        possibly &= contact.kanaal() == kanaal | contact.kanaal() == null;
+      }
+      if (initiatief != null) {
+        surely &= contact.initiatief() == initiatief;
+        possibly &= contact.initiatief() == initiatief | contact.initiatief() == null;
+      }
+      if (look.keepsEvidence() && surely) {
+        look.rests(contact.moment());
+      }
+      sure += surely ? 1 : 0;
+      perhaps += possibly ? 1 : 0;
+    }
+    return between(sure, perhaps);
+  }
+
+  private static long beleving(LaatsteBeleving asked, Look look) {
+    Waarneming last = look.situatie().belevingen().last(asked.kwaliteit(), asked.perspectief());
+    look.rests(last);
+    return last == null ? Spreiding.NIET_VASTGELEGD : Spreiding.known(last.beleving().ordinal());
+  }
+
+  private static long verloop(Verloop asked, Look look) {
+    Belevingen belevingen = look.situatie().belevingen();
+    Trend trend = belevingen.trend(asked.kwaliteit(), asked.perspectief());
+    if (trend == Trend.ONVOLDOENDE) {
+      return Spreiding.GEEN;
+    }
+    look.rests(belevingen.before(asked.kwaliteit(), asked.perspectief()));
+    look.rests(belevingen.last(asked.kwaliteit(), asked.perspectief()));
+    return Spreiding.known(trend.ordinal());
+  }
+
+  private long daysSince(Feitvorm vorm, @Nullable LocalDate date) {
+    if (date == null) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    look.rests(vorm, date);
+    return situatie.daysAgo(date) < 0 ? Spreiding.GEEN : Spreiding.known(situatie.daysAgo(date));
+  }
+
+  private long daysUntil(Feitvorm vorm, @Nullable LocalDate date) {
+    if (date == null) {
+      return Spreiding.NIET_VASTGELEGD;
+    }
+    look.rests(vorm, date);
+    return situatie.daysAgo(date) > 0 ? Spreiding.GEEN : Spreiding.known(-situatie.daysAgo(date));
+  }
+
+  private long number(Feitvorm vorm, OptionalInt value) {
+    look.rests(vorm);
+    return value.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(value.getAsInt());
+  }
+
+  /** At least this and at most that. */
+  static long between(long low, long high) {
+    return Spreiding.of((int) low, (int) Math.min(high, Integer.MAX_VALUE - 1));
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.situatie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Vraag;
+import nl.werkrelatie.text.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the planned moment: the first that is planned on or after the peildatum. Without
+ * one it fails.
+ *
+ * @param question what is asked of the moment
+ * @param also what the answer also rests on, beside the moment
+ * @param drempel the threshold it rests on
+ */
+record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempel> drempel)
+    implements Answer {
+  private static final List<Enum<?>> VAKTOLK = List.of(Aanwezige.TOLK_PROFESSIONEEL);
+
+  /** What is asked of a moment. */
+  @FunctionalInterface
+  interface Question {
+    Stand ask(Situatie situatie, Gespreksmoment moment);
+  }
+
+  static PlannedMoment of(Vraag.Gepland gepland) {
+    return new PlannedMoment(
+        (situatie, moment) -> Kenmerken.has(moment, gepland.kenmerk(), gepland.waarden()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static PlannedMoment of(Vraag.GeplandeTijd tijd) {
+    return new PlannedMoment(
+        (situatie, moment) -> atMost(moment.minuten(), situatie.waarde(tijd.hoogstens())),
+        Optional.empty(),
+        tijd.drempel());
+  }
+
+  /** The absence of a recorded professional interpreter is here itself the fact. */
+  static PlannedMoment withoutVaktolk() {
+    return new PlannedMoment(
+        PlannedMoment::lacksVaktolk, Optional.of(Feitvorm.TOLK_NODIG), Optional.empty());
+  }
+
+  @Override
+  public Stand stand(Look look) {
+    Situatie situatie = look.situatie();
+    Gespreksmoment planned = situatie.planned();
+    Stand stand = planned == null ? Stand.GELDT_NIET : question.ask(situatie, planned);
+    if (stand == Stand.GELDT) {
+      if (look.keepsEvidence()) {
+        also.ifPresent(look::rests);
+        look.rests(planned);
+        drempel.ifPresent(look::rests);
+      }
+      return stand;
+    }
+    return stand == Stand.NIET_VASTGELEGD || perhaps(situatie)
+        ? Stand.NIET_VASTGELEGD
+        : Stand.GELDT_NIET;
+  }
+
+  /**
+   * Whether a moment of unknown status before the planned one would settle it otherwise if it
+   * turned out to be planned.
+   */
+  private boolean perhaps(Situatie situatie) {
+    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
+      Gespreksmoment moment = situatie.moment(index);
+      if (moment == situatie.planned()) {
+        return false;
+      }
+      if (Situatie.status(moment) == null && question.ask(situatie, moment) != Stand.GELDT_NIET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public @Nullable Tekst afstand(Situatie situatie, Stand stand) {
+    return drempel
+        .map(most -> Bereik.hoogstens(situatie.waarde(most)))
+        .map(bereik -> Measured.far(Maat.MINUTEN, bereik, situatie, stand))
+        .orElse(null);
+  }
+
+  private static Stand atMost(OptionalInt value, int most) {
+    return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.getAsInt() <= most);
+  }
+
+  private static Stand lacksVaktolk(Situatie situatie, Gespreksmoment moment) {
+    Boolean needed = situatie.werkrelatie().inwoner().tolkNodig().orElse(null);
+    if (Boolean.FALSE.equals(needed)
+        || Kenmerken.has(moment, Vraag.Gesprekskenmerk.AANWEZIGEN, VAKTOLK) == Stand.GELDT) {
+      return Stand.GELDT_NIET;
+    }
+    return needed == null ? Stand.NIET_VASTGELEGD : Stand.GELDT;
+  }
+
+  @Override
+  public String toString() {
+    return "PlannedMoment";
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.signaal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What standard signalen ask, and what rule sets can ask. */
+class VraagTest {
+
+  @Test
+  void no_two_signalen_ask_the_same() {
+    Map<Vraag, Signaal> asked = new HashMap<>();
+    for (Signaal signaal : Signaal.values()) {
+      Signaal other = asked.put(signaal.vraag(), signaal);
+      assertEquals(null, other, signaal + " asks the same as another signaal");
+    }
+  }
+
+  @Test
+  void a_signaal_of_a_known_form_is_a_row() {
+    List<Signaal> several =
+        Stream.of(Signaal.values())
+            .filter(signaal -> signaal.vraag() instanceof Vraag.Samengesteld)
+            .toList();
+    assertEquals(
+        List.of(
+            Signaal.GEEN_VAKTOLK,
+            Signaal.NET_OVERGEDRAGEN,
+            Signaal.OPEN_TOEZEGGING,
+            Signaal.HERSTEL_GEPROBEERD,
+            Signaal.GROEI,
+            Signaal.BELEVING_VERSCHILT,
+            Signaal.INWONER_NIET_GEHOORD),
+        several,
+        "signalen with a class of their own");
+  }
+
+  /** Bagage, self-reports and no-shows must not open to rule sets. */
+  @Test
+  void a_rule_set_can_ask_about_these_facts_alone() {
+    List<Class<?>> facts =
+        List.of(
+            Maat.class, Aantal.class, LangsteStilte.class, LaatsteBeleving.class, Verloop.class);
+    assertEquals(facts, Arrays.asList(Gegeven.class.getPermittedSubclasses()));
+    assertEquals(Gegeven.class, EigenSignaal.class.getRecordComponents()[1].getType());
+    assertEquals(13, Maat.values().length, "facts that FORMAT names as one whole number");
+  }
+}
