@@ -15,7 +15,7 @@ import nl.werkrelatie.engine.RuleEngine;
 import org.junit.jupiter.api.Test;
 
 /**
- * The short form of examples/CASELOAD.md: werkrelaties, and before them a line that never ends, in
+ * The short form of examples/benchmarks/CASELOAD.md: werkrelaties, and before them a line that never ends, in
  * a heap that can hold neither.
  */
 class StreamMemoryTest {
