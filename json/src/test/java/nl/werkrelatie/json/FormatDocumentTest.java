@@ -99,6 +99,18 @@ class FormatDocumentTest {
     }
   }
 
+  @Test
+  void every_block_is_an_example_or_the_java_that_the_tests_of_json_b_take() {
+    assertEquals(
+        List.of("```java", "```json"),
+        lines.stream().filter(line -> line.matches("\\s*(```|~~~).+")).distinct().sorted().toList(),
+        "no test takes a block of another language");
+    assertEquals(
+        2 * examples().size() + 2,
+        lines.stream().filter(line -> line.matches("\\s*(```|~~~).*")).count(),
+        "lines that begin or end a block");
+  }
+
   private static String written(String example) {
     if (example.contains("\"soort\": \"werkrelatie\"")) {
       return WerkrelatieJson.write(WerkrelatieJson.read(example));

@@ -14,10 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The glossary in README names every public type, each with the first sentence of its own
- * documentation.
- */
+/** The glossary names every public type, each with the first sentence of its own documentation. */
 class GlossaryTest {
   private static final Pattern TYPE =
       Pattern.compile(
@@ -27,12 +24,11 @@ class GlossaryTest {
   @Test
   void the_glossary_says_of_every_public_type_what_its_documentation_says() throws IOException {
     Map<String, String> shown = new TreeMap<>();
-    Matcher rows = ROW.matcher(Readme.text());
+    Matcher rows = ROW.matcher(Page.of("core/GLOSSARY.md").text());
     while (rows.find()) {
       shown.put(rows.group(1), rows.group(2));
     }
-    assertEquals(
-        lines(documented()), lines(shown), "README's glossary and the public types differ");
+    assertEquals(lines(documented()), lines(shown), "the glossary and the public types differ");
   }
 
   private static String lines(Map<String, String> meanings) {
@@ -45,8 +41,8 @@ class GlossaryTest {
 
   private static Map<String, String> documented() throws IOException {
     Map<String, String> documented = new TreeMap<>();
-    for (String module : List.of("../core/src/main/java", "../json/src/main/java")) {
-      try (Stream<Path> files = Files.walk(Path.of(module))) {
+    for (String module : List.of("core/src/main/java", "json/src/main/java")) {
+      try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           Matcher type = TYPE.matcher(Files.readString(file));
           // The first type of a file is the public one, or there is none.

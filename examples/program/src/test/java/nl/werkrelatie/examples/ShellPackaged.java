@@ -37,7 +37,7 @@ class ShellPackaged {
 
   @ParameterizedTest
   @MethodSource("jdks")
-  void the_shell_command_says_what_readme_shows(Path jdk) throws Exception {
+  void the_shell_command_says_what_the_pages_show(Path jdk) throws Exception {
     Child.Said said =
         Child.run(jdk, "java", Map.of(), typed(), "-jar", OneJarPackaged.jar().toString(), "shell");
     assertEquals(shown(), transcript(said));
@@ -193,28 +193,6 @@ class ShellPackaged {
     List<String> lines = Files.readAllLines(Path.of("first-hour/FirstHour.java"));
     assertTrue(lines.contains("//DEPS nl.werkrelatie:werkrelatie:" + Herkomst.BIBLIOTHEEK));
     assertTrue(lines.contains("//JAVA 17+"));
-  }
-
-  @Test
-  void readme_shows_this_transcript() throws IOException {
-    assertTrue(
-        Readme.text().contains("```text\n" + shown() + "```\n"),
-        "README shows another transcript than program/src/test/resources/first-hour.txt");
-  }
-
-  @Test
-  void the_page_for_researchers_shows_parts_of_it() throws IOException {
-    String page = Files.readString(Path.of("FOR-RESEARCHERS.md"));
-    int shown = 0;
-    for (String block : page.split("(?m)^```")) {
-      if (block.startsWith("text\n")) {
-        for (String part : block.substring("text\n".length()).split("(?m)^(?=jshell> )")) {
-          assertTrue(shown().contains(part.strip()), "nobody says:\n" + part);
-          shown++;
-        }
-      }
-    }
-    assertEquals(4, shown, "parts on the page");
   }
 
   private static String typed() throws IOException {

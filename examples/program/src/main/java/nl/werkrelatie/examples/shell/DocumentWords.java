@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that README and the description of the JSON format explain in their tables, as they
- * stand there.
+ * The words that the glossary and the description of the JSON format explain in their tables, as
+ * they stand there.
  */
 final class DocumentWords {
-  private static final Pattern HEADING = Pattern.compile("#{2,3} (.*)");
+  private static final Pattern HEADING = Pattern.compile("#{1,3} (.*)");
   private static final Pattern ROW = Pattern.compile("\\| `([^`|]+)` \\| (.*?) \\|");
 
   private final List<Entry> entries = new ArrayList<>();
@@ -23,7 +23,7 @@ final class DocumentWords {
 
   DocumentWords() {
     take("FORMAT.md", "## 5. Words", "## 6. ");
-    take("README.md", "## Glossary", "## end");
+    take("GLOSSARY.md", "# Glossary", "# end");
   }
 
   List<Entry> entries() {

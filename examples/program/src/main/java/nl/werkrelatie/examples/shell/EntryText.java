@@ -49,8 +49,8 @@ final class EntryText {
         "Source",
         type
             ? sentences.in(
-                "dit project zelf: de woordenlijst in README.md",
-                "this project itself: the glossary in README.md")
+                "dit project zelf: de woordenlijst in GLOSSARY.md",
+                "this project itself: the glossary in GLOSSARY.md")
             : sentences.in(
                     "dit project zelf: FORMAT.md, lijst ", "this project itself: FORMAT.md, list ")
                 + entry.list());
