@@ -15,8 +15,8 @@ import nl.werkrelatie.engine.RuleEngine;
 import org.junit.jupiter.api.Test;
 
 /**
- * The short form of examples/benchmarks/CASELOAD.md: werkrelaties, and before them a line that never ends, in
- * a heap that can hold neither.
+ * The short form of examples/benchmarks/CASELOAD.md: werkrelaties, and before them a line that
+ * never ends, in a heap that can hold neither.
  */
 class StreamMemoryTest {
   private static final int NUMBER = 20_000;

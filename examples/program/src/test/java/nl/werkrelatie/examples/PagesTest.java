@@ -151,6 +151,6 @@ class PagesTest {
 
   /** What ShellPackaged hears from a real process. */
   private static String transcript() throws IOException {
-    return Files.readString(Path.of("src/test/resources/first-hour.txt"));
+    return Files.readString(Path.of("program/src/test/resources/first-hour.txt"));
   }
 }
