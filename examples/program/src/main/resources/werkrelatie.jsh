@@ -1,6 +1,7 @@
 import java.time.*
 import nl.werkrelatie.catalog.*
 import nl.werkrelatie.engine.*
+import nl.werkrelatie.gevallen.*
 import nl.werkrelatie.json.*
 import nl.werkrelatie.model.*
 import nl.werkrelatie.review.*

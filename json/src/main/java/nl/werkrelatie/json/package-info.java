@@ -2,8 +2,6 @@
 /**
  * Werkrelaties, suggesties and gevallen as JSON.
  *
- * <p>{@link nl.werkrelatie.json.Gevallen} holds the published conformance set.
- *
  * <p>Reading is strict: what the format does not know is refused, with every violation of the
  * document in one exception that tells where and what, and never what the document holds. Writing
  * is lossless and gives the same bytes for the same value on every machine. Everything here is

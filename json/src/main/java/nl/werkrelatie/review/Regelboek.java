@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.json.Gevalverwijzing;
 
 /**
  * All handvatten and rules of an engine written out, to read and to discuss: a page for each
@@ -25,9 +28,15 @@ public final class Regelboek {
     this.pages = Collections.unmodifiableSortedMap(pages);
   }
 
-  /** The rules of this engine; asks it for an answer to every published geval. */
-  public static Regelboek of(RuleEngine engine) {
-    ShownGevallen gevallen = new ShownGevallen(engine);
+  /**
+   * The rules of this engine; asks it for an answer to every geval.
+   *
+   * @param index what each geval is made to show
+   * @param gevallen the gevallen to show, read one after the other: the published ones, or none
+   */
+  public static Regelboek of(
+      RuleEngine engine, List<Gevalverwijzing> index, Stream<Geval> gevallen) {
+    ShownGevallen shown = new ShownGevallen(engine, index, gevallen);
     SortedMap<String, String> pages = new TreeMap<>();
     for (Locale locale : LANGUAGES) {
       String folder = locale.getLanguage() + "/";
@@ -35,7 +44,7 @@ public final class Regelboek {
       for (Handvat handvat : engine.handvatten()) {
         pages.put(
             folder + handvat.id() + ".md",
-            HandvatPage.of(engine, handvat, gevallen.of(handvat.id()), locale));
+            HandvatPage.of(engine, handvat, shown.of(handvat.id()), locale));
       }
     }
     return new Regelboek(pages);

@@ -16,7 +16,7 @@ import nl.werkrelatie.text.Tekst;
  * otherwise only what differs, and the names of those that do not.
  *
  * <pre>{@code
- * Regelwijziging.between(RuleEngine.standard(), RuleEngine.standard().with(regelset), Gevallen.all())
+ * Regelwijziging.between(RuleEngine.standard(), RuleEngine.standard().with(regelset), Gevallen.alle())
  * }</pre>
  *
  * @param anders the cases that answer otherwise, in their order

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.Geval;
-import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.json.Verwachting;
 import nl.werkrelatie.signaal.Aanhoudgrond;
@@ -38,20 +38,19 @@ final class ShownGevallen {
     }
   }
 
-  ShownGevallen(RuleEngine engine) {
+  ShownGevallen(RuleEngine engine, List<Gevalverwijzing> index, Stream<Geval> gevallen) {
     Map<String, Set<String>> shows = new HashMap<>();
     Set<String> shown = new HashSet<>();
-    for (Gevalverwijzing verwijzing : Gevallen.index()) {
+    for (Gevalverwijzing verwijzing : index) {
       Set<String> handvatten = handvatten(verwijzing);
       shows.put(verwijzing.id(), handvatten);
       shown.addAll(handvatten);
     }
-    Gevallen.all()
-        .forEachOrdered(
-            geval -> {
-              Set<String> made = shows.getOrDefault(geval.id(), Set.of());
-              add(engine, geval, made, shown);
-            });
+    gevallen.forEachOrdered(
+        geval -> {
+          Set<String> made = shows.getOrDefault(geval.id(), Set.of());
+          add(engine, geval, made, shown);
+        });
   }
 
   private static Set<String> handvatten(Gevalverwijzing verwijzing) {

@@ -23,7 +23,7 @@ class GevallenTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("gevallen")
   void the_engine_suggests_holds_and_leaves_alone_what_is_expected(String id) {
-    Geval geval = Gevallen.read(id);
+    Geval geval = Gevallen.van(id);
     Suggesties suggesties =
         RuleEngine.standard()
             .with(geval.drempels())
@@ -39,7 +39,7 @@ class GevallenTest {
   void a_geval_is_kept_in_the_readable_form(String id) {
     assertEquals(
         Gevallen.document(id),
-        GevalJson.write(Gevallen.read(id)),
+        GevalJson.write(Gevallen.van(id)),
         () -> id + " is not written as it stands in its file");
   }
 

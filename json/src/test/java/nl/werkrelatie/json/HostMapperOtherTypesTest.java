@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What of ours has no document leaves no {@code {}} and no form of its own, wherever it stands. */
 class HostMapperOtherTypesTest {
-  private static final Geval GEVAL = Gevallen.read("S01");
+  private static final Geval GEVAL = Gevallen.van("S01");
   private static final LocalDate DAY = GEVAL.peildatum();
   private static final RuleEngine ENGINE = RuleEngine.standard();
   private static final Suggesties SUGGESTIES = ENGINE.suggest(GEVAL.werkrelatie(), DAY);

@@ -72,7 +72,7 @@ class JsonBindingTest {
   @Test
   void every_geval_and_a_regelset_come_back() {
     for (Gevalverwijzing reference : Gevallen.index()) {
-      Geval geval = Gevallen.read(reference.id());
+      Geval geval = Gevallen.van(reference.id());
       assertEquals(geval, JSONB.fromJson(JSONB.toJson(geval), Geval.class), reference::id);
     }
     Regelset regelset = StandaardCatalogus.regelset();

@@ -61,7 +61,7 @@ class JsonBindingTypesTest {
 
   /** One value of each document, with the document. */
   private static Map<Object, String> documents() {
-    Geval geval = Gevallen.read("S12");
+    Geval geval = Gevallen.van("S12");
     Suggesties suggesties = SmallCatalogus.suggesties();
     Map<Object, String> documents = new LinkedHashMap<>();
     documents.put(Examples.full(), WerkrelatieJson.write(Examples.full()));

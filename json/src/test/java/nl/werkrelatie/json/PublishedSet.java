@@ -68,7 +68,7 @@ final class PublishedSet {
 
   private PublishedSet() {
     for (Gevalverwijzing verwijzing : Gevallen.index()) {
-      entries.put(verwijzing.id(), new Entry(verwijzing, Gevallen.read(verwijzing.id())));
+      entries.put(verwijzing.id(), new Entry(verwijzing, Gevallen.van(verwijzing.id())));
     }
   }
 

@@ -55,7 +55,7 @@ class RegelsetJsonTest {
     Regelset read = RegelsetJson.read(RegelsetJson.write(StandaardCatalogus.regelset()));
     RuleEngine engine = RuleEngine.of().with(read);
     for (Gevalverwijzing verwijzing : Gevallen.index().subList(0, 50)) {
-      Geval geval = Gevallen.read(verwijzing.id());
+      Geval geval = Gevallen.van(verwijzing.id());
       Suggesties expected = RuleEngine.standard().suggest(geval.werkrelatie(), geval.peildatum());
       Suggesties found = engine.suggest(geval.werkrelatie(), geval.peildatum());
       assertEquals(answer(expected), answer(found), () -> geval.id() + " is answered otherwise");

@@ -31,17 +31,14 @@ class SchemaAgreementTest {
       assertAccepted(DocumentKind.GEVAL, Gevallen.document(verwijzing.id()), verwijzing.id());
       assertAccepted(
           DocumentKind.WERKRELATIE,
-          WerkrelatieJson.write(Gevallen.read(verwijzing.id()).werkrelatie()),
+          WerkrelatieJson.write(Gevallen.van(verwijzing.id()).werkrelatie()),
           verwijzing.id());
     }
   }
 
   @Test
   void the_index_of_the_published_gevallen_is_accepted() {
-    assertAccepted(
-        DocumentKind.GEVALLEN,
-        Documents.resource("nl/werkrelatie/json/gevallen/index.json"),
-        "the index");
+    assertAccepted(DocumentKind.GEVALLEN, Gevallen.file("index.json"), "the index");
   }
 
   @Test
@@ -92,7 +89,7 @@ class SchemaAgreementTest {
   @Test
   void every_answer_on_a_published_geval_is_accepted() {
     for (Gevalverwijzing verwijzing : Gevallen.index()) {
-      Geval geval = Gevallen.read(verwijzing.id());
+      Geval geval = Gevallen.van(verwijzing.id());
       RuleEngine engine = RuleEngine.standard().with(geval.drempels());
       Suggesties suggesties = engine.suggest(geval.werkrelatie(), geval.peildatum());
       assertAccepted(DocumentKind.SUGGESTIES, SuggestiesJson.write(suggesties), geval.id());
@@ -143,7 +140,7 @@ class SchemaAgreementTest {
   @Test
   void reader_and_validators_agree_on_a_geval_with_any_one_value_changed() {
     List<Geval> rich =
-        Gevallen.all()
+        Gevallen.alle()
             .filter(
                 geval ->
                     !geval.verwacht().aangehouden().isEmpty()

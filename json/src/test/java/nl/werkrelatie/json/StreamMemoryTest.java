@@ -65,7 +65,7 @@ class StreamMemoryTest {
           }
         };
     InputStream endless = new Repeated(" ".repeat(LINE).getBytes(StandardCharsets.UTF_8));
-    byte[] line = padded(Gevallen.read("S18"));
+    byte[] line = padded(Gevallen.van("S18"));
     try (JsonLinesWriter out = JsonLinesWriter.to(counting)) {
       WerkrelatieStream.reporting(refused -> lines[1]++)
           .write(

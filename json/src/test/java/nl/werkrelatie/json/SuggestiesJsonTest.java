@@ -122,7 +122,7 @@ class SuggestiesJsonTest {
   }
 
   private static Suggesties suggesties(String id) {
-    Geval geval = Gevallen.read(id);
+    Geval geval = Gevallen.van(id);
     return RuleEngine.standard()
         .with(geval.drempels())
         .suggest(geval.werkrelatie(), geval.peildatum());

@@ -19,16 +19,15 @@ import org.junit.jupiter.api.Test;
  * How the written account reads to a consulent: nothing twice, nothing odd, nothing unexplained.
  */
 class RegelboekLeestTest {
-  private static final Map<String, String> STANDARD = Regelboek.of(RuleEngine.standard()).pages();
+  private static final Map<String, String> STANDARD = RegelboekTest.book(RuleEngine.standard());
   private static final Map<String, String> OWN =
-      Regelboek.of(
-              RuleEngine.standard()
-                  .with(
-                      Regelsets.named("damdorp")
-                          .drempel(Drempel.STILTE, 60)
-                          .held("H20", Signaal.KORT_TRAJECT)
-                          .build()))
-          .pages();
+      RegelboekTest.book(
+          RuleEngine.standard()
+              .with(
+                  Regelsets.named("damdorp")
+                      .drempel(Drempel.STILTE, 60)
+                      .held("H20", Signaal.KORT_TRAJECT)
+                      .build()));
 
   private static final Pattern ODD =
       Pattern.compile("(?i)\\b(\\w+) \\1\\b|\\b1 (dagen|days)\\b|[.,:;][.,:;]| [.,;]|\\( | \\)");

@@ -29,7 +29,7 @@ class RegelwijzigingTest {
 
   @Test
   void the_same_rules_change_nothing_in_any_case() {
-    Regelwijziging none = Regelwijziging.between(ENGINE, ENGINE, Gevallen.all());
+    Regelwijziging none = Regelwijziging.between(ENGINE, ENGINE, Gevallen.alle());
     assertEquals(List.of(), none.anders());
     assertEquals(Gevallen.index().stream().map(Gevalverwijzing::id).toList(), none.gelijk());
     assertTrue(none.text(Locale.ENGLISH).startsWith("No difference in any case: S01, "));
@@ -38,8 +38,8 @@ class RegelwijzigingTest {
   @Test
   void a_rule_switched_off_differs_in_exactly_the_cases_in_which_it_led() {
     RuleEngine without = ENGINE.with(off("h32-stilte"));
-    Regelwijziging change = Regelwijziging.between(ENGINE, without, Gevallen.all());
-    List<String> led = Gevallen.all().filter(RegelwijzigingTest::appears).map(Geval::id).toList();
+    Regelwijziging change = Regelwijziging.between(ENGINE, without, Gevallen.alle());
+    List<String> led = Gevallen.alle().filter(RegelwijzigingTest::appears).map(Geval::id).toList();
     assertEquals(led, change.anders().stream().map(one -> one.geval().id()).toList());
     change
         .anders()
@@ -79,7 +79,7 @@ class RegelwijzigingTest {
 
   /** What becomes otherwise with H32 in the case whose contact was exactly its own 60 days ago. */
   private static List<Verschil.Soort> h32(RuleEngine voor, RuleEngine na) {
-    Geval own = Gevallen.read("drempel-stilte-geldt");
+    Geval own = Gevallen.van("drempel-stilte-geldt");
     return Regelwijziging.between(voor, na, Stream.of(own)).anders().stream()
         .flatMap(one -> one.vergelijking().verschillen().stream())
         .filter(verschil -> verschil.handvat().id().equals("H32"))
@@ -91,7 +91,7 @@ class RegelwijzigingTest {
   void the_text_holds_only_what_changed_and_names_the_others() {
     Regelwijziging change =
         Regelwijziging.between(
-            ENGINE, ENGINE.with(off("h32-stilte")), Stream.of(Gevallen.read("S01"), first()));
+            ENGINE, ENGINE.with(off("h32-stilte")), Stream.of(Gevallen.van("S01"), first()));
     String text = change.text(Locale.forLanguageTag("nl"));
     assertTrue(text.startsWith("- regels erbij: "), text);
     assertTrue(text.contains("\n\n" + first().id() + " "), text);
@@ -102,7 +102,7 @@ class RegelwijzigingTest {
   @Test
   void what_differs_in_rules_and_thresholds_is_told_once_and_no_line_is_long() {
     String text =
-        Regelwijziging.between(ENGINE, ENGINE.with(off("h32-stilte")), Gevallen.all())
+        Regelwijziging.between(ENGINE, ENGINE.with(off("h32-stilte")), Gevallen.alle())
             .text(Locale.ENGLISH);
     assertEquals(2, text.split("rules added: ", -1).length, "told once");
     assertEquals(List.of(), text.lines().filter(line -> line.length() > 100).toList());
@@ -111,7 +111,7 @@ class RegelwijzigingTest {
   @Test
   void no_line_is_wider_than_is_asked_unless_one_word_is_and_no_word_is_lost() {
     Regelwijziging change =
-        Regelwijziging.between(ENGINE, ENGINE.with(off("h32-stilte")), Gevallen.all());
+        Regelwijziging.between(ENGINE, ENGINE.with(off("h32-stilte")), Gevallen.alle());
     String page = change.text(Locale.ENGLISH);
     assertEquals(page, change.text(Locale.ENGLISH, new Folding(100)));
     for (int width = 40; width <= 200; width += 20) {
@@ -133,7 +133,7 @@ class RegelwijzigingTest {
   }
 
   private static Geval first() {
-    return Gevallen.all().filter(RegelwijzigingTest::appears).findFirst().orElseThrow();
+    return Gevallen.alle().filter(RegelwijzigingTest::appears).findFirst().orElseThrow();
   }
 
   private static boolean appears(Geval geval) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.review.Regelboek;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Locale locale = Program.of(Objects.requireNonNull(spec)).locale();
-    Regelboek regelboek = Regelboek.of(ruleSets.engine(locale));
+    Regelboek regelboek = Regelboek.of(ruleSets.engine(locale), Gevallen.index(), Gevallen.alle());
     try {
       Map<String, String> pages = regelboek.pages();
       WholeFile.requireFree(

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.review.Regelwijziging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private String overCases() {
     RuleEngine after = ruleSets.engine(locale());
-    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.all())
+    return Regelwijziging.between(RuleEngine.standard(), after, Gevallen.alle())
         .text(locale(), Program.of(command()).folding());
   }
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.examples.shell.TypedDate;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.Geval;
-import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.signaal.Drempel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,7 +188,7 @@ class CallsTest {
       assertEquals(2, run(command + " " + FILE + " --peildatum " + date), date);
       assertTrue(told().contains("1900 tot en met 2200"), err::toString);
     }
-    Geval geval = Gevallen.read("S01");
+    Geval geval = Gevallen.van("S01");
     for (String bound : List.of("1900-01-01", "2200-12-31")) {
       LocalDate day = LocalDate.parse(bound);
       assertEquals(day, TypedDate.of(bound).orElseThrow(), "the bound itself");

@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.WhyNot;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.DocumentRefusedException;
 import nl.werkrelatie.json.Geval;
-import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.json.Jackson3WerkrelatieModule;
 import nl.werkrelatie.json.JsonLinesWriter;
@@ -163,7 +163,7 @@ class OneLineTest {
         Regelwijziging.between(
             engine,
             engine.with(set.with(Drempel.STILTE, 3)),
-            Stream.of(Gevallen.read("S01"), Gevallen.read("stilte-geldt_niet"))));
+            Stream.of(Gevallen.van("S01"), Gevallen.van("stilte-geldt_niet"))));
     roots.add(engine.with(regelset));
     roots.addAll(
         List.of(
@@ -175,13 +175,13 @@ class OneLineTest {
             new Aanhouding("H01", List.of(own)),
             new Uitschakeling("h01-kennismaking", text)));
     for (String id : List.of("S01", "S05", "S07", "S12")) {
-      Geval geval = Gevallen.read(id);
+      Geval geval = Gevallen.van(id);
       roots.add(geval);
       roots.addAll(answers(engine, geval.werkrelatie(), geval.peildatum()));
     }
     roots.addAll(answers(engine, longest, LocalDate.of(2026, 11, 21)));
     for (Gevalverwijzing geval : Gevallen.index()) {
-      roots.add(Gevallen.read(geval.id()).werkrelatie());
+      roots.add(Gevallen.van(geval.id()).werkrelatie());
     }
     roots.add(handvat);
     roots.addAll(PublicTypes.constants());
@@ -216,7 +216,7 @@ class OneLineTest {
             new Jackson3WerkrelatieModule(),
             RuleTable.of(engine.rules()),
             engine.rules().get(0).alternatives().get(0),
-            Regelboek.of(engine)));
+            Regelboek.of(engine, Gevallen.index(), Gevallen.alle())));
   }
 
   /** What is thrown, with everything in it. */

@@ -18,10 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
 
-/** Every public type of core and json, nested ones too, found in the classes themselves. */
+/**
+ * Every public type of core, json and gevallen, nested ones too, found in the classes themselves.
+ */
 final class PublicTypes {
   /** These are made of classes of a host's Jackson 2 and JSON-B, which are not here. */
   private static final List<String> OF_A_HOST =
@@ -100,6 +103,7 @@ final class PublicTypes {
   private static List<Class<?>> all() throws IOException {
     List<Class<?>> types = new ArrayList<>(in(Werkrelatie.class));
     types.addAll(in(WerkrelatieJson.class));
+    types.addAll(in(Gevallen.class));
     return types;
   }
 

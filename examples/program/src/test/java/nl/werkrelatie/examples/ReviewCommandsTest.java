@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.RegelsetJson;
 import nl.werkrelatie.review.Regelboek;
 import nl.werkrelatie.rules.Catalogus;
@@ -96,7 +97,8 @@ class ReviewCommandsTest {
         written.put(path, Files.readString(file));
       }
     }
-    assertEquals(Regelboek.of(RuleEngine.standard()).pages(), written);
+    assertEquals(
+        Regelboek.of(RuleEngine.standard(), Gevallen.index(), Gevallen.alle()).pages(), written);
   }
 
   @Test

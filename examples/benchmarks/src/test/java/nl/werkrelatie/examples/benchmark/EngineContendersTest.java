@@ -8,7 +8,7 @@ import java.util.List;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +19,8 @@ class EngineContendersTest {
 
   @Test
   void the_rules_by_hand_answer_as_the_engine_on_every_geval() {
-    assertTrue(Gevallen.all().count() > 0, "nothing is published");
-    Gevallen.all()
+    assertTrue(Gevallen.alle().count() > 0, "nothing is published");
+    Gevallen.alle()
         .forEach(
             geval ->
                 agree(

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.Geval;
-import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class JsonContendersTest {
   static Stream<Werkrelatie> werkrelaties() {
     return Stream.concat(
         IntStream.of(0, 1, 40).mapToObj(MeasuredWerkrelaties::withMoments),
-        Gevallen.all().map(Geval::werkrelatie));
+        Gevallen.alle().map(Geval::werkrelatie));
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
-import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.model.Werkrelatie;
 
 /** Three invented werkrelaties by name, as one would speak of them. */
@@ -18,6 +18,6 @@ public final class ExampleWerkrelaties {
   private ExampleWerkrelaties() {}
 
   private static Werkrelatie example(String geval) {
-    return Gevallen.read(geval).werkrelatie();
+    return Gevallen.van(geval).werkrelatie();
   }
 }

@@ -3,10 +3,10 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Collectors;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
-import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Woorden;

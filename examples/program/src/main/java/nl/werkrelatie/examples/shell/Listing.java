@@ -4,9 +4,9 @@ package nl.werkrelatie.examples.shell;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
-import nl.werkrelatie.json.Gevallen;
 import nl.werkrelatie.json.Gevalverwijzing;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class Listing {
     return ids().stream()
         .filter(id::equalsIgnoreCase)
         .findFirst()
-        .map(known -> Gevallen.read(known).werkrelatie());
+        .map(known -> Gevallen.van(known).werkrelatie());
   }
 
   Sentences noGeval(String typed) {

@@ -20,7 +20,7 @@ import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.gevallen.Gevallen;
 import org.junit.jupiter.api.Test;
 
 /** Every example that can be typed is typed, in a JShell with the start script of the jar. */
@@ -67,7 +67,7 @@ class ExamplesRunTest {
           Matcher geval = GEVAL.matcher(code.group(1));
           if (geval.matches()) {
             // There are many of them, and all JShell could tell is whether the geval is there.
-            Gevallen.read(geval.group(1));
+            Gevallen.van(geval.group(1));
           } else {
             typed.add(code.group(1));
           }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.Gevallen;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
@@ -331,7 +331,7 @@ class SessionTest {
     questions.add(() -> session.welcome(true));
     questions.add(() -> session.welcome(false));
     for (String id : List.of("S01", "S05", "S07", "S12")) {
-      Werkrelatie werkrelatie = Gevallen.read(id).werkrelatie();
+      Werkrelatie werkrelatie = Gevallen.van(id).werkrelatie();
       questions.add(() -> session.show(werkrelatie));
       questions.add(() -> session.show(session.suggesties(werkrelatie).orElseThrow()));
       questions.add(() -> session.suggest(werkrelatie));

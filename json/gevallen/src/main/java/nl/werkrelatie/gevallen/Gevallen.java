@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json;
+package nl.werkrelatie.gevallen;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,19 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.json.GevalJson;
+import nl.werkrelatie.json.GevallenJson;
+import nl.werkrelatie.json.Gevalverwijzing;
 
 /**
- * The published gevallen: the conformance set of the standard catalogue, as it stands in this
- * library's own jar.
+ * The published gevallen: the conformance set of the standard catalogue, as it stands in a jar of
+ * its own.
  *
  * <p>For everyone who wants to know whether an implementation suggests, holds back and leaves alone
- * what it should. All people are invented. The documents lie in {@code
- * nl/werkrelatie/json/gevallen}, so that an implementation in another language can take them out of
- * the jar.
+ * what it should. All people are invented. The documents lie beside this class, in {@code
+ * nl/werkrelatie/gevallen}, so that an implementation in another language can take them out of the
+ * jar.
  */
 public final class Gevallen {
-  private static final String FOLDER = "gevallen/";
-
   private Gevallen() {}
 
   /** Every published geval with what it shows, in the order of the index. */
@@ -28,12 +30,12 @@ public final class Gevallen {
   }
 
   /** Every published geval, read one after the other, in the order of the index. */
-  public static Stream<Geval> all() {
+  public static Stream<Geval> alle() {
     return index().stream().map(verwijzing -> GevalJson.read(resource(verwijzing.bestand())));
   }
 
   /** The published geval with this id; refuses an id that is not in the index. */
-  public static Geval read(String id) {
+  public static Geval van(String id) {
     return GevalJson.read(resource(find(id).bestand()));
   }
 
@@ -57,12 +59,11 @@ public final class Gevallen {
 
   /** Read at first use. */
   private static final class Published {
-    static final List<Gevalverwijzing> INDEX =
-        GevallenTables.DOCUMENT.within(Limits.standard()).read(resource("index.json"));
+    static final List<Gevalverwijzing> INDEX = GevallenJson.read(resource("index.json"));
   }
 
   private static byte[] resource(String name) {
-    try (InputStream in = Gevallen.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = Gevallen.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
             "the published " + name + " is missing from the jar; use the jar as it was released");
