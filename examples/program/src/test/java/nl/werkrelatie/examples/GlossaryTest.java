@@ -41,7 +41,8 @@ class GlossaryTest {
 
   private static Map<String, String> documented() throws IOException {
     Map<String, String> documented = new TreeMap<>();
-    for (String module : List.of("core/src/main/java", "json/src/main/java", "json/gevallen/src/main/java")) {
+    for (String module :
+        List.of("core/src/main/java", "json/src/main/java", "json/gevallen/src/main/java")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           Matcher type = TYPE.matcher(Files.readString(file));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +153,8 @@ class PagesTest {
 
   /** What ShellPackaged hears from a real process. */
   private static String transcript() throws IOException {
-    return Files.readString(Path.of("program/src/test/resources/first-hour.txt"));
+    try (InputStream transcript = PagesTest.class.getResourceAsStream("/first-hour.txt")) {
+      return new String(transcript.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
