@@ -17,5 +17,8 @@ module nl.werkrelatie.json {
   requires static tools.jackson.databind;
 
   exports nl.werkrelatie.json;
+  exports nl.werkrelatie.json.document;
+  exports nl.werkrelatie.json.geval;
+  exports nl.werkrelatie.json.host;
   exports nl.werkrelatie.review;
 }

@@ -4,10 +4,13 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.json.tables.GevalTables;
 
 /** A conformance case as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */
 public final class GevalJson {
-  static final Document<Geval> DOCUMENT = Document.of(DocumentKind.GEVAL, GevalTables.GEVAL);
   private static final LimitedReading<Geval> STANDARD = within(Limits.standard());
 
   private GevalJson() {}
@@ -37,7 +40,7 @@ public final class GevalJson {
 
   /** The reading of cases within limits other than {@link Limits#standard()}. */
   public static LimitedReading<Geval> within(Limits limits) {
-    return DOCUMENT.within(limits);
+    return new LimitedReading<>(GevalTables.DOCUMENT, limits);
   }
 
   /** The case in the readable form. */
@@ -47,11 +50,11 @@ public final class GevalJson {
 
   /** The case in this form. */
   public static String write(Geval geval, JsonForm form) {
-    return DOCUMENT.write(geval, form);
+    return GevalTables.DOCUMENT.write(geval, form);
   }
 
   /** Writes the case to this stream, in UTF-8. */
   public static void write(Geval geval, JsonForm form, OutputStream out) {
-    DOCUMENT.write(geval, form, out);
+    GevalTables.DOCUMENT.write(geval, form, out);
   }
 }

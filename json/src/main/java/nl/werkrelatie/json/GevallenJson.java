@@ -2,11 +2,15 @@
 package nl.werkrelatie.json;
 
 import java.util.List;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.geval.Gevalverwijzing;
+import nl.werkrelatie.json.tables.GevallenTables;
 
 /** An index of gevallen as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */
 public final class GevallenJson {
   private static final LimitedReading<List<Gevalverwijzing>> STANDARD =
-      GevallenTables.DOCUMENT.within(Limits.standard());
+      new LimitedReading<>(GevallenTables.DOCUMENT, Limits.standard());
 
   private GevallenJson() {}
 

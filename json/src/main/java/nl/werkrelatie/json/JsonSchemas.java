@@ -3,6 +3,20 @@ package nl.werkrelatie.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.Envelope;
+import nl.werkrelatie.json.codec.ObjectForm;
+import nl.werkrelatie.json.codec.Schema;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.regelset.RegelsetTables;
+import nl.werkrelatie.json.tables.GevalTables;
+import nl.werkrelatie.json.tables.GevallenTables;
+import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.ProjectieTables;
+import nl.werkrelatie.json.tables.SuggestiesTables;
+import nl.werkrelatie.json.tables.WerkrelatieTables;
 
 /**
  * The documents of the format as JSON Schemas, draft-07.

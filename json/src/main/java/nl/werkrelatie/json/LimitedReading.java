@@ -4,6 +4,9 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Objects;
+import nl.werkrelatie.json.codec.Characters;
+import nl.werkrelatie.json.codec.Document;
+import nl.werkrelatie.json.document.Limits;
 
 /**
  * Reads documents of one kind within limits of your own.

@@ -4,6 +4,9 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.regelset.RegelsetReading;
 import nl.werkrelatie.rules.Regelset;
 
 /**
@@ -21,12 +24,6 @@ import nl.werkrelatie.rules.Regelset;
  * protects the inwoner no less.
  */
 public final class RegelsetJson {
-  static final Document<Regelset> DOCUMENT =
-      Document.of(
-          DocumentKind.REGELSET,
-          RegelsetTables.REGELSET,
-          RegelsetTakenApart::of,
-          RegelsetReading::of);
   private static final LimitedReading<Regelset> STANDARD = within(Limits.standard());
 
   private RegelsetJson() {}
@@ -56,7 +53,7 @@ public final class RegelsetJson {
 
   /** The reading of rule sets within limits other than {@link Limits#standard()}. */
   public static LimitedReading<Regelset> within(Limits limits) {
-    return DOCUMENT.within(limits);
+    return new LimitedReading<>(RegelsetReading.DOCUMENT, limits);
   }
 
   /** The rule set in the readable form. */
@@ -66,11 +63,11 @@ public final class RegelsetJson {
 
   /** The rule set in this form. */
   public static String write(Regelset regelset, JsonForm form) {
-    return DOCUMENT.write(regelset, form);
+    return RegelsetReading.DOCUMENT.write(regelset, form);
   }
 
   /** Writes the rule set to this stream, in UTF-8. */
   public static void write(Regelset regelset, JsonForm form, OutputStream out) {
-    DOCUMENT.write(regelset, form, out);
+    RegelsetReading.DOCUMENT.write(regelset, form, out);
   }
 }

@@ -5,6 +5,11 @@ import java.io.OutputStream;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.json.codec.Document;
+import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.SuggestiesTables;
 
 /**
  * Suggesties as JSON: what is suggested and held with every reason, source, threshold and tension;

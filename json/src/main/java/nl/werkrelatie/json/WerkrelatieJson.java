@@ -4,6 +4,13 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import nl.werkrelatie.json.codec.Document;
+import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.tables.ProjectieTables;
+import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 
@@ -21,8 +28,6 @@ import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
  * want that message. Streams are not closed.
  */
 public final class WerkrelatieJson {
-  static final Document<Werkrelatie> DOCUMENT =
-      Document.of(DocumentKind.WERKRELATIE, WerkrelatieTables.WERKRELATIE);
   private static final LimitedReading<Werkrelatie> STANDARD = within(Limits.standard());
 
   private WerkrelatieJson() {}
@@ -54,7 +59,7 @@ public final class WerkrelatieJson {
 
   /** The reading of werkrelaties within limits other than {@link Limits#standard()}. */
   public static LimitedReading<Werkrelatie> within(Limits limits) {
-    return DOCUMENT.within(limits);
+    return new LimitedReading<>(WerkrelatieTables.DOCUMENT, limits);
   }
 
   /** The complete werkrelatie in the readable form: nothing is left out, expired facts neither. */
@@ -64,12 +69,12 @@ public final class WerkrelatieJson {
 
   /** The complete werkrelatie in this form: nothing is left out, expired facts neither. */
   public static String write(Werkrelatie werkrelatie, JsonForm form) {
-    return DOCUMENT.write(werkrelatie, form);
+    return WerkrelatieTables.DOCUMENT.write(werkrelatie, form);
   }
 
   /** Writes the complete werkrelatie to this stream, in UTF-8. */
   public static void write(Werkrelatie werkrelatie, JsonForm form, OutputStream out) {
-    DOCUMENT.write(werkrelatie, form, out);
+    WerkrelatieTables.DOCUMENT.write(werkrelatie, form, out);
   }
 
   /**

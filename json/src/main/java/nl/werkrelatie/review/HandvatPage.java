@@ -11,7 +11,7 @@ import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
-import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;

@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.document.DocumentViolation.Code;
 
 /**
  * Data that others wrote, see {@code corpora/SOURCES.md}, and how a reading of it must end: with a

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.Test;
 
 /** Documents of the greatest length that hold one thing over and over take little all the same. */

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.function.Executable;
 
 /** The ways in which a document can be given to be read. */

@@ -15,6 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.werkrelatie.json.codec.Envelope;
+import nl.werkrelatie.json.codec.Property;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.tables.GevallenTables;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -118,7 +126,8 @@ class FormatDocumentTest {
       return GevalJson.write(GevalJson.read(example));
     } else if (example.contains("\"soort\": \"gevallen\"")) {
       return GevallenTables.DOCUMENT.write(
-          GevallenTables.DOCUMENT.within(Limits.standard()).read(example), JsonForm.READABLE);
+          new LimitedReading<>(GevallenTables.DOCUMENT, Limits.standard()).read(example),
+          JsonForm.READABLE);
     } else if (example.contains("\"soort\": \"suggesties\"")) {
       return SmallCatalogus.stable(SuggestiesJson.write(SmallCatalogus.suggesties()));
     } else if (example.contains("\"soort\": \"voor_inwoner\"")) {

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json;
 
 import static java.util.EnumSet.range;
-import static nl.werkrelatie.json.Signaalzijde.*;
+import static nl.werkrelatie.json.geval.Signaalzijde.*;
 import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +16,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.json.geval.Signaalzijde;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;

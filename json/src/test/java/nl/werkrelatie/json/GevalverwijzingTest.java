@@ -11,6 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.geval.Gevalverwijzing;
+import nl.werkrelatie.json.geval.Signaalzijde;
+import nl.werkrelatie.json.geval.Verwachting;
+import nl.werkrelatie.json.tables.GevallenTables;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
@@ -109,7 +116,7 @@ class GevalverwijzingTest {
   }
 
   private static List<Gevalverwijzing> read(String document) {
-    return GevallenTables.DOCUMENT.within(Limits.standard()).read(document);
+    return new LimitedReading<>(GevallenTables.DOCUMENT, Limits.standard()).read(document);
   }
 
   private static Gevalverwijzing verwijzing(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import nl.werkrelatie.json.document.JsonForm;
 import org.junit.jupiter.api.Test;
 
 class GoldenFilesTest {

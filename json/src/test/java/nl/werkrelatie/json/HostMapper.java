@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkrelatie.json.document.Limits;
 
 /**
  * A host's own mapper with our module, of whatever generation is on the path. It writes a date of

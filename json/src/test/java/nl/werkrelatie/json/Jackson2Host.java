@@ -31,6 +31,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.host.Jackson2WerkrelatieModule;
 
 /** A host that maps with Jackson 2. */
 final class Jackson2Host implements HostMapper {

@@ -4,6 +4,7 @@ package nl.werkrelatie.json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
+import nl.werkrelatie.json.host.JsonBindingWerkrelatie;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 

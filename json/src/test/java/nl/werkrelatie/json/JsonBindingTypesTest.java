@@ -22,6 +22,8 @@ import java.util.TreeSet;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.JsonBindingHost.Screen;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.model.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,9 @@ class JsonBindingTypesTest {
             "word",
             "nl.werkrelatie.engine",
             "nl.werkrelatie.json",
+            "nl.werkrelatie.json.document",
+            "nl.werkrelatie.json.geval",
+            "nl.werkrelatie.json.host",
             "nl.werkrelatie.model",
             "nl.werkrelatie.review",
             "nl.werkrelatie.handvat",

@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.document.DocumentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

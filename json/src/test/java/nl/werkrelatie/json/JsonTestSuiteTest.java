@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.werkrelatie.json.document.DocumentViolation;
 import org.junit.jupiter.api.Test;
 
 /** JSONTestSuite: what is JSON ({@code y_}), what is not ({@code n_}), and what is open. */

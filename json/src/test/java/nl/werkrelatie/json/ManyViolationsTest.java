@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkrelatie.json.document.DocumentViolation;
 import org.junit.jupiter.api.Test;
 
 class ManyViolationsTest {

@@ -12,10 +12,17 @@ class ModuleTest {
   private final ModuleDescriptor module = WerkrelatieJson.class.getModule().getDescriptor();
 
   @Test
-  void two_packages_are_exported_and_nothing_is_opened() {
+  void what_a_host_needs_is_exported_and_nothing_is_opened() {
     Set<String> exported =
         module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
-    assertEquals(Set.of("nl.werkrelatie.json", "nl.werkrelatie.review"), exported);
+    assertEquals(
+        Set.of(
+            "nl.werkrelatie.json",
+            "nl.werkrelatie.json.document",
+            "nl.werkrelatie.json.geval",
+            "nl.werkrelatie.json.host",
+            "nl.werkrelatie.review"),
+        exported);
     assertEquals(Set.of(), module.opens(), "something is opened to reflection");
   }
 

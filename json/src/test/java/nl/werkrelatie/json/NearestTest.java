@@ -4,6 +4,7 @@ package nl.werkrelatie.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import nl.werkrelatie.json.codec.Nearest;
 import org.junit.jupiter.api.Test;
 
 /** What an author is asked who mistyped a name. */

@@ -84,7 +84,9 @@ final class OurTypes {
   /** A public type inside one that is not public is nobody else's. */
   private static boolean isPublic(Class<?> type) {
     Class<?> around = type.getEnclosingClass();
-    return Modifier.isPublic(type.getModifiers()) && (around == null || isPublic(around));
+    return Modifier.isPublic(type.getModifiers())
+        && type.getModule().isExported(type.getPackageName())
+        && (around == null || isPublic(around));
   }
 
   /** A value of this class that holds nothing: no constructor has run. */

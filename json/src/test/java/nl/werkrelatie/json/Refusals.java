@@ -4,6 +4,8 @@ package nl.werkrelatie.json;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 

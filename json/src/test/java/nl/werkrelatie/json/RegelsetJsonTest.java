@@ -14,6 +14,8 @@ import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.json.geval.Gevalverwijzing;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;

@@ -21,7 +21,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.json.codec.Envelope;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation.Code;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.json.geval.Gevalverwijzing;
+import nl.werkrelatie.json.tables.GevallenTables;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
@@ -46,7 +55,8 @@ class ReleasedDocumentsTest {
               DocumentKind.WERKRELATIE, WerkrelatieJson::read,
               DocumentKind.GEVAL, GevalJson::read,
               DocumentKind.REGELSET, RegelsetJson::read,
-              DocumentKind.GEVALLEN, GevallenTables.DOCUMENT.within(Limits.standard())::read));
+              DocumentKind.GEVALLEN,
+                  new LimitedReading<>(GevallenTables.DOCUMENT, Limits.standard())::read));
 
   @ParameterizedTest
   @MethodSource("readable")

@@ -10,7 +10,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation.Code;
 import org.junit.jupiter.api.Test;
 
 /** The saved inputs are broken in every way but the ones that take a large document. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;

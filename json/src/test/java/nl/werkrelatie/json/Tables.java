@@ -4,6 +4,26 @@ package nl.werkrelatie.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkrelatie.json.codec.DomainValue;
+import nl.werkrelatie.json.codec.Form;
+import nl.werkrelatie.json.codec.ListCodec;
+import nl.werkrelatie.json.codec.ListForm;
+import nl.werkrelatie.json.codec.NonEmptyList;
+import nl.werkrelatie.json.codec.ObjectCodec;
+import nl.werkrelatie.json.codec.ObjectForm;
+import nl.werkrelatie.json.codec.Property;
+import nl.werkrelatie.json.codec.SetCodec;
+import nl.werkrelatie.json.codec.Union;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.regelset.ConditieCodec;
+import nl.werkrelatie.json.regelset.Placed;
+import nl.werkrelatie.json.regelset.RegelsetTables;
+import nl.werkrelatie.json.tables.GevalTables;
+import nl.werkrelatie.json.tables.GevallenTables;
+import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.ProjectieTables;
+import nl.werkrelatie.json.tables.SuggestiesTables;
+import nl.werkrelatie.json.tables.WerkrelatieTables;
 
 /** Every table and every closed list of the format, as the codec itself holds them. */
 final class Tables {

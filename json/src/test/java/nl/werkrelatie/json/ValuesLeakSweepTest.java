@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.GeschondenLevensverhaal;

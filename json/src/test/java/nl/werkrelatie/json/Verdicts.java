@@ -7,7 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation.Code;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.tables.GevallenTables;
 
 /** What the reader and what the validators say of one document. */
 final class Verdicts {
@@ -50,7 +54,8 @@ final class Verdicts {
         case WERKRELATIE -> WerkrelatieJson.read(document);
         case GEVAL -> GevalJson.read(document);
         case REGELSET -> RegelsetJson.read(document);
-        case GEVALLEN -> GevallenTables.DOCUMENT.within(Limits.standard()).read(document);
+        case GEVALLEN ->
+            new LimitedReading<>(GevallenTables.DOCUMENT, Limits.standard()).read(document);
         default -> throw new IllegalArgumentException(kind + " is not read");
       }
     } catch (DocumentRefusedException refused) {

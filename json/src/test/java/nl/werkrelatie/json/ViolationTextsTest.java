@@ -18,7 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.DocumentViolation.Code;
+import nl.werkrelatie.json.codec.Expected;
+import nl.werkrelatie.json.codec.Refusal;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.document.DocumentViolation.Code;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.regelset.RegelsetRefusal;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.text.Tekst;
@@ -62,6 +67,7 @@ class ViolationTextsTest {
   @MethodSource("refusals")
   void every_refusal_says_what_is_wrong_and_what_to_do(Method refusal) throws Exception {
     Object[] values = Arrays.stream(refusal.getParameterTypes()).map(this::value).toArray();
+    refusal.setAccessible(true);
     assertTold(refusal.getName(), ((Refusal) refusal.invoke(null, values)).tekst());
   }
 

@@ -17,6 +17,7 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Bagage;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Contextdruk;

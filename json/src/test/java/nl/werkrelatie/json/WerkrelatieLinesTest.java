@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
+import nl.werkrelatie.json.host.JsonBindingWerkrelatie;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 

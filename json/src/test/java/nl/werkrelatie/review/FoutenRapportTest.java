@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkrelatie.json.DocumentRefusedException;
-import nl.werkrelatie.json.DocumentViolation;
 import nl.werkrelatie.json.RegelsetJson;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
 

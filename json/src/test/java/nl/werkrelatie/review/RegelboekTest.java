@@ -25,7 +25,7 @@ import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.json.Gevallen;
-import nl.werkrelatie.json.Gevalverwijzing;
+import nl.werkrelatie.json.geval.Gevalverwijzing;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;

@@ -3,8 +3,8 @@ package nl.voorbeeld.gemeente;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import nl.werkrelatie.json.Jackson2WerkrelatieModule;
-import nl.werkrelatie.json.Jackson3WerkrelatieModule;
+import nl.werkrelatie.json.host.Jackson2WerkrelatieModule;
+import nl.werkrelatie.json.host.Jackson3WerkrelatieModule;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Werkrelatie;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.werkrelatie.examples.shell.FileName;
 import nl.werkrelatie.examples.shell.TypedDate;
-import nl.werkrelatie.json.DocumentKind;
+import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine;
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.gevallen.Gevallen;
-import nl.werkrelatie.json.Geval;
+import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.signaal.Drempel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -44,16 +44,29 @@ class GlossaryTest {
     for (String module :
         List.of("core/src/main/java", "json/src/main/java", "json/gevallen/src/main/java")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module))) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        for (Path file : files.filter(GlossaryTest::isOfAPackage).toList()) {
           Matcher type = TYPE.matcher(Files.readString(file));
           // The first type of a file is the public one, or there is none.
-          if (type.find() && file.getFileName().toString().equals(type.group(2) + ".java")) {
+          if (isExported(Page.ROOT.resolve(module), file)
+              && type.find()
+              && file.getFileName().toString().equals(type.group(2) + ".java")) {
             documented.put(type.group(2), firstSentence(type.group(1)));
           }
         }
       }
     }
     return documented;
+  }
+
+  private static boolean isOfAPackage(Path file) {
+    return file.toString().endsWith(".java") && !file.endsWith("module-info.java");
+  }
+
+  /** What stands in another package is not for a host. */
+  private static boolean isExported(Path module, Path file) throws IOException {
+    String folder = module.relativize(file).getParent().toString();
+    return Files.readString(module.resolve("module-info.java"))
+        .contains("exports " + folder.replace('/', '.').replace('\\', '.') + ";");
   }
 
   private static String firstSentence(String javadoc) {

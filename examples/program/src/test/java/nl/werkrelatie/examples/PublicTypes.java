@@ -2,6 +2,8 @@
 package nl.werkrelatie.examples;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -17,18 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
 
 /**
- * Every public type of core, json and gevallen, nested ones too, found in the classes themselves.
+ * Every public type of an exported package of core, json and gevallen, nested ones too, found in
+ * the classes themselves.
  */
 final class PublicTypes {
   /** These are made of classes of a host's Jackson 2 and JSON-B, which are not here. */
   private static final List<String> OF_A_HOST =
-      List.of("nl/werkrelatie/json/Jackson2", "nl/werkrelatie/json/JsonBinding");
+      List.of("nl/werkrelatie/json/host/Jackson2", "nl/werkrelatie/json/host/JsonBinding");
 
   private PublicTypes() {}
 
@@ -115,15 +119,20 @@ final class PublicTypes {
     } catch (URISyntaxException noPlace) {
       throw new IOException(noPlace);
     }
+    Set<String> exported =
+        ModuleFinder.of(Path.of(place)).findAll().stream()
+            .flatMap(module -> module.descriptor().exports().stream())
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet());
     if (Files.isDirectory(Path.of(place))) {
-      return in(Path.of(place));
+      return in(Path.of(place), exported);
     }
     try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + place), Map.of())) {
-      return in(jar.getPath("/"));
+      return in(jar.getPath("/"), exported);
     }
   }
 
-  private static List<Class<?>> in(Path folder) throws IOException {
+  private static List<Class<?>> in(Path folder, Set<String> exported) throws IOException {
     List<Class<?>> types = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
@@ -133,7 +142,7 @@ final class PublicTypes {
             && !name.contains("-info")
             && OF_A_HOST.stream().noneMatch(name::startsWith)) {
           Class<?> type = load(name.substring(0, name.length() - ".class".length()));
-          if (isPublic(type)) {
+          if (isPublic(type) && exported.contains(type.getPackageName())) {
             types.add(type);
           }
         }

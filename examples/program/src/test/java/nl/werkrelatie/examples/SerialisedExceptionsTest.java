@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.DocumentViolation;
+import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.text.Tekst;
@@ -42,8 +42,8 @@ class SerialisedExceptionsTest {
    */
   private static final Set<String> OTHERS =
       Set.of(
-          "nl.werkrelatie.json.Jackson2Refusal",
-          "nl.werkrelatie.json.Jackson3Refusal",
+          "nl.werkrelatie.json.host.Jackson2Refusal",
+          "nl.werkrelatie.json.host.Jackson3Refusal",
           "nl.werkrelatie.examples.WrongCall",
           "nl.werkrelatie.examples.BadValue");
 
@@ -115,7 +115,7 @@ class SerialisedExceptionsTest {
       return Throwable.class.isAssignableFrom(type(name));
     } catch (NoClassDefFoundError ofAHost) {
       // Made for a host's Jackson or JSON-B, which is not here; no exception but those named above.
-      assertTrue(name.matches("nl\\.werkrelatie\\.json\\.(Jackson|JsonBinding).*"), name);
+      assertTrue(name.matches("nl\\.werkrelatie\\.json\\.host\\.(Jackson|JsonBinding).*"), name);
       return false;
     }
   }

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.WerkrelatieStream;
+import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import nl.werkrelatie.json.JsonForm;
 import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
 
 /**

@@ -7,7 +7,7 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
-import nl.werkrelatie.json.Gevalverwijzing;
+import nl.werkrelatie.json.geval.Gevalverwijzing;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 

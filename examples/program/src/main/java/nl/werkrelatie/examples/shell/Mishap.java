@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.werkrelatie.json.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.model.InvalidValueException;
 import nl.werkrelatie.rules.RegelsetRefusedException;
 

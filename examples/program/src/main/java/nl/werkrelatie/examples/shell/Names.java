@@ -26,6 +26,9 @@ final class Names {
           "engine",
           "catalog",
           "json",
+          "json.document",
+          "json.geval",
+          "json.host",
           "review");
 
   private final Set<String> values = new TreeSet<>();

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json.codec;
+
+import nl.werkrelatie.text.Tekst;
+
+/** What asks a value, and can say what to give when something else is given, or nothing. */
+@FunctionalInterface
+interface Asking {
+
+  /** What to give, after "give"; made only when something is refused. */
+  public Tekst expected();
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json.codec;
+
+import java.time.LocalDate;
+import nl.werkrelatie.text.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and dates that no domain type checks. */
+public final class Ranges {
+  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
+
+  /** A date in the years of the format. */
+  public static final Codec<LocalDate> DATE = new RangedDate();
+
+  private Ranges() {}
+
+  public static boolean accepts(LocalDate date) {
+    return !date.isBefore(FIRST_DATE) && !date.isAfter(LAST_DATE);
+  }
+
+  /** A whole number from the lowest to the highest, both included. */
+  public static Codec<Integer> number(int lowest, int highest) {
+    return new RangedNumber(lowest, highest);
+  }
+
+  private record RangedDate() implements Codec<LocalDate> {
+    @Override
+    public String kind() {
+      return Scalars.DATE.kind();
+    }
+
+    @Override
+    public Schema schema() {
+      return Schemas.DATE.named(kind());
+    }
+
+    @Override
+    public Tekst expected() {
+      return Expected.DATE;
+    }
+
+    @Override
+    public @Nullable LocalDate read(DocumentReader in) {
+      LocalDate date = Scalars.DATE.read(in);
+      if (date != null && !accepts(date)) {
+        in.refuse(Refusal.dateOutOfRange());
+        return null;
+      }
+      return date;
+    }
+
+    @Override
+    public void write(LocalDate value, DocumentWriter out) {
+      Scalars.DATE.write(value, out);
+    }
+  }
+
+  private record RangedNumber(int lowest, int highest) implements Codec<Integer> {
+    @Override
+    public String kind() {
+      return Scalars.WHOLE_NUMBER.kind();
+    }
+
+    @Override
+    public Schema schema() {
+      return Schema.number(lowest, highest);
+    }
+
+    @Override
+    public Tekst expected() {
+      return Expected.WHOLE_NUMBER;
+    }
+
+    @Override
+    public @Nullable Integer read(DocumentReader in) {
+      Integer number = Scalars.WHOLE_NUMBER.read(in);
+      if (number != null && (number < lowest || number > highest)) {
+        in.refuse(Refusal.numberOutside(lowest, highest));
+        return null;
+      }
+      return number;
+    }
+
+    @Override
+    public void write(Integer value, DocumentWriter out) {
+      out.number(value);
+    }
+  }
+}

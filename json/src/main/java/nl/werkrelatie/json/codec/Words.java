@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json.codec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.werkrelatie.text.Tekst;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * A word out of a closed list: the names of an enum in lower_snake_case.
+ *
+ * @param <E> the enum
+ */
+public final class Words<E extends Enum<E>> implements Codec<E> {
+  private final String name;
+  private final Class<E> type;
+  private final Map<String, E> values = new LinkedHashMap<>();
+  private final SerializedString[] words;
+
+  private Words(Class<E> type) {
+    this.name = type.getSimpleName().toLowerCase(Locale.ROOT);
+    this.type = type;
+    E[] constants = type.getEnumConstants();
+    this.words = new SerializedString[constants.length];
+    for (E constant : constants) {
+      words[constant.ordinal()] = new SerializedString(word(constant));
+      values.put(word(constant), constant);
+    }
+  }
+
+  public static <E extends Enum<E>> Words<E> of(Class<E> type) {
+    return new Words<>(type);
+  }
+
+  /** How a constant is written. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  public Class<E> type() {
+    return type;
+  }
+
+  /** The name of the list in the format's own document. */
+  public String name() {
+    return name;
+  }
+
+  /** Every allowed word, in the order of the enum. */
+  public List<String> words() {
+    return Collections.unmodifiableList(new ArrayList<>(values.keySet()));
+  }
+
+  @Override
+  public String kind() {
+    return "one of " + name;
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.words(words()).named(name);
+  }
+
+  @Override
+  public Tekst expected() {
+    return Expected.oneOf(words());
+  }
+
+  @Override
+  public @Nullable E read(DocumentReader in) {
+    String word = in.text(this);
+    E value = word == null ? null : values.get(word);
+    if (word != null && value == null) {
+      in.refuse(Refusal.unknownWord(words()));
+    }
+    return value;
+  }
+
+  @Override
+  public void write(E value, DocumentWriter out) {
+    out.word(words[Objects.requireNonNull(value, name).ordinal()]);
+  }
+}

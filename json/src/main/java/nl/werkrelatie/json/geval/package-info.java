@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Conformance cases. */
+@NullMarked
+package nl.werkrelatie.json.geval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json.tables;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkrelatie.json.codec.Document;
+import nl.werkrelatie.json.codec.ListCodec;
+import nl.werkrelatie.json.codec.ObjectCodec;
+import nl.werkrelatie.json.codec.Ranges;
+import nl.werkrelatie.json.codec.SetCodec;
+import nl.werkrelatie.json.codec.Table;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.json.geval.Verwachting;
+import nl.werkrelatie.json.shapes.CodeWord;
+import nl.werkrelatie.json.shapes.TextShapes;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.Drempelwaarde;
+import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.Signaal;
+
+/** The tables of a geval. */
+public final class GevalTables {
+  static final Words<Signaal> SIGNAAL = Words.of(Signaal.class);
+
+  public static final ObjectCodec<Drempels, GevalDrafts.Thresholds> DREMPELS = drempels();
+
+  static final ObjectCodec<Verwachting.Suggestie, GevalDrafts.Suggested> SUGGESTIE =
+      ObjectCodec.named(
+              "verwachte suggestie", GevalDrafts.Suggested::new, GevalDrafts.Suggested::build)
+          .required(
+              "handvat",
+              TextShapes.HANDVAT,
+              Verwachting.Suggestie::handvat,
+              (draft, id) -> draft.handvat = id)
+          .required(
+              "redenen",
+              new ListCodec<>(SIGNAAL),
+              Verwachting.Suggestie::redenen,
+              (draft, redenen) -> draft.redenen = redenen)
+          .list(
+              "eigenRedenen",
+              CodeWord.EIGEN,
+              Verwachting.Suggestie::eigenRedenen,
+              (draft, codes) -> draft.eigenRedenen = codes)
+          .done();
+
+  static final ObjectCodec<Verwachting.Aangehouden, GevalDrafts.Held> AANGEHOUDEN =
+      ObjectCodec.named("verwacht aangehouden", GevalDrafts.Held::new, GevalDrafts.Held::build)
+          .required(
+              "handvat",
+              TextShapes.HANDVAT,
+              Verwachting.Aangehouden::handvat,
+              (draft, id) -> draft.handvat = id)
+          .required(
+              "gronden",
+              new ListCodec<>(CodeWord.GROND),
+              Verwachting.Aangehouden::gronden,
+              (draft, gronden) -> draft.gronden = gronden)
+          .done();
+
+  static final ObjectCodec<Verwachting, GevalDrafts.Expected> VERWACHTING =
+      ObjectCodec.named("verwachting", GevalDrafts.Expected::new, GevalDrafts.Expected::build)
+          .required(
+              "signalen",
+              new SetCodec<>(SIGNAAL),
+              Verwachting::signalen,
+              (draft, signalen) -> draft.signalen = signalen)
+          .set(
+              "nietVastgelegd",
+              new SetCodec<>(SIGNAAL),
+              Verwachting::nietVastgelegd,
+              (draft, signalen) -> draft.nietVastgelegd = signalen)
+          .set(
+              "eigenSignalen",
+              CodeSet.EIGEN,
+              Verwachting::eigenSignalen,
+              (draft, codes) -> draft.eigenSignalen = codes)
+          .set(
+              "eigenNietVastgelegd",
+              CodeSet.EIGEN,
+              Verwachting::eigenNietVastgelegd,
+              (draft, codes) -> draft.eigenNietVastgelegd = codes)
+          .required(
+              "suggesties",
+              new ListCodec<>(SUGGESTIE),
+              Verwachting::suggesties,
+              (draft, list) -> draft.suggesties = list)
+          .required(
+              "aangehouden",
+              new ListCodec<>(AANGEHOUDEN),
+              Verwachting::aangehouden,
+              (draft, list) -> draft.aangehouden = list)
+          .required(
+              "stil",
+              new ListCodec<>(TextShapes.HANDVAT),
+              Verwachting::stil,
+              (draft, stil) -> draft.stil = stil)
+          .done();
+
+  public static final ObjectCodec<Geval, GevalDrafts.Case> GEVAL =
+      ObjectCodec.named("geval", GevalDrafts.Case::new, GevalDrafts.Case::build)
+          .required("id", TextShapes.ID, Geval::id, (draft, id) -> draft.id = id)
+          .required("titel", TextShapes.TITEL, Geval::titel, (draft, titel) -> draft.titel = titel)
+          .required(
+              "peildatum",
+              Ranges.DATE,
+              Geval::peildatum,
+              (draft, peildatum) -> draft.peildatum = peildatum)
+          .optional(
+              "drempels",
+              DREMPELS,
+              geval -> unlessStandard(geval.drempels()),
+              (draft, drempels) -> draft.drempels = drempels)
+          .required(
+              "werkrelatie",
+              WerkrelatieTables.WERKRELATIE,
+              Geval::werkrelatie,
+              (draft, read) -> draft.werkrelatie = read)
+          .required(
+              "verwacht",
+              VERWACHTING,
+              Geval::verwacht,
+              (draft, verwacht) -> draft.verwacht = verwacht)
+          .done();
+
+  /** The whole document. */
+  public static final Document<Geval> DOCUMENT = Document.of(DocumentKind.GEVAL, GEVAL);
+
+  private GevalTables() {}
+
+  /** One property for each threshold, named after it. */
+  private static ObjectCodec<Drempels, GevalDrafts.Thresholds> drempels() {
+    Table<Drempels, GevalDrafts.Thresholds> table =
+        ObjectCodec.named("drempels", GevalDrafts.Thresholds::new, draft -> draft.drempels);
+    for (Drempel drempel : List.of(Drempel.values())) {
+      table.optional(
+          Words.word(drempel),
+          Ranges.number(drempel.laagste(), drempel.hoogste()),
+          drempels -> setByOrganisatie(drempels, drempel),
+          (draft, value) -> draft.set(drempel, value));
+    }
+    return table.done();
+  }
+
+  private static Optional<Integer> setByOrganisatie(Drempels drempels, Drempel drempel) {
+    return drempels
+        .van(drempel)
+        .filter(waarde -> waarde.gezetDoor() == GezetDoor.ORGANISATIE)
+        .map(Drempelwaarde::waarde);
+  }
+
+  private static Optional<Drempels> unlessStandard(Drempels drempels) {
+    return Optional.of(drempels).filter(set -> !set.equals(Drempels.standard()));
+  }
+}

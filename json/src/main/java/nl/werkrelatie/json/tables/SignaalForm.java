@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json.tables;
+
+import java.util.List;
+import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.Form;
+import nl.werkrelatie.json.codec.Schema;
+import nl.werkrelatie.json.shapes.CodeWord;
+import nl.werkrelatie.signaal.Constatering;
+
+/** A signaal in an answer: a standard one, or one of a municipality's own. */
+public final class SignaalForm implements Form<Constatering> {
+  public static final SignaalForm SIGNAAL = new SignaalForm();
+
+  private SignaalForm() {}
+
+  @Override
+  public String kind() {
+    return "one of signaal, or the code of an eigen signaal";
+  }
+
+  @Override
+  public Schema schema() {
+    return Schema.oneOf(
+        List.of(HandvatTables.SIGNAAL.schema(), Schema.text(CodeWord.FORM_OF_EIGEN)));
+  }
+
+  @Override
+  public void write(Constatering value, DocumentWriter out) {
+    out.text(CodeWord.word(value.code()));
+  }
+}
