@@ -122,7 +122,7 @@ public final class RuleEngine {
    * What may help in this werkrelatie on this day, and what was held back; possibly nothing, which
    * is a good answer.
    *
-   * @param peildatum the day on which is looked, as the user sees the calendar; there is no clock
+   * @param peildatum the day the answer is about, as the user sees the calendar; there is no clock
    *     in the library
    */
   public Suggesties suggest(Werkrelatie werkrelatie, LocalDate peildatum) {
@@ -134,7 +134,7 @@ public final class RuleEngine {
    * What the inwoner may read of this werkrelatie on this day: the facts that {@link
    * Werkrelatie#voorInwoner} leaves, and what this engine says of those facts alone.
    *
-   * @param peildatum the day on which is looked, as the user sees the calendar
+   * @param peildatum the day the answer is about, as the user sees the calendar
    */
   public VoorInwoner voorInwoner(Werkrelatie werkrelatie, LocalDate peildatum) {
     return VoorInwoner.of(this, werkrelatie.voorInwoner(), peildatum);

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import nl.werkrelatie.model.Consulent;
-import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.text.Folding;
@@ -44,26 +42,7 @@ public final class VoorInwoner {
 
   static VoorInwoner of(
       RuleEngine engine, WerkrelatieVoorInwoner werkrelatie, LocalDate peildatum) {
-    return new VoorInwoner(werkrelatie, engine.suggest(asSeen(werkrelatie), peildatum));
-  }
-
-  /** Put together from what the inwoner reads, so that the engine cannot know more. */
-  private static Werkrelatie asSeen(WerkrelatieVoorInwoner seen) {
-    return Werkrelatie.builder()
-        .inwoner(seen.inwoner())
-        .consulent(Consulent.of(seen.consulentId()))
-        .begin(seen.begin())
-        .volgnummer(seen.volgnummer())
-        .traject(seen.traject())
-        .overdracht(seen.overdracht())
-        .team(seen.team())
-        .gespreksmomenten(seen.gespreksmomenten())
-        .bagage(seen.bagage())
-        .waarnemingen(seen.waarnemingen())
-        .uitingen(seen.uitingen())
-        .signalen(seen.signalen())
-        .toezeggingen(seen.toezeggingen())
-        .build();
+    return new VoorInwoner(werkrelatie, engine.suggest(werkrelatie.alsWerkrelatie(), peildatum));
   }
 
   /** The facts. */

@@ -37,8 +37,8 @@ public abstract sealed class Werkrelatie permits ImmutableWerkrelatie {
   public abstract Optional<LocalDate> begin();
 
   /**
-   * The how-manieth consulent of this inwoner the present one is: 1 or more, 1 for the first; empty
-   * when unknown.
+   * Which number the present consulent is among the consulenten of this inwoner: 1 or more, 1 for
+   * the first; empty when unknown.
    */
   public abstract OptionalInt volgnummer();
 

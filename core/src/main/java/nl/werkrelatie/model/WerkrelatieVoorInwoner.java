@@ -43,6 +43,28 @@ public final class WerkrelatieVoorInwoner {
             .withToezeggingen(sorted(werkrelatie.toezeggingen())));
   }
 
+  /**
+   * A werkrelatie of these facts and nothing else, so that whoever looks at it cannot know more
+   * than the inwoner may read.
+   */
+  public Werkrelatie alsWerkrelatie() {
+    return Werkrelatie.builder()
+        .inwoner(inwoner())
+        .consulent(Consulent.of(consulentId()))
+        .begin(begin())
+        .volgnummer(volgnummer())
+        .traject(traject())
+        .overdracht(overdracht())
+        .team(team())
+        .gespreksmomenten(gespreksmomenten())
+        .bagage(bagage())
+        .waarnemingen(waarnemingen())
+        .uitingen(uitingen())
+        .signalen(signalen())
+        .toezeggingen(toezeggingen())
+        .build();
+  }
+
   private static boolean isAboutSafetyAtHome(Bagage bagage) {
     return bagage instanceof GeschondenLevensverhaal verhaal
         && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD));
@@ -82,7 +104,10 @@ public final class WerkrelatieVoorInwoner {
     return rest.begin();
   }
 
-  /** The how-manieth consulent of this inwoner the present one is, from 1; empty when unknown. */
+  /**
+   * Which number the present consulent is among the consulenten of this inwoner, from 1; empty when
+   * unknown.
+   */
   public OptionalInt volgnummer() {
     return rest.volgnummer();
   }

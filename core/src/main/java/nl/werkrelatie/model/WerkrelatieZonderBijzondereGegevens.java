@@ -59,7 +59,10 @@ public final class WerkrelatieZonderBijzondereGegevens {
     return rest.begin();
   }
 
-  /** The how-manieth consulent of this inwoner the present one is, from 1; empty when unknown. */
+  /**
+   * Which number the present consulent is among the consulenten of this inwoner, from 1; empty when
+   * unknown.
+   */
   public OptionalInt volgnummer() {
     return rest.volgnummer();
   }

@@ -32,7 +32,7 @@ public enum Maat implements Gegeven {
       0,
       "deze consulent begon %s dag|dagen geleden",
       "this consulent began %s day|days ago"),
-  /** The how-manieth consulent of this inwoner the present one is. */
+  /** Which number the present consulent is among the consulenten of this inwoner. */
   VOLGNUMMER(
       WERKWIJZE,
       1,

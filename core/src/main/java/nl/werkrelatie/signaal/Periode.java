@@ -3,7 +3,7 @@ package nl.werkrelatie.signaal;
 
 import nl.werkrelatie.text.Tekst;
 
-/** The length of a period in which is looked. */
+/** The length of a period that ends on the peildatum. */
 final class Periode {
   private static final int LONGEST = 3660;
 

@@ -52,7 +52,7 @@ public final class Signalen {
   /**
    * The signalen of this werkrelatie.
    *
-   * @param peildatum the day on which is looked; there is no clock in the library
+   * @param peildatum the day the answer is about; there is no clock in the library
    */
   public static Signalen from(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
     return from(werkrelatie, peildatum, drempels, EigenSignalen.NONE);

@@ -18,7 +18,7 @@ import nl.werkrelatie.text.Tekst;
  * nearest one for which it does not.
  *
  * @param rule the rule
- * @param peildatum the day on which is looked
+ * @param peildatum the day the answer is about
  * @param drempels the thresholds in use
  * @param geldt a werkrelatie for which it leads to its handvat; empty when none was found
  * @param aangehouden whether the handvat is held there; then none was found where it is suggested

@@ -22,10 +22,10 @@ import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.situatie.Signalen;
 
 /**
- * An invented werkrelatie in the making, with the day on which is looked and the thresholds.
+ * An invented werkrelatie in the making, with the day the answer is about and the thresholds.
  *
  * @param werkrelatie what is in it so far
- * @param peildatum the day on which is looked
+ * @param peildatum the day the answer is about
  * @param drempels the thresholds in use
  */
 record Werkblad(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {

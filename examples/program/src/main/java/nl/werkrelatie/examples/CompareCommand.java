@@ -45,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--peildatum",
       paramLabel = "YYYY-MM-DD",
       description =
-          "The day on which is looked, that of a geval or today when left out; given twice, the second is for the second answer.")
+          "The day the answer is about, that of a geval or today when left out; given twice, the second is for the second answer.")
   private List<LocalDate> days = List.of();
 
   @Mixin private RuleSets ruleSets = new RuleSets();

@@ -19,7 +19,7 @@ final class Look {
   @Option(
       names = "--peildatum",
       paramLabel = "YYYY-MM-DD",
-      description = "The day on which is looked; that of a geval, or today, when left out.")
+      description = "The day the answer is about; that of a geval, or today, when left out.")
   private @Nullable LocalDate peildatum;
 
   @Spec(Spec.Target.MIXEE)

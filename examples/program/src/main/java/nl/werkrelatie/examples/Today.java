@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import nl.werkrelatie.text.Tekst;
 
 /**
- * The day on which is looked when nobody names one: the day of a consulent, wherever the machine
+ * The day the answer is about when nobody names one: the day of a consulent, wherever the machine
  * stands.
  */
 final class Today {

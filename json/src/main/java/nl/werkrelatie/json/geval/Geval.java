@@ -28,7 +28,7 @@ public final class Geval {
    *
    * @param id 1 to 64 letters, digits and {@code . _ -}, for example {@code S01}
    * @param titel 1 to 200 characters, not only white space
-   * @param peildatum the day on which is looked; years 1900 to 2200
+   * @param peildatum the day the answer is about; years 1900 to 2200
    * @param drempels the thresholds in use; those the organisation set are part of the document
    * @param werkrelatie an invented werkrelatie, never a real one
    * @param verwacht what is expected
@@ -62,7 +62,7 @@ public final class Geval {
     return titel;
   }
 
-  /** The day on which is looked. */
+  /** The day the answer is about. */
   public LocalDate peildatum() {
     return peildatum;
   }

@@ -31,7 +31,7 @@ import nl.werkrelatie.model.Zichtbaarheid;
  * conversation, twelve observations, a bagage and a given signaal.
  */
 public final class MeasuredWerkrelaties {
-  /** The day on which is looked. */
+  /** The day the answer is about. */
   public static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 21);
 
   private static final int MONTH = 30;

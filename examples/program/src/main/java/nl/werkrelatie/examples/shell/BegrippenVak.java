@@ -67,7 +67,7 @@ final class BegrippenVak {
               Tekst.of("peildatum", "peildatum"),
               Tekst.of(
                   "De dag waarop gekeken wordt. De bibliotheek heeft geen klok, dus de dag wordt altijd gegeven.",
-                  "The day on which is looked. The library has no clock, so the day is always given."),
+                  "The day the answer is about. The library has no clock, so the day is always given."),
               Tekst.of("peildatum(\"2026-11-21\")", "peildatum(\"2026-11-21\")")),
           begrip(
               Tekst.of("herkomst", "herkomst"),

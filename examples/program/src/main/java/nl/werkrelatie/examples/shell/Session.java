@@ -19,7 +19,7 @@ import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** One sitting: the day on which is looked, the language, and what is said to whom. */
+/** One sitting: the day the answer is about, the language, and what is said to whom. */
 final class Session {
   private final Consumer<String> out;
   private final boolean plain;

@@ -4,12 +4,10 @@ package nl.werkrelatie.examples.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.TijdelijkFeit;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 
 /** The part of a werkrelatie that a reader may see on a day. */
 final class Seen {
@@ -28,7 +26,7 @@ final class Seen {
             .withUitingen(until(peildatum, werkrelatie.uitingen()))
             .withSignalen(until(peildatum, werkrelatie.signalen()))
             .withZelfrapportages(until(peildatum, werkrelatie.zelfrapportages()));
-    return reader == Reader.INWONER ? from(known.voorInwoner()) : known;
+    return reader == Reader.INWONER ? known.voorInwoner().alsWerkrelatie() : known;
   }
 
   static boolean isPlanned(Gespreksmoment moment) {
@@ -37,24 +35,5 @@ final class Seen {
 
   private static <F extends TijdelijkFeit> List<F> until(LocalDate peildatum, List<F> facts) {
     return facts.stream().filter(each -> !each.datum().isAfter(peildatum)).toList();
-  }
-
-  /** Put together from what the inwoner reads, so that nothing else can come along. */
-  private static Werkrelatie from(WerkrelatieVoorInwoner seen) {
-    return Werkrelatie.builder()
-        .inwoner(seen.inwoner())
-        .consulent(Consulent.of(seen.consulentId()))
-        .begin(seen.begin())
-        .volgnummer(seen.volgnummer())
-        .traject(seen.traject())
-        .overdracht(seen.overdracht())
-        .team(seen.team())
-        .gespreksmomenten(seen.gespreksmomenten())
-        .bagage(seen.bagage())
-        .waarnemingen(seen.waarnemingen())
-        .uitingen(seen.uitingen())
-        .signalen(seen.signalen())
-        .toezeggingen(seen.toezeggingen())
-        .build();
   }
 }

@@ -68,7 +68,7 @@ public final class Timeline {
   /**
    * The timeline for a reader.
    *
-   * @param peildatum the day on which is looked: what is dated later and not planned is left out
+   * @param peildatum the day the answer is about: what is dated later and not planned is left out
    * @param engine the engine that is asked just before every moment
    * @param locale the language: Dutch, or English for an English locale
    */
