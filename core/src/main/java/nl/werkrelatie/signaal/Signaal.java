@@ -33,7 +33,6 @@ import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
-import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.text.Tekst;
 
 /**
@@ -41,7 +40,7 @@ import nl.werkrelatie.text.Tekst;
  * dates, never an inference about a person.
  *
  * <p>On a peildatum a signaal holds, fails, or is not recorded; not recorded never counts as
- * holding. {@link Signalen} says which. A signaal is itself a {@link Condition}, so a rule can be
+ * holding. {@code Signalen} says which. A signaal is itself a {@link Condition}, so a rule can be
  * written as {@code VEEL_VOORGANGERS.and(KENNISMAKING)}.
  */
 public enum Signaal implements Constatering {
