@@ -72,7 +72,7 @@ public abstract sealed class AfgegevenSignaal implements TijdelijkFeit
                 && soort() != Signaalsoort.STROEFHEID
                 && gever() == Perspectief.CONSULENT,
             "gever",
-            Refusal.GEVER_NOT_INWONER)
+            ValueRefusal.GEVER_NOT_INWONER)
         .requiredDate("datum", datum())
         .dateFrom(datum(), "geslotenOp", geslotenOp())
         .dateFrom(datum(), "verlooptOp", verlooptOp())

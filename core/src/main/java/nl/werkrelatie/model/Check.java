@@ -25,7 +25,7 @@ final class Check {
   }
 
   Check required(String attribute, @Nullable Object value) {
-    return refuseIf(value == null, attribute, Refusal.MISSING);
+    return refuseIf(value == null, attribute, ValueRefusal.MISSING);
   }
 
   /** An opaque reference of the host: short, without spaces, and never one that could be a BSN. */
@@ -34,13 +34,13 @@ final class Check {
     if (id == null) {
       return this;
     }
-    refuseIf(Bsn.isWritten(id), "id", Refusal.BSN);
-    return refuseIf(!OPAQUE_ID.matcher(id).matches(), "id", Refusal.ID);
+    refuseIf(Bsn.isWritten(id), "id", ValueRefusal.BSN);
+    return refuseIf(!OPAQUE_ID.matcher(id).matches(), "id", ValueRefusal.ID);
   }
 
   /** The reference of a person: never a BSN of which the zeros before it are lost or added. */
   Check person(@Nullable String id) {
-    refuseIf(id != null && Bsn.isOtherwiseZeroed(id), "id", Refusal.BSN_OTHERWISE_ZEROED);
+    refuseIf(id != null && Bsn.isOtherwiseZeroed(id), "id", ValueRefusal.BSN_OTHERWISE_ZEROED);
     return id(id);
   }
 
@@ -52,7 +52,7 @@ final class Check {
     return refuseIf(
         date.isPresent() && (date.get().isBefore(FIRST_DATE) || date.get().isAfter(LAST_DATE)),
         attribute,
-        Refusal.DATE);
+        ValueRefusal.DATE);
   }
 
   /** A closing or expiry date: a possible date, not before the date of the fact itself. */
@@ -61,23 +61,26 @@ final class Check {
     return refuseIf(
         datum != null && date.isPresent() && date.get().isBefore(datum),
         attribute,
-        Refusal.BEFORE_DATUM);
+        ValueRefusal.BEFORE_DATUM);
   }
 
   Check range(String attribute, OptionalInt value, int lowest, int highest) {
     if (value.isPresent() && (value.getAsInt() < lowest || value.getAsInt() > highest)) {
       refuse(
           attribute,
-          highest == Integer.MAX_VALUE ? Refusal.below(lowest) : Refusal.outside(lowest, highest));
+          highest == Integer.MAX_VALUE
+              ? ValueRefusal.below(lowest)
+              : ValueRefusal.outside(lowest, highest));
     }
     return this;
   }
 
   Check elements(String attribute, Collection<?> elements) {
-    return refuseIf(elements.stream().anyMatch(Objects::isNull), attribute, Refusal.NULL_ELEMENT);
+    return refuseIf(
+        elements.stream().anyMatch(Objects::isNull), attribute, ValueRefusal.NULL_ELEMENT);
   }
 
-  Check refuseIf(boolean refused, String attribute, Refusal refusal) {
+  Check refuseIf(boolean refused, String attribute, ValueRefusal refusal) {
     if (refused) {
       refuse(attribute, refusal);
     }
@@ -90,7 +93,7 @@ final class Check {
     }
   }
 
-  private void refuse(String attribute, Refusal refusal) {
+  private void refuse(String attribute, ValueRefusal refusal) {
     violations.add(refusal.of(attribute));
   }
 }

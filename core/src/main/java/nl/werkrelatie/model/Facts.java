@@ -46,13 +46,13 @@ final class Facts {
 
   private static void checkOne(
       Check check, String place, Feit fact, Set<String> ids, Set<List<Object>> observed) {
-    check.refuseIf(!ids.add(fact.id()), place + "/id", Refusal.DUPLICATE_ID);
+    check.refuseIf(!ids.add(fact.id()), place + "/id", ValueRefusal.DUPLICATE_ID);
     if (fact instanceof Waarneming waarneming) {
       check.refuseIf(
           !observed.add(
               List.of(waarneming.kwaliteit(), waarneming.perspectief(), waarneming.datum())),
           place,
-          Refusal.DUPLICATE_WAARNEMING);
+          ValueRefusal.DUPLICATE_WAARNEMING);
     }
   }
 }

@@ -74,7 +74,7 @@ public abstract sealed class GeschondenLevensverhaal extends Bagage
         .refuseIf(
             zichtbaarheid() == Zichtbaarheid.VERWACHT,
             "zichtbaarheid",
-            Refusal.LEVENSVERHAAL_NOT_GEDEELD)
+            ValueRefusal.LEVENSVERHAAL_NOT_GEDEELD)
         .requiredDate("datum", datum())
         .dateFrom(datum(), "verlooptOp", verlooptOp())
         .done();

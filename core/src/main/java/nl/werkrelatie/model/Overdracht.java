@@ -48,7 +48,7 @@ public abstract sealed class Overdracht permits ImmutableOverdracht {
         .refuseIf(
             Boolean.FALSE.equals(gepland()) && datum().isPresent(),
             "datum",
-            Refusal.DATE_WITHOUT_PLAN)
+            ValueRefusal.DATE_WITHOUT_PLAN)
         .done();
   }
 

@@ -71,7 +71,7 @@ public abstract sealed class Systeemkritiek extends Bagage permits ImmutableSyst
         .refuseIf(
             zichtbaarheid() == Zichtbaarheid.VERWACHT && overdraagbaar().orElse(false),
             "overdraagbaar",
-            Refusal.VERWACHT_OVERDRAAGBAAR)
+            ValueRefusal.VERWACHT_OVERDRAAGBAAR)
         .requiredDate("datum", datum())
         .dateFrom(datum(), "verlooptOp", verlooptOp())
         .done();

@@ -44,7 +44,7 @@ public abstract sealed class Traject permits ImmutableTraject {
         .refuseIf(
             begin().isPresent() && einde().isPresent() && einde().get().isBefore(begin().get()),
             "einde",
-            Refusal.EINDE_BEFORE_BEGIN)
+            ValueRefusal.EINDE_BEFORE_BEGIN)
         .done();
   }
 

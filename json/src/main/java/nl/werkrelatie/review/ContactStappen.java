@@ -25,14 +25,15 @@ final class ContactStappen {
   static Stream<Stap> last(Werkblad blad, Vraag.Laatste asked, boolean holds) {
     List<Gespreksmoment> last = Werkblad.last(blad.past(), 1);
     if (!holds) {
-      return Kenmerken.others(asked.kenmerk(), asked.waarden())
+      return Kenmerkstappen.others(asked.kenmerk(), asked.waarden())
           .map(
               other ->
                   () ->
-                      blad.change(last, moment -> Kenmerken.with(moment, asked.kenmerk(), other)));
+                      blad.change(
+                          last, moment -> Kenmerkstappen.with(moment, asked.kenmerk(), other)));
     }
     UnaryOperator<Gespreksmoment> so =
-        moment -> Kenmerken.with(moment, asked.kenmerk(), asked.waarden().get(0));
+        moment -> Kenmerkstappen.with(moment, asked.kenmerk(), asked.waarden().get(0));
     long days = last.isEmpty() ? APART : blad.daysAgo(last.get(0).datum());
     LocalDate later = blad.ago(Math.max(0, days - 1));
     return Stream.of(() -> after(blad, later, so), () -> blad.change(last, so));
@@ -51,7 +52,7 @@ final class ContactStappen {
           () ->
               blad.change(
                   Werkblad.last(counting(blad, asked), 1),
-                  moment -> Kenmerken.without(moment, asked.kenmerk(), asked.waarden())));
+                  moment -> Kenmerkstappen.without(moment, asked.kenmerk(), asked.waarden())));
     }
     return Stream.of(
         () -> {
@@ -62,7 +63,7 @@ final class ContactStappen {
           }
           return spoken.change(
               Werkblad.last(counting(spoken, asked), row),
-              moment -> Kenmerken.with(moment, asked.kenmerk(), asked.waarden().get(0)));
+              moment -> Kenmerkstappen.with(moment, asked.kenmerk(), asked.waarden().get(0)));
         });
   }
 

@@ -24,8 +24,8 @@ final class GesprekStappen {
         holds,
         moment ->
             holds
-                ? Kenmerken.with(moment, asked.kenmerk(), asked.waarden().get(0))
-                : Kenmerken.without(moment, asked.kenmerk(), asked.waarden()));
+                ? Kenmerkstappen.with(moment, asked.kenmerk(), asked.waarden().get(0))
+                : Kenmerkstappen.without(moment, asked.kenmerk(), asked.waarden()));
   }
 
   /** The planned moment changed; made when there is none and there must be one. */
@@ -55,7 +55,7 @@ final class GesprekStappen {
           moment ->
               moment.aanwezigen().isEmpty()
                   ? moment
-                  : Kenmerken.without(
+                  : Kenmerkstappen.without(
                       moment, Gesprekskenmerk.AANWEZIGEN, List.of(Aanwezige.TOLK_PROFESSIONEEL)));
     }
     return Stream.concat(
@@ -63,7 +63,8 @@ final class GesprekStappen {
             blad,
             false,
             moment ->
-                Kenmerken.with(moment, Gesprekskenmerk.AANWEZIGEN, Aanwezige.TOLK_PROFESSIONEEL)),
+                Kenmerkstappen.with(
+                    moment, Gesprekskenmerk.AANWEZIGEN, Aanwezige.TOLK_PROFESSIONEEL)),
         Stream.of(() -> asked));
   }
 }

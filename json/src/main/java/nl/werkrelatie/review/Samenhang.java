@@ -31,7 +31,7 @@ final class Samenhang {
   private final List<int[]> signalen = new ArrayList<>();
   private final List<int[]> standen = new ArrayList<>();
   private final List<List<Integer>> of = new ArrayList<>();
-  private final List<Waarden> waarden = new ArrayList<>();
+  private final List<Feitwaarden> waarden = new ArrayList<>();
   private final int[] start;
 
   private Samenhang(List<EigenSignaal> eigen, Drempels drempels) {
@@ -43,7 +43,7 @@ final class Samenhang {
     Map<Gegeven, List<EigenSignaal>> about = new LinkedHashMap<>();
     eigen.forEach(
         one -> about.computeIfAbsent(one.gegeven(), gegeven -> new ArrayList<>()).add(one));
-    about.values().forEach(group -> waarden.add(Waarden.of(group, index)));
+    about.values().forEach(group -> waarden.add(Feitwaarden.of(group, index)));
     int[] anything = new int[index.size()];
     Arrays.fill(anything, Standen.ALLE);
     Deque<Integer> all = new ArrayDeque<>(index.values());

@@ -128,7 +128,7 @@ public final class Voorbeelden {
   }
 
   private static long apart(Werkblad one, Werkblad other) {
-    return Verschil.between(one.werkrelatie(), other.werkrelatie());
+    return Werkrelatieverschil.between(one.werkrelatie(), other.werkrelatie());
   }
 
   private boolean isShown(Rule rule, Werkblad blad, boolean held) {
@@ -240,7 +240,7 @@ public final class Voorbeelden {
         .min(
             Comparator.comparingLong((Werkblad one) -> apart(found, one))
                 .thenComparingLong(
-                    one -> Verschil.distance(found.werkrelatie(), one.werkrelatie())));
+                    one -> Werkrelatieverschil.distance(found.werkrelatie(), one.werkrelatie())));
   }
 
   /** With some signaal of the rule the other way, or with something less. */

@@ -136,7 +136,10 @@ class ControleProperties {
         .ifPresent(
             silent -> {
               assertTrue(!leads(engine, voorbeeld, silent), rule + " leads next door");
-              assertEquals(1, Verschil.between(fires, silent), "facts between the two of " + rule);
+              assertEquals(
+                  1,
+                  Werkrelatieverschil.between(fires, silent),
+                  "facts between the two of " + rule);
             });
   }
 

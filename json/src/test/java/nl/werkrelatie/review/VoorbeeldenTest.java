@@ -164,7 +164,8 @@ class VoorbeeldenTest {
         Voorbeeld shown = example(handvat, new EigenSignaal("EIGEN_A", maat, bereik));
         assertEquals(
             1,
-            Verschil.distance(shown.geldt().orElseThrow(), shown.geldtNiet().orElseThrow()),
+            Werkrelatieverschil.distance(
+                shown.geldt().orElseThrow(), shown.geldtNiet().orElseThrow()),
             maat + " " + bereik + " is shown further from its edge than need be");
       }
     }
@@ -216,7 +217,7 @@ class VoorbeeldenTest {
         shown.geldtNiet().orElseThrow(() -> new AssertionError("no neighbour for " + said));
     assertEquals(Stand.GELDT, signalen(shown, fires).match(rule), said + " does not lead");
     assertTrue(signalen(shown, silent).match(rule) != Stand.GELDT, said + " leads next door");
-    assertEquals(1, Verschil.between(fires, silent), "facts between the two of " + said);
+    assertEquals(1, Werkrelatieverschil.between(fires, silent), "facts between the two of " + said);
   }
 
   private static Signalen signalen(Voorbeeld shown, Werkrelatie werkrelatie) {

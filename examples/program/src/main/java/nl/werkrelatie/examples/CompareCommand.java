@@ -103,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private LocalDate ownDay(WerkrelatieFile.Given given) {
-    return given.peildatum().orElseGet(() -> Look.today(command()));
+    return given.peildatum().orElseGet(() -> CommandLook.today(command()));
   }
 
   private Locale locale() {

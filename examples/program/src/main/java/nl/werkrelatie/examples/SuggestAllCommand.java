@@ -55,7 +55,7 @@ final class SuggestAllCommand implements Callable<Integer> {
       description = "Werkrelaties, one a line, also in gzip; standard input when left out or '-'.")
   private InputFile file = InputFile.STANDARD_INPUT;
 
-  @Mixin private Look look = new Look();
+  @Mixin private CommandLook look = new CommandLook();
 
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;

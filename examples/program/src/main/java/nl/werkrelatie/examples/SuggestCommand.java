@@ -45,7 +45,7 @@ final class SuggestCommand implements Callable<Integer> {
           "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
   private InputFile file = InputFile.STANDARD_INPUT;
 
-  @Mixin private Look look = new Look();
+  @Mixin private CommandLook look = new CommandLook();
 
   @Option(
       names = "--brief",

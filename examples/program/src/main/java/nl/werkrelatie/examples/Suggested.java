@@ -3,7 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.util.Collection;
 import java.util.List;
-import nl.werkrelatie.examples.shell.Nearest;
+import nl.werkrelatie.examples.shell.NearNames;
 import nl.werkrelatie.text.Tekst;
 
 /** A sentence that ends with the names of ours that look most like what was typed. */
@@ -15,7 +15,7 @@ final class Suggested {
 
   /** This sentence and the nearest names; when none is near, the sentence alone. */
   static Tekst after(Tekst sentence, String typed, Collection<String> names) {
-    List<String> nearest = typed.length() > LONGEST ? List.of() : Nearest.to(typed, names);
+    List<String> nearest = typed.length() > LONGEST ? List.of() : NearNames.to(typed, names);
     return nearest.isEmpty()
         ? sentence
         : Tekst.of(

@@ -59,7 +59,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private Writing writing = new Writing();
 
-  @Mixin private Look look = new Look();
+  @Mixin private CommandLook look = new CommandLook();
 
   @Option(
       names = "--for",

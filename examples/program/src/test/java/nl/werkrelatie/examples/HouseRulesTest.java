@@ -58,6 +58,19 @@ class HouseRulesTest {
     }
   }
 
+  @Test
+  void no_two_classes_have_one_name() throws IOException {
+    Set<String> names = new TreeSet<>();
+    Set<String> twice = new TreeSet<>();
+    for (Path file : sources()) {
+      String name = file.getFileName().toString();
+      if (file.toString().contains("/src/main/") && !name.contains("-info") && !names.add(name)) {
+        twice.add(name);
+      }
+    }
+    assertEquals(Set.of(), twice, "names of two classes each; a reader takes one for the other");
+  }
+
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(".."))) {
       return files

@@ -43,7 +43,7 @@ final class Explain {
     }
     group("Handvatten", "Handvatten");
     for (Handvat handvat : RuleEngine.standard().handvatten()) {
-      add(handvat.id(), sentences -> HandvatText.write(handvat, sentences));
+      add(handvat.id(), sentences -> HandvatShown.write(handvat, sentences));
     }
     group("Signalen", "Signalen");
     for (Signaal signaal : Signaal.values()) {
@@ -119,7 +119,7 @@ final class Explain {
   }
 
   private void unknown(String word, Sentences sentences) {
-    List<String> nearest = Nearest.to(word, words);
+    List<String> nearest = NearNames.to(word, words);
     String asked = word.length() > 40 ? word.substring(0, 40) + "…" : word;
     sentences.line(
         sentences.in("Het woord ‘", "The word ‘")

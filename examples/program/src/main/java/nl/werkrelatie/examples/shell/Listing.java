@@ -79,7 +79,7 @@ final class Listing {
   }
 
   private String nearest(String typed, List<String> known, String otherwise) {
-    List<String> nearest = Nearest.to(typed, known);
+    List<String> nearest = NearNames.to(typed, known);
     return nearest.isEmpty()
         ? otherwise
         : in.in("Bedoelde je ", "Did you mean ")

@@ -95,7 +95,7 @@ final class Mistyped {
     }
     String function = undeclared.group(2);
     if (!names.functions().contains(function)) {
-      List<String> nearest = Nearest.to(function, names.functions());
+      List<String> nearest = NearNames.to(function, names.functions());
       return nearest.isEmpty()
           ? Optional.empty()
           : Optional.of(notKnown(in.in("De functie", "The function"), function, nearest, ""));
@@ -116,7 +116,7 @@ final class Mistyped {
       return notKnown(
           in.in("Het type", "The type"),
           name,
-          Nearest.to(name, names.types()),
+          NearNames.to(name, names.types()),
           in.in("Importeer het eerst, of kijk in words().", "Import it first, or see words()."));
     }
     Optional<MemberHint> hint = MemberHint.in(message, in);
@@ -143,7 +143,7 @@ final class Mistyped {
     return notKnown(
         in.in("De functie", "The function"),
         name,
-        Nearest.to(name, names.functions()),
+        NearNames.to(name, names.functions()),
         in.in("help() noemt de functies.", "help() names the functions."));
   }
 
@@ -183,7 +183,7 @@ final class Mistyped {
     return notKnown(
         in.in("De naam", "The name"),
         name,
-        Nearest.to(name, all),
+        NearNames.to(name, all),
         in.in(
             "help() noemt de functies; een eigen naam maak je zo: var x = geval(\"S01\")",
             "help() names the functions; make a name of your own like this: var x = geval(\"S01\")"));

@@ -29,7 +29,7 @@ final class ShowText {
     } else if (value instanceof Tekst tekst) {
       sentences.line(sentences.in(tekst));
     } else if (value instanceof Handvat handvat) {
-      HandvatText.write(handvat, sentences);
+      HandvatShown.write(handvat, sentences);
     } else if (value instanceof Signaal signaal) {
       SignaalText.write(signaal, new DocumentWords(), new DutchWords(), sentences);
     } else if (value instanceof RuleEngine engine) {

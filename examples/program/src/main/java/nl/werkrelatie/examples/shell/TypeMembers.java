@@ -71,7 +71,7 @@ final class TypeMembers {
   List<String> nearest(String name) {
     Set<String> all = new TreeSet<>(methods);
     all.addAll(fields);
-    return Nearest.to(name, all).stream()
+    return NearNames.to(name, all).stream()
         .map(near -> methods.contains(near) ? near + "(...)" : near)
         .toList();
   }

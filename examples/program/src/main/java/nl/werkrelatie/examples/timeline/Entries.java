@@ -22,11 +22,11 @@ import nl.werkrelatie.model.Zichtbaarheid;
 
 /** Everything around the gespreksmomenten that has a day, as entries. */
 final class Entries {
-  private final Words words;
+  private final TimelineWords words;
   private final LocalDate peildatum;
   private final List<Entry> entries = new ArrayList<>();
 
-  Entries(Words words, LocalDate peildatum) {
+  Entries(TimelineWords words, LocalDate peildatum) {
     this.words = words;
     this.peildatum = peildatum;
   }
@@ -75,7 +75,7 @@ final class Entries {
   }
 
   /** A handover of which the day is not known has no place along the time. */
-  static Optional<String> undated(Werkrelatie werkrelatie, Words words) {
+  static Optional<String> undated(Werkrelatie werkrelatie, TimelineWords words) {
     return werkrelatie
         .overdracht()
         .filter(overdracht -> overdracht.gepland() && overdracht.datum().isEmpty())

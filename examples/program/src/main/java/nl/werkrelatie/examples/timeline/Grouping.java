@@ -25,9 +25,9 @@ final class Grouping {
   private static final List<UnaryOperator<LocalDate>> PERIODS =
       List.of(day -> day.withDayOfMonth(1), day -> day.withDayOfYear(1));
 
-  private final Words words;
+  private final TimelineWords words;
 
-  Grouping(Words words) {
+  Grouping(TimelineWords words) {
     this.words = words;
   }
 

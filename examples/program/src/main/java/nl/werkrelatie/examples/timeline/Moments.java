@@ -18,7 +18,7 @@ import nl.werkrelatie.model.Werkrelatie;
 
 /** The gespreksmomenten as entries, each with the handvatten just before it. */
 final class Moments {
-  private final Words words;
+  private final TimelineWords words;
   private final RuleEngine engine;
 
   /** The handvatten that came by, by their place in the reading order. */
@@ -26,7 +26,7 @@ final class Moments {
 
   private final List<String> readingOrder;
 
-  Moments(Words words, RuleEngine engine) {
+  Moments(TimelineWords words, RuleEngine engine) {
     this.words = words;
     this.engine = engine;
     this.readingOrder = engine.handvatten().stream().map(Handvat::id).toList();

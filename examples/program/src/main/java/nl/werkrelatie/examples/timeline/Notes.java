@@ -10,10 +10,10 @@ import nl.werkrelatie.signaal.Drempelwaarde;
 
 /** What a reader is told before and after a timeline. */
 final class Notes {
-  private final Words words;
+  private final TimelineWords words;
   private final Reader reader;
 
-  Notes(Words words, Reader reader) {
+  Notes(TimelineWords words, Reader reader) {
     this.words = words;
     this.reader = reader;
   }

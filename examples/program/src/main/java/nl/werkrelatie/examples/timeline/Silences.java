@@ -12,10 +12,10 @@ import nl.werkrelatie.signaal.Drempelwaarde;
 
 /** Where no contact took place for at least as long as the threshold of {@code STILTE} says. */
 final class Silences {
-  private final Words words;
+  private final TimelineWords words;
   private final LocalDate peildatum;
 
-  Silences(Words words, LocalDate peildatum) {
+  Silences(TimelineWords words, LocalDate peildatum) {
     this.words = words;
     this.peildatum = peildatum;
   }

@@ -33,7 +33,7 @@ public final class Timeline {
   private static final Folding NARROW = new Folding(80);
   private static final String NOT_IN_XML = "[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
-  private final Words words;
+  private final TimelineWords words;
   private final String title;
   private final List<String> intro;
   private final List<Section> sections;
@@ -41,7 +41,11 @@ public final class Timeline {
   private final List<String> notes;
 
   private Timeline(
-      Werkrelatie seen, RuleEngine engine, LocalDate peildatum, Reader reader, Words words) {
+      Werkrelatie seen,
+      RuleEngine engine,
+      LocalDate peildatum,
+      Reader reader,
+      TimelineWords words) {
     this.words = words;
     this.title = words.in("Tijdlijn van een werkrelatie", "Timeline of a werkrelatie");
     Moments moments = new Moments(words, engine);
@@ -83,7 +87,7 @@ public final class Timeline {
         engine,
         peildatum,
         reader,
-        new Words(reader, locale));
+        new TimelineWords(reader, locale));
   }
 
   /** As a picture, with the same in words as its description. */

@@ -17,7 +17,7 @@ import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.signaal.Woorden;
 
 /** The values of the model as one reader reads them, in one language. */
-final class Words {
+final class TimelineWords {
   private final Reader reader;
   private final boolean english;
   private final DateTimeFormatter day;
@@ -25,7 +25,7 @@ final class Words {
   private final DateTimeFormatter month;
   private final DateTimeFormatter monthOfYear;
 
-  Words(Reader reader, Locale locale) {
+  TimelineWords(Reader reader, Locale locale) {
     this.reader = reader;
     this.english = locale.getLanguage().equals("en");
     this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale());

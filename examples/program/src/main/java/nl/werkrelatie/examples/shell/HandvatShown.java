@@ -12,8 +12,8 @@ import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Woorden;
 
 /** One handvat in words: what it says, when it comes, when it waits, and on what it rests. */
-final class HandvatText {
-  private HandvatText() {}
+final class HandvatShown {
+  private HandvatShown() {}
 
   static void write(Handvat handvat, Sentences sentences) {
     sentences

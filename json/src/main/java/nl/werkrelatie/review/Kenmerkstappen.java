@@ -16,8 +16,8 @@ import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.signaal.Vraag.Gesprekskenmerk;
 
 /** Gives what is recorded of a gespreksmoment in words another value. */
-final class Kenmerken {
-  private Kenmerken() {}
+final class Kenmerkstappen {
+  private Kenmerkstappen() {}
 
   /** The moment with this value; beside the others where there can be several. */
   static Gespreksmoment with(Gespreksmoment moment, Gesprekskenmerk kenmerk, Enum<?> waarde) {

@@ -24,7 +24,7 @@ import nl.werkrelatie.signaal.Verloop;
  * <p>A fact is one value, one of several values when not all is recorded, or there is nothing to
  * measure.
  */
-final class Waarden {
+final class Feitwaarden {
   /** Of these nothing to measure is a known answer, with which no question holds. */
   private static final Set<Maat> PERHAPS_NOTHING =
       EnumSet.of(
@@ -53,18 +53,18 @@ final class Waarden {
   /** Each a way in which all of them can stand. */
   private final List<int[]> possible;
 
-  private Waarden(int[] signalen, List<int[]> possible) {
+  private Feitwaarden(int[] signalen, List<int[]> possible) {
     this.signalen = signalen;
     this.possible = possible;
   }
 
-  static Waarden of(List<EigenSignaal> group, Map<Constatering, Integer> index) {
+  static Feitwaarden of(List<EigenSignaal> group, Map<Constatering, Integer> index) {
     Gegeven gegeven = group.get(0).gegeven();
     List<Bereik> bereiken = group.stream().map(EigenSignaal::bereik).toList();
     int[] signalen = group.stream().mapToInt(index::get).toArray();
     List<int[]> possible = new ArrayList<>();
     if (group.size() > MOST) {
-      return new Waarden(new int[0], List.of(new int[0]));
+      return new Feitwaarden(new int[0], List.of(new int[0]));
     }
     if (perhapsNothing(gegeven)) {
       possible.add(standen(bereiken, Integer.MAX_VALUE, Integer.MIN_VALUE));
@@ -88,7 +88,7 @@ final class Waarden {
         possible.add(standen(bereiken, values.get(low), values.get(high)));
       }
     }
-    return new Waarden(signalen, possible);
+    return new Feitwaarden(signalen, possible);
   }
 
   private static boolean perhapsNothing(Gegeven gegeven) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How every command looks: on which day, with which rules and thresholds, in which language. */
-final class Look {
+final class CommandLook {
   @Option(
       names = "--peildatum",
       paramLabel = "YYYY-MM-DD",

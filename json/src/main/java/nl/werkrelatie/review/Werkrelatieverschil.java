@@ -20,11 +20,11 @@ import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
 /** How much two invented werkrelaties differ. */
-final class Verschil {
+final class Werkrelatieverschil {
   /** Further than any two dates or numbers lie apart; a few of them still add up. */
   private static final long FAR = 1L << 40;
 
-  private Verschil() {}
+  private Werkrelatieverschil() {}
 
   /**
    * How far the facts that differ lie apart in days, minutes and numbers. What differs in anything

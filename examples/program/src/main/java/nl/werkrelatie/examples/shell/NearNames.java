@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** The known words that look most like a mistyped one, and after them those that hold it whole. */
-public final class Nearest {
+public final class NearNames {
   private static final int SHOWN = 3;
 
   /** Fewer letters are in too many words by chance. */
   private static final int WHOLE = 4;
 
-  private Nearest() {}
+  private NearNames() {}
 
   /** The nearest first, three at most; none when nothing is near. */
   public static List<String> to(String typed, Collection<String> known) {
