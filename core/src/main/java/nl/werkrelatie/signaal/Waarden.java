@@ -3,6 +3,7 @@ package nl.werkrelatie.signaal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.werkrelatie.text.OneLine;
 
 /** The values for which a signaal holds: fixed, or up to a threshold that an organisation sets. */
@@ -40,7 +41,8 @@ public sealed interface Waarden permits Bereik, Waarden.Drempelgrens {
 
     @Override
     public Optional<Bereik> met(Drempels drempels) {
-      return drempels.van(grens).map(Drempelwaarde::waarde).map(this::bereik);
+      OptionalInt waarde = drempels.waarde(grens);
+      return waarde.isPresent() ? Optional.of(bereik(waarde.getAsInt())) : Optional.empty();
     }
 
     private Bereik bereik(int waarde) {

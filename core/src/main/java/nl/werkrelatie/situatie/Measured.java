@@ -19,7 +19,10 @@ record Measured(Vraag.Gemeten vraag) implements Answer {
   /** A threshold that nobody set and that has no default is never reached. */
   @Override
   public Stand stand(Look look) {
-    Bereik bereik = vraag.waarden().met(look.situatie().drempels()).orElse(null);
+    Bereik bereik =
+        vraag.waarden() instanceof Bereik fixed
+            ? fixed
+            : vraag.waarden().met(look.situatie().drempels()).orElse(null);
     if (bereik == null) {
       return Stand.GELDT_NIET;
     }

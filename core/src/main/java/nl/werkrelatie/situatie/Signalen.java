@@ -43,6 +43,12 @@ public final class Signalen {
   /** Made when a standard signaal is first asked for; equal whoever makes it. */
   private volatile @Nullable Bevindingen found;
 
+  /**
+   * What each signaal that holds rests on, by its place; made when a reason is first read, and
+   * equal whoever makes it.
+   */
+  private volatile @Nullable Bevinding @Nullable [] reasons;
+
   private Signalen(Situatie situatie, EigenSignalen eigen, long[] spreidingen) {
     this.situatie = situatie;
     this.eigen = eigen;
@@ -222,12 +228,29 @@ public final class Signalen {
     if (stand(signaal) != Stand.GELDT) {
       return Bevinding.of(stand(signaal));
     }
-    Look look = Look.withEvidence(situatie);
     if (signaal instanceof EigenSignaal own) {
+      Look look = Look.withEvidence(situatie);
       Metingen.look(own.gegeven(), look);
       return look.taken(Stand.GELDT).oldestFirst();
     }
-    return look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
+    @Nullable Bevinding[] known = kept();
+    int place = ((Signaal) signaal).ordinal();
+    Bevinding bevinding = known[place];
+    if (bevinding == null) {
+      Look look = Look.withEvidence(situatie);
+      bevinding = look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
+      known[place] = bevinding;
+    }
+    return bevinding;
+  }
+
+  private @Nullable Bevinding[] kept() {
+    @Nullable Bevinding[] known = reasons;
+    if (known == null) {
+      known = new @Nullable Bevinding[Signaal.values().length];
+      reasons = known;
+    }
+    return known;
   }
 
   @Override
