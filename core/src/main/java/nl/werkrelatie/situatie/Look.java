@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Look {
   private final Situatie situatie;
   private final boolean keepsEvidence;
-  private final List<Feitverwijzing> feiten = new ArrayList<>(0);
-  private final Set<Drempel> drempels = new LinkedHashSet<>(0);
+  private final List<Feitverwijzing> feiten;
+  private final Set<Drempel> drempels;
   private @Nullable Verleden verleden;
 
   private Look(Situatie situatie, boolean keepsEvidence) {
     this.situatie = situatie;
     this.keepsEvidence = keepsEvidence;
+    this.feiten = keepsEvidence ? new ArrayList<>() : List.of();
+    this.drempels = keepsEvidence ? new LinkedHashSet<>() : Set.of();
   }
 
   /** Only what holds. */
