@@ -16,7 +16,6 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
-import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -174,7 +173,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
   private Stream<EigenSignaal> eigenSignalen() {
     Stream<Constatering> asked =
         Stream.concat(
-            allRules().stream().flatMap(RuleSources::named),
+            allRules().stream().flatMap(Rule::constateringen),
             handvatten().stream().flatMap(handvat -> handvat.aanhoudenBij().stream()));
     Stream<EigenSignaal> declared =
         regelsets.stream().flatMap(regelset -> regelset.signalen().stream());
@@ -219,11 +218,6 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
       throw new IllegalArgumentException(
           "a rule set holds '" + handvat + "', which protects safety at home; never hold it");
     }
-  }
-
-  private static Stream<Constatering> named(Rule rule) {
-    return Stream.concat(Stream.of(rule.when()), rule.unless().stream())
-        .flatMap(Condition::constateringen);
   }
 
   private static void requireUnique(String what, Stream<String> ids) {

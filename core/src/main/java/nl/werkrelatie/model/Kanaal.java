@@ -16,5 +16,13 @@ public enum Kanaal {
   /** By a text message, chat or e-mail. */
   BERICHT,
   /** By letter. */
-  BRIEF
+  BRIEF;
+
+  /** Whether the two meet in person, and not at a distance. */
+  public boolean isPersoonlijk() {
+    return switch (this) {
+      case KANTOOR, HUISBEZOEK, BUITEN -> true;
+      case VIDEO, TELEFOON, BERICHT, BRIEF -> false;
+    };
+  }
 }

@@ -78,7 +78,7 @@ final class Bevoegdheid {
     }
     Stream<Constatering> used =
         Stream.of(
-                catalogus.rules().stream().flatMap(Bevoegdheid::named),
+                catalogus.rules().stream().flatMap(Rule::constateringen),
                 catalogus.handvatten().stream().flatMap(one -> one.aanhoudenBij().stream()),
                 catalogus.rules().stream().flatMap(one -> one.handvat().aanhoudenBij().stream()),
                 aanhoudingen.stream().flatMap(one -> one.bij().stream()))
@@ -182,11 +182,6 @@ final class Bevoegdheid {
                     place,
                     "noemt " + signaal.code() + "; naar een soort bagage kijkt alleen de standaard",
                     "names " + signaal.code() + "; only the standard looks at a soort of bagage"));
-  }
-
-  private static Stream<Constatering> named(Rule rule) {
-    return Stream.concat(
-        rule.when().constateringen(), rule.unless().stream().flatMap(Condition::constateringen));
   }
 
   private void fout(String place, String nl, String en) {

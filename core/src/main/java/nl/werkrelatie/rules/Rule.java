@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.text.OneLine;
 import nl.werkrelatie.text.Tekst;
@@ -61,14 +62,17 @@ public record Rule(
     return Alternatives.of(this);
   }
 
+  /** Every signaal it names, those of {@code when} first. */
+  public Stream<Constatering> constateringen() {
+    return Stream.concat(when.constateringen(), unless.stream().flatMap(Condition::constateringen));
+  }
+
   /**
    * Whether it looks at a soort of bagage, which only the standard catalogue does, for safety at
    * home.
    */
   public boolean looksAtSafety() {
-    return Stream.concat(Stream.of(when), unless.stream())
-        .flatMap(Condition::constateringen)
-        .anyMatch(signaal -> signaal.onderwerp() == Onderwerp.VEILIGHEID);
+    return constateringen().anyMatch(signaal -> signaal.onderwerp() == Onderwerp.VEILIGHEID);
   }
 
   /**

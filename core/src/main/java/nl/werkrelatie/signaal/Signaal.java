@@ -13,7 +13,6 @@ import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.AANWEZIGEN;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.DOELEN;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.INITIATIEF;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.KANAAL;
-import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.SOORT;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.STATUS;
 import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.HOOGSTENS;
 import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.MEER_DAN;
@@ -25,7 +24,6 @@ import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.Gespreksdoel;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Initiatief;
@@ -47,7 +45,7 @@ public enum Signaal implements Constatering {
   /** The planned moment has soort KENNISMAKING. */
   KENNISMAKING(
       WERKWIJZE,
-      gepland(SOORT, Gesprekssoort.KENNISMAKING),
+      Vraag.KENNISMAKING,
       "het geplande gesprek is een kennismaking",
       "the planned conversation is a first meeting"),
   /** There is a planned moment with initiatief GEMEENTE. */

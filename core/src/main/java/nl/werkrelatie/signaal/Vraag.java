@@ -3,6 +3,7 @@ package nl.werkrelatie.signaal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public sealed interface Vraag
         Vraag.NietVermeld,
         Vraag.Gemeten,
         Vraag.Samengesteld {
+
+  /** The planned conversation is a first meeting. */
+  Gepland KENNISMAKING = new Gepland(Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING));
 
   /** The threshold on which the answer rests; empty when it rests on none. */
   default Optional<Drempel> drempel() {

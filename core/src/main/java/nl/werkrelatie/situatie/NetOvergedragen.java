@@ -2,9 +2,7 @@
 package nl.werkrelatie.situatie;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalInt;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Maat;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 record NetOvergedragen(Answer firstMeeting) implements Answer {
 
   NetOvergedragen() {
-    this(
-        Answer.to(
-            new Vraag.Gepland(Vraag.Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING))));
+    this(Answer.to(Vraag.KENNISMAKING));
   }
 
   @Override

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -57,7 +55,7 @@ public final class RuleTable {
     this.eigenSignalen =
         EigenSignalen.of(
             rules.stream()
-                .flatMap(RuleTable::named)
+                .flatMap(Rule::constateringen)
                 .filter(EigenSignaal.class::isInstance)
                 .map(EigenSignaal.class::cast));
     this.eigen =
@@ -70,11 +68,6 @@ public final class RuleTable {
   /** These rules; their order is the order of the answers. */
   public static RuleTable of(List<Rule> rules) {
     return new RuleTable(rules);
-  }
-
-  private static Stream<Constatering> named(Rule rule) {
-    return Stream.concat(
-        rule.when().constateringen(), rule.unless().stream().flatMap(Condition::constateringen));
   }
 
   private static long[][] known(Map<Constatering, long[][]> ruledOut, Constatering signaal) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.model.Kanaal;
 import org.junit.jupiter.api.Test;
 
 /** What standard signalen ask, and what rule sets can ask. */
@@ -39,6 +42,14 @@ class VraagTest {
             Signaal.INWONER_NIET_GEHOORD),
         several,
         "signalen with a class of their own");
+  }
+
+  @Test
+  void every_channel_is_in_person_or_at_a_distance() {
+    Set<Object> remote = new HashSet<>(((Vraag.Reeks) Signaal.OP_AFSTAND.vraag()).waarden());
+    for (Kanaal kanaal : Kanaal.values()) {
+      assertEquals(!remote.contains(kanaal), kanaal.isPersoonlijk(), kanaal.name());
+    }
   }
 
   /** Bagage, self-reports and no-shows must not open to rule sets. */

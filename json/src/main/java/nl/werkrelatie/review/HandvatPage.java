@@ -216,7 +216,7 @@ final class HandvatPage {
 
   /** On which what leads here and what holds it back rests. */
   private List<Drempel> drempels() {
-    Stream<Constatering> leading = routes().stream().flatMap(Regelbestand::named);
+    Stream<Constatering> leading = routes().stream().flatMap(Rule::constateringen);
     Stream<Constatering> holding =
         Stream.concat(
             handvat.aanhoudenBij().stream(), engine.regelsets().stream().flatMap(this::added));

@@ -149,7 +149,7 @@ final class InhoudControle {
   /** What rules, contraindications and general rules in use look at. */
   private Stream<Constatering> used() {
     return Stream.of(
-            bestand.inUse().stream().flatMap(one -> Regelbestand.named(one.rule())),
+            bestand.inUse().stream().flatMap(one -> one.rule().constateringen()),
             bestand.handvatten().values().stream()
                 .flatMap(handvat -> bestand.aanhoudenBij(handvat).stream()),
             bestand.voorrang().stream().flatMap(first -> first.when().constateringen()))

@@ -2,11 +2,9 @@
 package nl.werkrelatie.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Team;
 import nl.werkrelatie.model.Traject;
@@ -18,8 +16,6 @@ import nl.werkrelatie.signaal.Vraag;
 /** Changes of how the guidance runs and of the work around it. */
 final class LoopStappen {
   private static final int AHEAD = 60;
-  private static final Vraag.Gepland FIRST_MEETING =
-      new Vraag.Gepland(Vraag.Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING));
 
   private LoopStappen() {}
 
@@ -51,7 +47,7 @@ final class LoopStappen {
           () -> blad.with(second),
           () -> blad.with(second.withBegin(blad.ago(longest))),
           () ->
-              GesprekStappen.of(blad.with(second), FIRST_MEETING, true)
+              GesprekStappen.of(blad.with(second), Vraag.KENNISMAKING, true)
                   .findFirst()
                   .orElseThrow()
                   .get());

@@ -167,7 +167,7 @@ final class NaamControle {
       String plaats = "uitgeschakeld/" + index + "/regel";
       if (rule.isEmpty()) {
         unknown(regelset.id(), plaats, id, "regel", "rule");
-      } else if (Regelbestand.restsOnSafety(rule.get())) {
+      } else if (rule.get().looksAtSafety()) {
         punten.add(
             Controlesoort.VEILIGHEID_GERAAKT,
             regelset.id(),
@@ -182,7 +182,7 @@ final class NaamControle {
     Set<String> protecting =
         bestand.all().stream()
             .map(Regelplaats::rule)
-            .filter(Regelbestand::restsOnSafety)
+            .filter(Rule::looksAtSafety)
             .map(rule -> rule.handvat().id())
             .collect(Collectors.toSet());
     for (int index = 0; index < regelset.aanhoudingen().size(); index++) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.rules.Alternative;
@@ -38,9 +37,6 @@ import nl.werkrelatie.signaal.Vraag.Feitkenmerk;
  * <p>What is in the list is certain; the list need not be complete.
  */
 final class Onmogelijk {
-  private static final Vraag FIRST_MEETING =
-      new Vraag.Gepland(Vraag.Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING));
-
   private final List<Alternative> list = new ArrayList<>();
 
   private Onmogelijk() {}
@@ -187,7 +183,7 @@ final class Onmogelijk {
         Map.of(
             about(Maat.VOLGNUMMER),
             GELDT,
-            asking(FIRST_MEETING::equals),
+            asking(Vraag.KENNISMAKING::equals),
             GELDT,
             asking(Vraag.Samengesteld.NET_OVERGEDRAGEN::equals),
             NIET_GELDT));

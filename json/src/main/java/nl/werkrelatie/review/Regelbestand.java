@@ -13,15 +13,12 @@ import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
-import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.GezetDoor;
-import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.signaal.Voorrang;
 
 /**
@@ -135,20 +132,11 @@ final class Regelbestand {
     return Stream.concat(
             regelsets.stream().flatMap(regelset -> regelset.signalen().stream()),
             Stream.concat(
-                    all.stream().flatMap(one -> named(one.rule())),
+                    all.stream().flatMap(one -> one.rule().constateringen()),
                     handvatten.values().stream().flatMap(one -> aanhoudenBij(one).stream()))
                 .filter(EigenSignaal.class::isInstance)
                 .map(EigenSignaal.class::cast))
         .distinct()
         .toList();
-  }
-
-  static Stream<Constatering> named(Rule rule) {
-    return Stream.concat(
-        rule.when().constateringen(), rule.unless().stream().flatMap(Condition::constateringen));
-  }
-
-  static boolean restsOnSafety(Rule rule) {
-    return named(rule).anyMatch(signaal -> signaal.onderwerp() == Onderwerp.VEILIGHEID);
   }
 }

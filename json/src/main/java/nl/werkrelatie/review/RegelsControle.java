@@ -77,7 +77,8 @@ final class RegelsControle {
   /** That a threshold is not set is no contradiction: somebody can set it. */
   private void never(Regelplaats one, Wegen when) {
     Optional<Drempel> unset =
-        Regelbestand.named(one.rule())
+        one.rule()
+            .constateringen()
             .flatMap(signaal -> thresholdOf(signaal).stream())
             .filter(drempel -> bestand.drempels().van(drempel).isEmpty())
             .findFirst();

@@ -46,10 +46,7 @@ final class TelStappen {
   }
 
   private static boolean isInPerson(Gespreksmoment moment) {
-    return switch (moment.kanaal().orElse(Kanaal.KANTOOR)) {
-      case KANTOOR, HUISBEZOEK, BUITEN -> true;
-      case VIDEO, TELEFOON, BERICHT, BRIEF -> false;
-    };
+    return moment.kanaal().orElse(Kanaal.KANTOOR).isPersoonlijk();
   }
 
   /** So many contacts of this kind took place in the period. */

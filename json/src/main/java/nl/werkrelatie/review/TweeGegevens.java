@@ -4,7 +4,6 @@ package nl.werkrelatie.review;
 import static nl.werkrelatie.signaal.Maat.DAGEN_SINDS_CONTACT;
 import static nl.werkrelatie.signaal.Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Kanaal;
@@ -18,9 +17,6 @@ import nl.werkrelatie.signaal.Stand;
 
 /** What the value of one fact of past contacts says of the value of another. */
 final class TweeGegevens {
-  private static final Set<Kanaal> IN_PERSON =
-      EnumSet.of(Kanaal.KANTOOR, Kanaal.HUISBEZOEK, Kanaal.BUITEN);
-
   private TweeGegevens() {}
 
   /**
@@ -101,7 +97,7 @@ final class TweeGegevens {
     }
     return since.gegeven() == DAGEN_SINDS_CONTACT
         || (since.gegeven() == DAGEN_SINDS_PERSOONLIJK_CONTACT
-            && aantal.kanaal().filter(IN_PERSON::contains).isPresent());
+            && aantal.kanaal().filter(Kanaal::isPersoonlijk).isPresent());
   }
 
   /** Who was not spoken in the period was last spoken before it, and it was still since then. */

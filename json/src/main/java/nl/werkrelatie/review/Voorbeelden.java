@@ -245,7 +245,7 @@ public final class Voorbeelden {
 
   /** With some signaal of the rule the other way, or with something less. */
   private static Stream<Werkblad> nextTo(Rule rule, Werkblad found) {
-    List<Constatering> named = Regelbestand.named(rule).distinct().toList();
+    List<Constatering> named = rule.constateringen().distinct().toList();
     Signalen signalen = found.signalen();
     List<Werkblad> over =
         named.stream()

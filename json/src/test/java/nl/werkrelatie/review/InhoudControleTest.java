@@ -39,7 +39,7 @@ class InhoudControleTest {
   void a_threshold_on_which_nothing_rests_is_found() {
     String[] silence =
         StandaardCatalogus.catalogus().rules().stream()
-            .filter(rule -> Regelbestand.named(rule).anyMatch(Signaal.KORT_TRAJECT::equals))
+            .filter(rule -> rule.constateringen().anyMatch(Signaal.KORT_TRAJECT::equals))
             .map(Rule::id)
             .toArray(String[]::new);
     assertTrue(silence.length > 0, "no standard rule asks for KORT_TRAJECT");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -60,7 +61,7 @@ class NaamControleTest {
   void what_would_take_a_protection_away_is_found() {
     String protecting =
         StandaardCatalogus.catalogus().rules().stream()
-            .filter(Regelbestand::restsOnSafety)
+            .filter(Rule::looksAtSafety)
             .findFirst()
             .orElseThrow()
             .id();

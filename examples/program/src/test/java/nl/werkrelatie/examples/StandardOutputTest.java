@@ -43,7 +43,7 @@ class StandardOutputTest {
     assertEquals("", piped.replace("exit 0", "").replace("exit 1", "").strip(), piped);
   }
 
-  /** Standard error, without what is told of the day, and for a pipe the exit status. */
+  /** Standard error without the line about the day; for a pipe, the exit status. */
   private static String said(String call, String to, boolean closed)
       throws IOException, InterruptedException {
     List<String> command =
