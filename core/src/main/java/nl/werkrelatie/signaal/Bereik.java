@@ -46,8 +46,18 @@ public record Bereik(int van, int tot) implements Waarden {
   }
 
   @Override
-  public Optional<Bereik> met(Drempels drempels) {
-    return Optional.of(this);
+  public boolean zijnBekend(Drempels drempels) {
+    return true;
+  }
+
+  @Override
+  public int van(Drempels drempels) {
+    return van;
+  }
+
+  @Override
+  public int tot(Drempels drempels) {
+    return tot;
   }
 
   @Override

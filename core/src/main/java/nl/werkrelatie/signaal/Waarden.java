@@ -3,14 +3,26 @@ package nl.werkrelatie.signaal;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.werkrelatie.text.OneLine;
 
 /** The values for which a signaal holds: fixed, or up to a threshold that an organisation sets. */
 public sealed interface Waarden permits Bereik, Waarden.Drempelgrens {
 
-  /** The values with these thresholds; empty when the threshold has no value. */
-  Optional<Bereik> met(Drempels drempels);
+  /** Whether they are known with these thresholds; not when nobody set one without a default. */
+  boolean zijnBekend(Drempels drempels);
+
+  /** The lowest value, inclusive, as in a {@link Bereik}; only when they are known. */
+  int van(Drempels drempels);
+
+  /** The highest value, inclusive, as in a {@link Bereik}; only when they are known. */
+  int tot(Drempels drempels);
+
+  /** The values with these thresholds; empty when they are not known. */
+  default Optional<Bereik> met(Drempels drempels) {
+    return zijnBekend(drempels)
+        ? Optional.of(new Bereik(van(drempels), tot(drempels)))
+        : Optional.empty();
+  }
 
   /** The threshold they go by; empty when they are fixed. */
   Optional<Drempel> drempel();
@@ -40,17 +52,26 @@ public sealed interface Waarden permits Bereik, Waarden.Drempelgrens {
     }
 
     @Override
-    public Optional<Bereik> met(Drempels drempels) {
-      OptionalInt waarde = drempels.waarde(grens);
-      return waarde.isPresent() ? Optional.of(bereik(waarde.getAsInt())) : Optional.empty();
+    public boolean zijnBekend(Drempels drempels) {
+      return drempels.waarde(grens).isPresent();
     }
 
-    private Bereik bereik(int waarde) {
+    @Override
+    public int van(Drempels drempels) {
       return switch (kant) {
-        case MINSTENS -> Bereik.minstens(waarde);
-        case MEER_DAN -> Bereik.minstens(waarde + 1);
-        case HOOGSTENS -> Bereik.hoogstens(waarde);
+        case MINSTENS -> waarde(drempels);
+        case MEER_DAN -> waarde(drempels) + 1;
+        case HOOGSTENS -> Integer.MIN_VALUE;
       };
+    }
+
+    @Override
+    public int tot(Drempels drempels) {
+      return kant == Kant.HOOGSTENS ? waarde(drempels) : Integer.MAX_VALUE;
+    }
+
+    private int waarde(Drempels drempels) {
+      return drempels.waarde(grens).orElseThrow();
     }
 
     @Override

@@ -18,8 +18,8 @@ final class Bevindingen {
       SIGNALEN.stream().map(signaal -> Answer.to(signaal.vraag())).toList();
   private static final int WORDS = (SIGNALEN.size() + PER_WORD - 1) / PER_WORD;
 
-  private final long[] holding = new long[WORDS];
-  private final long[] unrecorded = new long[WORDS];
+  /** The words of what holds, and then those of what is not recorded. */
+  private final long[] bits = new long[2 * WORDS];
 
   private Bevindingen() {}
 
@@ -39,9 +39,9 @@ final class Bevindingen {
 
   private void put(int place, Stand stand) {
     if (stand == Stand.GELDT) {
-      holding[place / PER_WORD] |= 1L << place % PER_WORD;
+      bits[place / PER_WORD] |= 1L << place % PER_WORD;
     } else if (stand == Stand.NIET_VASTGELEGD) {
-      unrecorded[place / PER_WORD] |= 1L << place % PER_WORD;
+      bits[WORDS + place / PER_WORD] |= 1L << place % PER_WORD;
     }
   }
 
@@ -49,7 +49,7 @@ final class Bevindingen {
   Stand stand(Signaal signaal) {
     int place = signaal.ordinal();
     long bit = 1L << place % PER_WORD;
-    return stand(holding[place / PER_WORD], unrecorded[place / PER_WORD], bit);
+    return stand(bits[place / PER_WORD], bits[WORDS + place / PER_WORD], bit);
   }
 
   /** How the signaal of this bit stands when these hold and those are not recorded. */
@@ -62,12 +62,12 @@ final class Bevindingen {
 
   /** Bits of what holds, from the signaal at this place up to the end of its word. */
   long holdingFrom(int place) {
-    return holding[place / PER_WORD] >>> place % PER_WORD;
+    return bits[place / PER_WORD] >>> place % PER_WORD;
   }
 
   /** Bits of what is not recorded, from the signaal at this place up to the end of its word. */
   long unrecordedFrom(int place) {
-    return unrecorded[place / PER_WORD] >>> place % PER_WORD;
+    return bits[WORDS + place / PER_WORD] >>> place % PER_WORD;
   }
 
   /** These of some signalen only; of the others as if they did not hold. */
@@ -79,13 +79,11 @@ final class Bevindingen {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Bevindingen that
-        && Arrays.equals(holding, that.holding)
-        && Arrays.equals(unrecorded, that.unrecorded);
+    return other instanceof Bevindingen that && Arrays.equals(bits, that.bits);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(holding) * 31 + Arrays.hashCode(unrecorded);
+    return Arrays.hashCode(bits);
   }
 }

@@ -2,11 +2,11 @@
 package nl.werkrelatie.situatie;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Vraag;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is recorded of a gespreksmoment in words. */
 final class Kenmerken {
@@ -15,27 +15,25 @@ final class Kenmerken {
   /** Whether the moment has one of these values; not recorded when that is unknown. */
   static Stand has(Gespreksmoment moment, Vraag.Gesprekskenmerk kenmerk, List<Enum<?>> waarden) {
     return switch (kenmerk) {
-      case SOORT -> one(moment.soort(), waarden);
-      case INITIATIEF -> one(moment.initiatief(), waarden);
-      case KANAAL -> one(moment.kanaal(), waarden);
-      case STATUS -> one(moment.status(), waarden);
-      case DOELEN -> some(moment.doelen(), waarden);
-      case AANWEZIGEN -> some(moment.aanwezigen(), waarden);
+      case SOORT -> one(moment.soort().orElse(null), waarden);
+      case INITIATIEF -> one(moment.initiatief().orElse(null), waarden);
+      case KANAAL -> one(moment.kanaal().orElse(null), waarden);
+      case STATUS -> one(moment.status().orElse(null), waarden);
+      case DOELEN -> some(moment.doelen().orElse(null), waarden);
+      case AANWEZIGEN -> some(moment.aanwezigen().orElse(null), waarden);
     };
   }
 
-  private static Stand one(Optional<? extends Enum<?>> recorded, List<Enum<?>> waarden) {
-    return recorded.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(waarden.contains(recorded.get()));
+  private static Stand one(@Nullable Enum<?> recorded, List<Enum<?>> waarden) {
+    return recorded == null ? Stand.NIET_VASTGELEGD : Stand.of(waarden.contains(recorded));
   }
 
-  private static Stand some(
-      Optional<? extends Set<? extends Enum<?>>> recorded, List<Enum<?>> waarden) {
-    if (recorded.isEmpty()) {
+  private static Stand some(@Nullable Set<? extends Enum<?>> recorded, List<Enum<?>> waarden) {
+    if (recorded == null) {
       return Stand.NIET_VASTGELEGD;
     }
-    Set<? extends Enum<?>> values = recorded.get();
     for (int index = 0; index < waarden.size(); index++) {
-      if (values.contains(waarden.get(index))) {
+      if (recorded.contains(waarden.get(index))) {
         return Stand.GELDT;
       }
     }

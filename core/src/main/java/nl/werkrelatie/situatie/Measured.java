@@ -3,12 +3,14 @@ package nl.werkrelatie.situatie;
 
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.LaatsteBeleving;
 import nl.werkrelatie.signaal.Meetbaar;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Trend;
 import nl.werkrelatie.signaal.Verloop;
 import nl.werkrelatie.signaal.Vraag;
+import nl.werkrelatie.signaal.Waarden;
 import nl.werkrelatie.signaal.Woorden;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,13 @@ record Measured(Vraag.Gemeten vraag) implements Answer {
   /** A threshold that nobody set and that has no default is never reached. */
   @Override
   public Stand stand(Look look) {
-    Bereik bereik =
-        vraag.waarden() instanceof Bereik fixed
-            ? fixed
-            : vraag.waarden().met(look.situatie().drempels()).orElse(null);
-    if (bereik == null) {
+    Drempels drempels = look.situatie().drempels();
+    Waarden asked = vraag.waarden();
+    if (!asked.zijnBekend(drempels)) {
       return Stand.GELDT_NIET;
     }
-    Stand stand = Spreiding.stand(Metingen.look(vraag.feit(), look), bereik);
+    long spreiding = Metingen.look(vraag.feit(), look);
+    Stand stand = Spreiding.stand(spreiding, asked.van(drempels), asked.tot(drempels));
     // Where the absence of a record is the fact, nothing was laid beside the threshold.
     if (stand == Stand.GELDT && look.restsOnFacts()) {
       vraag.drempel().ifPresent(look::rests);

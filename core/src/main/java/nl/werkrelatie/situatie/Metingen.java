@@ -3,10 +3,8 @@ package nl.werkrelatie.situatie;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
@@ -38,18 +36,9 @@ final class Metingen {
 
   private static final List<Kwaliteit> KWALITEITEN = List.of(Kwaliteit.values());
 
-  private static final Set<Kanaal> IN_PERSON =
-      EnumSet.of(Kanaal.KANTOOR, Kanaal.HUISBEZOEK, Kanaal.BUITEN);
-
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
-  private final Situatie situatie;
-  private final Look look;
-
-  private Metingen(Look look) {
-    this.situatie = look.situatie();
-    this.look = look;
-  }
+  private Metingen() {}
 
   /** The value of this fact. */
   static long look(Meetbaar feit, Look look) {
@@ -60,34 +49,38 @@ final class Metingen {
     } else if (feit instanceof LangsteStilte stilte) {
       return Stiltes.longest(stilte.dagen(), look.verleden(), look);
     } else if (feit instanceof Standaardmaat maat) {
-      return new Standaardmetingen(look).look(maat);
+      return Standaardmetingen.look(maat, look);
     }
-    Metingen metingen = new Metingen(look);
-    return feit instanceof Maat maat ? metingen.maat(maat) : metingen.aantal((Aantal) feit);
+    return feit instanceof Maat maat ? maat(maat, look) : aantal((Aantal) feit, look);
   }
 
-  private long maat(Maat maat) {
+  private static long maat(Maat maat, Look look) {
     return switch (maat) {
-      case DAGEN_SINDS_CONTACT -> sindsContact(false);
-      case DAGEN_SINDS_PERSOONLIJK_CONTACT -> sindsContact(true);
-      case DAGEN_SINDS_BELEVING_INWONER -> sindsBelevingInwoner();
+      case DAGEN_SINDS_CONTACT -> sindsContact(false, look);
+      case DAGEN_SINDS_PERSOONLIJK_CONTACT -> sindsContact(true, look);
+      case DAGEN_SINDS_BELEVING_INWONER -> sindsBelevingInwoner(look);
       case DAGEN_SINDS_BEGIN ->
-          daysSince(Feitvorm.BEGIN, situatie.werkrelatie().begin().orElse(null));
-      case VOLGNUMMER -> number(Feitvorm.VOLGNUMMER, situatie.werkrelatie().volgnummer());
-      case MINUTEN -> minuten();
-      case DAGEN_TOT_GESPREK -> totGesprek();
-      case DAGEN_TOT_EINDE -> totEinde();
-      case DUUR_TRAJECT -> duurTraject();
-      case DAGEN_TOT_OVERDRACHT -> totOverdracht();
-      case CASELOAD -> number(Feitvorm.CASELOAD, situatie.werkrelatie().consulent().caseload());
+          daysSince(Feitvorm.BEGIN, look.situatie().werkrelatie().begin().orElse(null), look);
+      case VOLGNUMMER ->
+          number(Feitvorm.VOLGNUMMER, look.situatie().werkrelatie().volgnummer(), look);
+      case MINUTEN -> minuten(look);
+      case DAGEN_TOT_GESPREK -> totGesprek(look);
+      case DAGEN_TOT_EINDE -> totEinde(look);
+      case DUUR_TRAJECT -> duurTraject(look);
+      case DAGEN_TOT_OVERDRACHT -> totOverdracht(look);
+      case CASELOAD ->
+          number(Feitvorm.CASELOAD, look.situatie().werkrelatie().consulent().caseload(), look);
       case DAGEN_SINDS_TEAMOVERLEG ->
-          daysSince(Feitvorm.TEAMOVERLEG, Standaardmetingen.lastDiscussion(situatie.werkrelatie()));
-      case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat();
+          daysSince(
+              Feitvorm.TEAMOVERLEG,
+              Standaardmetingen.lastDiscussion(look.situatie().werkrelatie()),
+              look);
+      case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat(look);
     };
   }
 
   /** A contact of unknown status or channel could be a later one. */
-  private long sindsContact(boolean inPerson) {
+  private static long sindsContact(boolean inPerson, Look look) {
     int perhaps = -1;
     for (int place = 0; look.verleden().has(place); place++) {
       Contact contact = look.verleden().get(place);
@@ -106,13 +99,14 @@ final class Metingen {
   }
 
   private static Stand isInPerson(@Nullable Kanaal kanaal) {
-    return kanaal == null ? Stand.NIET_VASTGELEGD : Stand.of(IN_PERSON.contains(kanaal));
+    return kanaal == null ? Stand.NIET_VASTGELEGD : Stand.of(kanaal.isPersoonlijk());
   }
 
-  private long sindsBelevingInwoner() {
+  private static long sindsBelevingInwoner(Look look) {
     Waarneming last = null;
     for (int index = 0; index < KWALITEITEN.size(); index++) {
-      Waarneming one = situatie.belevingen().last(KWALITEITEN.get(index), Perspectief.INWONER);
+      Waarneming one =
+          look.situatie().belevingen().last(KWALITEITEN.get(index), Perspectief.INWONER);
       if (one != null && (last == null || LATER.compare(last, one) < 0)) {
         last = one;
       }
@@ -120,23 +114,23 @@ final class Metingen {
     look.rests(last);
     return last == null
         ? Spreiding.NIET_VASTGELEGD
-        : Spreiding.known(situatie.daysAgo(last.datum()));
+        : Spreiding.known(look.situatie().daysAgo(last.datum()));
   }
 
-  private long minuten() {
-    return overPlanned(moment -> moment.minuten().orElse(UNKNOWN));
+  private static long minuten(Look look) {
+    return overPlanned(moment -> moment.minuten().orElse(UNKNOWN), look);
   }
 
-  private long totGesprek() {
-    return overPlanned(moment -> (int) -situatie.daysAgo(moment.datum()));
+  private static long totGesprek(Look look) {
+    return overPlanned(moment -> (int) -look.situatie().daysAgo(moment.datum()), look);
   }
 
   /** A coming moment of unknown status could be an earlier planned one. */
-  private long overPlanned(ToIntFunction<Gespreksmoment> value) {
+  private static long overPlanned(ToIntFunction<Gespreksmoment> value, Look look) {
     int low = Integer.MAX_VALUE;
     int high = Integer.MIN_VALUE;
-    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
-      Gespreksmoment moment = situatie.moment(index);
+    for (int index = look.situatie().firstComing(); index < look.situatie().moments(); index++) {
+      Gespreksmoment moment = look.situatie().moment(index);
       Gespreksstatus status = Situatie.status(moment);
       boolean planned = status == Gespreksstatus.GEPLAND;
       if (planned || status == null) {
@@ -155,13 +149,13 @@ final class Metingen {
     return low > high ? Spreiding.GEEN : Spreiding.perhapsUpTo(high);
   }
 
-  private long totEinde() {
-    Traject traject = situatie.werkrelatie().traject().orElse(null);
-    return daysUntil(Feitvorm.TRAJECT, traject == null ? null : traject.einde().orElse(null));
+  private static long totEinde(Look look) {
+    Traject traject = look.situatie().werkrelatie().traject().orElse(null);
+    return daysUntil(Feitvorm.TRAJECT, traject == null ? null : traject.einde().orElse(null), look);
   }
 
-  private long duurTraject() {
-    Traject traject = situatie.werkrelatie().traject().orElse(null);
+  private static long duurTraject(Look look) {
+    Traject traject = look.situatie().werkrelatie().traject().orElse(null);
     LocalDate begin = traject == null ? null : traject.begin().orElse(null);
     LocalDate einde = traject == null ? null : traject.einde().orElse(null);
     if (begin == null || einde == null) {
@@ -171,39 +165,39 @@ final class Metingen {
     return Spreiding.known(einde.toEpochDay() - begin.toEpochDay());
   }
 
-  private long totOverdracht() {
-    Overdracht overdracht = situatie.werkrelatie().overdracht().orElse(null);
+  private static long totOverdracht(Look look) {
+    Overdracht overdracht = look.situatie().werkrelatie().overdracht().orElse(null);
     if (overdracht != null && !overdracht.gepland()) {
       return Spreiding.GEEN;
     }
     return daysUntil(
-        Feitvorm.OVERDRACHT, overdracht == null ? null : overdracht.datum().orElse(null));
+        Feitvorm.OVERDRACHT, overdracht == null ? null : overdracht.datum().orElse(null), look);
   }
 
   /** A promise of unknown status could be an older open one. */
-  private long toezeggingTeLaat() {
+  private static long toezeggingTeLaat(Look look) {
     Toezegging oldest = null;
     long perhaps = 0;
-    List<Toezegging> promised = situatie.werkrelatie().toezeggingen();
+    List<Toezegging> promised = look.situatie().werkrelatie().toezeggingen();
     for (int index = 0; index < promised.size(); index++) {
       Toezegging toezegging = promised.get(index);
-      Stand overdue = OpenToezegging.isOverdue(situatie, toezegging);
+      Stand overdue = OpenToezegging.isOverdue(look.situatie(), toezegging);
       if (overdue == Stand.GELDT
           && (oldest == null || toezegging.uiterlijk().isBefore(oldest.uiterlijk()))) {
         oldest = toezegging;
       } else if (overdue == Stand.NIET_VASTGELEGD) {
-        perhaps = Math.max(perhaps, situatie.daysAgo(toezegging.uiterlijk()));
+        perhaps = Math.max(perhaps, look.situatie().daysAgo(toezegging.uiterlijk()));
       }
     }
     look.rests(oldest);
     if (oldest == null) {
       return perhaps == 0 ? Spreiding.GEEN : Spreiding.perhapsUpTo(perhaps);
     }
-    long known = situatie.daysAgo(oldest.uiterlijk());
+    long known = look.situatie().daysAgo(oldest.uiterlijk());
     return between(known, Math.max(known, perhaps));
   }
 
-  private long aantal(Aantal asked) {
+  private static long aantal(Aantal asked, Look look) {
     if (!look.verleden().has(0)) {
       return Spreiding.NIET_VASTGELEGD;
     }
@@ -250,23 +244,27 @@ final class Metingen {
     return Spreiding.known(trend.ordinal());
   }
 
-  private long daysSince(Feitvorm vorm, @Nullable LocalDate date) {
+  private static long daysSince(Feitvorm vorm, @Nullable LocalDate date, Look look) {
     if (date == null) {
       return Spreiding.NIET_VASTGELEGD;
     }
     look.rests(vorm, date);
-    return situatie.daysAgo(date) < 0 ? Spreiding.GEEN : Spreiding.known(situatie.daysAgo(date));
+    return look.situatie().daysAgo(date) < 0
+        ? Spreiding.GEEN
+        : Spreiding.known(look.situatie().daysAgo(date));
   }
 
-  private long daysUntil(Feitvorm vorm, @Nullable LocalDate date) {
+  private static long daysUntil(Feitvorm vorm, @Nullable LocalDate date, Look look) {
     if (date == null) {
       return Spreiding.NIET_VASTGELEGD;
     }
     look.rests(vorm, date);
-    return situatie.daysAgo(date) > 0 ? Spreiding.GEEN : Spreiding.known(-situatie.daysAgo(date));
+    return look.situatie().daysAgo(date) > 0
+        ? Spreiding.GEEN
+        : Spreiding.known(-look.situatie().daysAgo(date));
   }
 
-  private long number(Feitvorm vorm, OptionalInt value) {
+  private static long number(Feitvorm vorm, OptionalInt value, Look look) {
     look.rests(vorm);
     return value.isEmpty() ? Spreiding.NIET_VASTGELEGD : Spreiding.known(value.getAsInt());
   }

@@ -225,13 +225,14 @@ public final class Signalen {
   }
 
   private Bevinding bevinding(Constatering signaal) {
-    if (stand(signaal) != Stand.GELDT) {
-      return Bevinding.of(stand(signaal));
+    Stand stand = stand(signaal);
+    if (stand != Stand.GELDT) {
+      return Bevinding.of(stand);
     }
     if (signaal instanceof EigenSignaal own) {
       Look look = Look.withEvidence(situatie);
       Metingen.look(own.gegeven(), look);
-      return look.taken(Stand.GELDT).oldestFirst();
+      return look.taken(stand).oldestFirst();
     }
     @Nullable Bevinding[] known = kept();
     int place = ((Signaal) signaal).ordinal();

@@ -41,20 +41,25 @@ final class Spreiding {
 
   /** Whether the value lies in the range. */
   static Stand stand(long spreiding, Bereik bereik) {
+    return stand(spreiding, bereik.van(), bereik.tot());
+  }
+
+  /** Whether the value lies from this one to that one, both inclusive. */
+  static Stand stand(long spreiding, int van, int tot) {
     if (spreiding == GEEN) {
       return Stand.GELDT_NIET;
     }
     int low = low(spreiding);
-    Stand stand = within(bereik, low, high(spreiding));
+    Stand stand = within(van, tot, low, high(spreiding));
     boolean perhapsNothing = low == Integer.MIN_VALUE;
     return perhapsNothing && stand == Stand.GELDT ? Stand.NIET_VASTGELEGD : stand;
   }
 
-  private static Stand within(Bereik bereik, int low, int high) {
-    if (bereik.van() <= low && high <= bereik.tot()) {
+  private static Stand within(int van, int tot, int low, int high) {
+    if (van <= low && high <= tot) {
       return Stand.GELDT;
     }
-    return high < bereik.van() || bereik.tot() < low ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD;
+    return high < van || tot < low ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD;
   }
 
   /** Whether it is one value, known for certain. */
