@@ -116,7 +116,7 @@ class GevallenCoverageTest {
         .anyMatch(entry.geval().verwacht().signalen()::containsAll);
   }
 
-  private static Set<Signaal> redenen(PublishedSet.Entry entry, String handvat) {
+  static Set<Signaal> redenen(PublishedSet.Entry entry, String handvat) {
     Set<Signaal> redenen = EnumSet.noneOf(Signaal.class);
     entry.geval().verwacht().suggesties().stream()
         .filter(suggestie -> suggestie.handvat().equals(handvat))
@@ -125,7 +125,7 @@ class GevallenCoverageTest {
   }
 
   /** Every smallest set of signalen that makes a condition hold. */
-  private static Set<Set<Signaal>> ways(Condition condition) {
+  static Set<Set<Signaal>> ways(Condition condition) {
     if (condition instanceof Signaal signaal) {
       return Set.of(EnumSet.of(signaal));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static java.util.EnumSet.range;
 import static nl.werkrelatie.json.geval.Signaalzijde.*;
 import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,11 +15,21 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.json.geval.Signaalzijde;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;
+import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.Meetbaar;
 import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.signaal.Standaardmaat;
+import nl.werkrelatie.signaal.Verloop;
+import nl.werkrelatie.signaal.Vraag;
+import nl.werkrelatie.signaal.Vraag.Feitkenmerk;
+import nl.werkrelatie.signaal.Vraag.Samengesteld;
+import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,33 +37,50 @@ import org.junit.jupiter.api.Test;
  * threshold.
  */
 class GevallenSidesTest {
+  private static final int MANY = 2_000;
+
   /** About the planned moment. */
-  private static final Set<Signaal> PLANNED = range(KENNISMAKING, GEEN_VAKTOLK);
+  private static final Set<Signaal> PLANNED =
+      asking(
+          vraag ->
+              vraag instanceof Vraag.Gepland
+                  || vraag instanceof Vraag.GeplandeTijd
+                  || vraag == Samengesteld.GEEN_VAKTOLK);
 
   /** About past moments, also those of predecessors. */
-  private static final Set<Signaal> CONTACT = range(STILTE, OP_AFSTAND);
-
-  /** About facts that expire, or that hold until lifted. */
-  private static final Set<Signaal> TEMPORARY = range(RUST_GEVRAAGD, REGELKNELPUNT);
+  private static final Set<Signaal> CONTACT =
+      asking(
+          vraag ->
+              vraag instanceof Vraag.Laatste
+                  || vraag instanceof Vraag.Reeks
+                  || measures(vraag, Standaardmaat.DAGEN_STIL::equals));
 
   /** About facts that are closed. */
   private static final Set<Signaal> CLOSING =
-      and(range(RUST_GEVRAAGD, HERSTEL_GEPROBEERD), range(PRESTATIEDRUK, REGELKNELPUNT));
+      asking(
+          vraag ->
+              vraag == Samengesteld.HERSTEL_GEPROBEERD
+                  || vraag instanceof Vraag.Vermeld vermeld
+                      && (vermeld.kenmerk() == Feitkenmerk.SIGNAAL
+                          || vermeld.kenmerk() == Feitkenmerk.ZELFRAPPORTAGE));
 
-  /**
-   * About a value that can be unknown. Where the absence of a record is itself the fact, or an
-   * entry is there or not, nothing is unknown.
-   */
-  private static final Set<Signaal> UNKNOWABLE =
+  /** About facts that expire, or that hold until lifted. */
+  private static final Set<Signaal> TEMPORARY =
       and(
-          range(KENNISMAKING, OPEN_TOEZEGGING),
-          EnumSet.of(
-              HERSTEL_GEPROBEERD,
-              HUISELIJK_GEWELD_GEDEELD,
-              NIET_OVERDRAAGBAAR,
-              GROTE_CASELOAD,
-              TEAM_ZONDER_ERVARINGSKENNIS),
-          range(GEMIST_AANDACHT, ERVAREN_CONTINUITEIT));
+          CLOSING,
+          asking(
+              vraag ->
+                  vraag instanceof Vraag.Vermeld
+                      || vraag instanceof Vraag.NietVermeld
+                      || vraag == Samengesteld.GROEI
+                      || vraag == Samengesteld.BELEVING_VERSCHILT
+                      || vraag == Samengesteld.INWONER_NIET_GEHOORD
+                      || measures(
+                          vraag,
+                          feit -> feit instanceof LaatsteBeleving || feit instanceof Verloop)));
+
+  /** About a value that can be unknown: what is not recorded in some of very many werkrelaties. */
+  private static final Set<Signaal> UNKNOWABLE = unknowable();
 
   /** Where each side can be. */
   private static final Map<Signaalzijde, Set<Signaal>> SIDES = new EnumMap<>(Signaalzijde.class);
@@ -73,23 +99,6 @@ class GevallenSidesTest {
     SIDES.put(EIGEN, SIDES.get(VOORGANGER));
   }
 
-  /** On which signalen each threshold bears. */
-  private static final Map<Drempel, Set<Signaal>> THRESHOLDS = new EnumMap<>(Drempel.class);
-
-  static {
-    THRESHOLDS.put(Drempel.TIJDSDRUK, EnumSet.of(TIJDSDRUK));
-    THRESHOLDS.put(Drempel.VEEL_VOORGANGERS, EnumSet.of(VEEL_VOORGANGERS));
-    THRESHOLDS.put(Drempel.NET_OVERGEDRAGEN, EnumSet.of(NET_OVERGEDRAGEN));
-    THRESHOLDS.put(Drempel.AFSLUITING_GEPLAND, EnumSet.of(AFSLUITING_GEPLAND));
-    THRESHOLDS.put(Drempel.KORT_TRAJECT, EnumSet.of(KORT_TRAJECT));
-    THRESHOLDS.put(Drempel.STILTE, EnumSet.of(STILTE));
-    THRESHOLDS.put(Drempel.REEKS, EnumSet.of(EENZIJDIG_INITIATIEF, OP_AFSTAND));
-    THRESHOLDS.put(Drempel.HERSTEL_GEPROBEERD, EnumSet.of(HERSTEL_GEPROBEERD));
-    THRESHOLDS.put(Drempel.BELEVING_VERSCHILT, EnumSet.of(BELEVING_VERSCHILT));
-    THRESHOLDS.put(Drempel.RECENT, EnumSet.of(INWONER_NIET_GEHOORD, GEEN_TEAMOVERLEG));
-    THRESHOLDS.put(Drempel.GROTE_CASELOAD, EnumSet.of(GROTE_CASELOAD));
-  }
-
   @Test
   void every_side_of_a_signaal_is_shown_where_there_can_be_one_and_nowhere_else() {
     for (Signaalzijde zijde : Signaalzijde.values()) {
@@ -101,7 +110,7 @@ class GevallenSidesTest {
       assertEquals(
           Set.of(),
           without(shown, asked::contains),
-          () -> "the table above does not ask, and a geval shows, " + zijde + " of");
+          () -> "nothing above asks for, and a geval shows, " + zijde + " of");
     }
   }
 
@@ -160,19 +169,20 @@ class GevallenSidesTest {
   @Test
   void
       every_threshold_has_its_last_value_on_both_sides_by_default_and_as_the_organisation_set_it() {
-    assertEquals(EnumSet.allOf(Drempel.class), THRESHOLDS.keySet(), "the thresholds");
+    Set<Drempel> asked = EnumSet.noneOf(Drempel.class);
     Set<String> missing = new TreeSet<>();
-    THRESHOLDS.forEach(
-        (drempel, signalen) -> {
-          for (Signaal signaal : signalen) {
-            for (GezetDoor setter : GezetDoor.values()) {
-              boolean exists = setter == GezetDoor.ORGANISATIE || drempel.standaard().isPresent();
-              if (exists && !isShownOnBothSides(drempel, signaal, setter)) {
-                missing.add(drempel.id() + " " + signaal + " set by " + setter);
-              }
-            }
+    for (Signaal signaal : Signaal.values()) {
+      for (Drempel drempel : Drempel.of(signaal).stream().toList()) {
+        asked.add(drempel);
+        for (GezetDoor setter : GezetDoor.values()) {
+          boolean exists = setter == GezetDoor.ORGANISATIE || drempel.standaard().isPresent();
+          if (exists && !isShownOnBothSides(drempel, signaal, setter)) {
+            missing.add(drempel.id() + " " + signaal + " set by " + setter);
           }
-        });
+        }
+      }
+    }
+    assertEquals(EnumSet.allOf(Drempel.class), asked, "the thresholds");
     assertEquals(Set.of(), missing, "thresholds without a geval on either side");
   }
 
@@ -235,6 +245,27 @@ class GevallenSidesTest {
                 PublishedSet.all().stream()
                     .filter(other -> second.test(other, signaal) && entry.isNeighbourOf(other))
                     .map(other -> List.of(entry, other)));
+  }
+
+  private static Set<Signaal> asking(Predicate<Vraag> wanted) {
+    return Stream.of(Signaal.values())
+        .filter(signaal -> wanted.test(signaal.vraag()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Signaal.class)));
+  }
+
+  private static boolean measures(Vraag vraag, Predicate<Meetbaar> wanted) {
+    return vraag instanceof Vraag.Gemeten gemeten && wanted.test(gemeten.feit());
+  }
+
+  private static Set<Signaal> unknowable() {
+    Set<Signaal> unknowable = EnumSet.noneOf(Signaal.class);
+    for (int seed = 0; seed < MANY; seed++) {
+      Signalen signalen = Scenarios.any().sample(seed).suggesties().signalen();
+      Stream.of(Signaal.values())
+          .filter(signaal -> signalen.stand(signaal) == Stand.NIET_VASTGELEGD)
+          .forEach(unknowable::add);
+    }
+    return unknowable;
   }
 
   private static Set<Signaal> without(Set<Signaal> signalen, Predicate<Signaal> found) {

@@ -49,16 +49,6 @@ class JsonSchemasTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_schema_in_the_jar_is_the_one_of_the_tables(DocumentKind kind) {
-    String file = "nl/werkrelatie/json/schemas/" + Words.word(kind) + ".json";
-    assertEquals(
-        Documents.resource(file),
-        JsonSchemas.of(kind),
-        () -> file + " differs; put there what 'werkrelatie schema " + Words.word(kind) + "' says");
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void every_schema_is_one_by_the_meta_schema_of_draft_07(DocumentKind kind) {
     assertEquals(
         List.of(),

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.document.DocumentKind;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files that follow from the code stand as the code writes them; one command writes them all, and
+ * whoever commits them reads the difference.
+ */
+class WrittenFilesTest {
+  private static final String COMMAND =
+      "mvn -B -ntp -pl json -am test -Dtest=WrittenFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dwrite";
+  private static final boolean WRITE = System.getProperty("write") != null;
+  private static final Path BASE = Path.of(System.getProperty("basedir", "."));
+
+  @Test
+  void the_schemas_are_those_of_the_tables() throws IOException {
+    Map<Path, String> schemas = new LinkedHashMap<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      schemas.put(
+          BASE.resolve(
+              "src/main/resources/nl/werkrelatie/json/schemas/" + Words.word(kind) + ".json"),
+          JsonSchemas.of(kind));
+    }
+    assertWritten(schemas);
+  }
+
+  @Test
+  void the_words_of_the_format_mean_what_the_code_says_of_them() throws IOException {
+    Path document = BASE.resolve("FORMAT.md");
+    assertWritten(Map.of(document, FormatWords.in(Files.readString(document))));
+  }
+
+  @Test
+  void the_standard_catalogue_is_as_it_was_last_looked_at() throws IOException {
+    assertWritten(
+        Map.of(
+            BASE.resolve("src/test/resources/golden/regelset-standaard.json"),
+            RegelsetJson.write(StandaardCatalogus.regelset())));
+  }
+
+  @Test
+  void the_published_gevallen_expect_what_the_engine_says_and_leave_nothing_out()
+      throws IOException {
+    assertWritten(GevallenWriter.files());
+  }
+
+  private static void assertWritten(Map<Path, String> files) throws IOException {
+    for (Map.Entry<Path, String> file : files.entrySet()) {
+      String kept = Files.exists(file.getKey()) ? Files.readString(file.getKey()) : "";
+      if (WRITE && !kept.equals(file.getValue())) {
+        Files.writeString(file.getKey(), file.getValue());
+      } else {
+        assertEquals(
+            file.getValue(),
+            kept,
+            () -> file.getKey() + " is out of step; write it, and read what changed: " + COMMAND);
+      }
+    }
+  }
+}
