@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
-import static nl.werkrelatie.catalog.GedeeldeAanpak.*;
-import static nl.werkrelatie.catalog.RuimteGeven.*;
-import static nl.werkrelatie.catalog.Samenwerken.*;
 import static nl.werkrelatie.catalog.Spanningen.*;
-import static nl.werkrelatie.catalog.WatErSpeelt.*;
-import static nl.werkrelatie.catalog.WatVoorafging.*;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelfout;
@@ -35,7 +32,7 @@ public final class StandaardCatalogus {
    * The id of the handvat for safety at home. Only the standard catalogue leads to it: shown where
    * no violence was told, it would be wrong and could be dangerous.
    */
-  public static final String VEILIGHEID = H12.id();
+  public static final String VEILIGHEID = RuimteGeven.H12.id();
 
   /** Safety first: while safety is at stake, only a few handvatten are let through. */
   public static final Voorrang G1 =
@@ -81,10 +78,7 @@ public final class StandaardCatalogus {
               "Handvatten voor de werkrelatie (eigen catalogus van dit project)",
               "Handvatten for the werkrelatie (this project’s own catalogue)"),
           VERANTWOORDING,
-          List.of(
-              H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12, H13, H14, H15, H16, H17,
-              H18, H19, H20, H21, H22, H23, H24, H25, H26, H27, H28, H29, H30, H31, H32, H33, H34,
-              H35, H36, H37, H38, H39, H40, H41, H42, H43, H44, H45),
+          handvatten(),
           StandaardRules.RULES,
           volgorde(),
           List.of(G1),
@@ -140,6 +134,15 @@ public final class StandaardCatalogus {
    */
   public static boolean isVoorbehouden(Rule rule) {
     return Bescherming.isVoorbehouden(CATALOGUS, rule);
+  }
+
+  /** By number, those to which a rule leads. */
+  private static List<Handvat> handvatten() {
+    return StandaardRules.RULES.stream()
+        .map(Rule::handvat)
+        .distinct()
+        .sorted(Comparator.comparingInt(Handvat::nummer))
+        .toList();
   }
 
   private static List<Volgorde> volgorde() {

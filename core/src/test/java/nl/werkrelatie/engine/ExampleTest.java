@@ -87,12 +87,6 @@ class ExampleTest {
     }
   }
 
-  @Test
-  void there_are_forty_five_handvatten_and_twenty_three_contraindications() {
-    assertEquals(45, handvatten().size());
-    assertEquals(23, contraindications().count());
-  }
-
   @ParameterizedTest
   @EnumSource(Signaal.class)
   void each_signaal_can_be_made_to_hold_and_to_fail(Signaal signaal) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.naive.NaiveEngine;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,14 @@ class NaiveComparisonTest {
           notRecordedByOne(Scenarios.any().sample(seed)),
           "Scenarios.any().sample(" + seed + ")");
     }
+  }
+
+  @Test
+  void both_know_the_same_handvatten_in_the_same_order_of_reading() {
+    Scenario any = Scenarios.any().sample(SEED);
+    assertEquals(
+        NaiveEngine.readingOrder(any.werkrelatie(), any.peildatum(), any.drempels()),
+        RuleEngine.standard().handvatten().stream().map(Handvat::id).toList());
   }
 
   @Property(tries = 1000)

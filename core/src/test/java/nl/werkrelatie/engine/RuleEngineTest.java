@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,21 +55,6 @@ class RuleEngineTest {
           Veld.BIJSTAND);
   private static final Handvat OSS1 = invented("OSS1", Kernvraag.RUIMTE_GEVEN);
   private static final Handvat OSS2 = invented("OSS2", Kernvraag.RUIMTE_GEVEN);
-
-  @Test
-  void the_order_over_the_whole_catalogue_is_fixed() {
-    List<String> expected = new ArrayList<>(List.of("H12", "H01", "H09", "H10"));
-    for (int number = 2; number <= 45; number++) {
-      if (number == 13) {
-        expected.add("H31");
-      }
-      String id = "H%02d".formatted(number);
-      if (!expected.contains(id)) {
-        expected.add(id);
-      }
-    }
-    assertEquals(expected, RuleEngine.standard().handvatten().stream().map(Handvat::id).toList());
-  }
 
   @Test
   void a_rule_of_ones_own_is_one_expression_and_gives_its_reason() {

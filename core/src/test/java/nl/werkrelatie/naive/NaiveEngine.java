@@ -13,7 +13,7 @@ import nl.werkrelatie.signaal.Drempels;
 /** Suggests and holds, the plain way. */
 public final class NaiveEngine {
   private static final String SAFETY_FIRST = "VEILIGHEID_EERST";
-  private static final Set<String> SAFE = Set.of("H08", "H09", "H12", "H36", "H43", "H45");
+  static final Set<String> SAFE = Set.of("H08", "H09", "H12", "H36", "H43", "H45");
 
   private NaiveEngine() {}
 
@@ -31,6 +31,22 @@ public final class NaiveEngine {
       Set<String> holding,
       Set<String> notRecorded) {}
 
+  /** Every handvat, in the order of reading. */
+  public static List<String> readingOrder(
+      Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
+    return order(handvatten(werkrelatie, peildatum, drempels));
+  }
+
+  static List<NaiveHandvat> handvatten(
+      Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
+    return new NaiveRules(new NaiveSignalen(werkrelatie, peildatum, NaiveThresholds.of(drempels)))
+        .handvatten();
+  }
+
+  private static List<String> order(List<NaiveHandvat> handvatten) {
+    return NaiveOrder.of(handvatten.stream().map(NaiveHandvat::id).toList());
+  }
+
   /** Answers for this werkrelatie on this peildatum. */
   public static Answer suggest(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
     NaiveSignalen signalen =
@@ -39,7 +55,7 @@ public final class NaiveEngine {
     List<NaiveHandvat> handvatten = new NaiveRules(signalen).handvatten();
     List<String> suggested = new ArrayList<>();
     Map<String, List<String>> held = new LinkedHashMap<>();
-    for (String id : NaiveOrder.ids()) {
+    for (String id : order(handvatten)) {
       for (NaiveHandvat handvat : handvatten) {
         if (handvat.id().equals(id) && handvat.triggered()) {
           List<String> grounds = grounds(handvat, signalen, unsafe);

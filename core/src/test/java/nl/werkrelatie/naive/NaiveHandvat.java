@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One handvat on one peildatum.
  *
- * @param id H01 to H45
+ * @param id for example H01
  * @param triggered whether its "when" is true
  * @param heldAt its contraindications, in order
  */

@@ -69,12 +69,11 @@ final class NaiveMoments {
     return Outcome.of(false, unknownLongAgo);
   }
 
-  Outcome lastDidNotTakePlace() {
+  Outcome last(Gespreksstatus status) {
     List<Gespreksmoment> past = past();
     return past.isEmpty()
         ? Outcome.FAILS
-        : Outcome.of(
-            has(past.get(0), Gespreksstatus.NIET_DOORGEGAAN), past.get(0).status().isEmpty());
+        : Outcome.of(has(past.get(0), status), past.get(0).status().isEmpty());
   }
 
   /** A moment of unknown status is a past moment as well, whatever became of it. */

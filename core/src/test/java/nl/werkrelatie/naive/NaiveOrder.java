@@ -3,11 +3,10 @@ package nl.werkrelatie.naive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The one order of reading: by number, but each handvat only after those that are to be read before
- * it.
+ * The one order of reading: by question and number, but each handvat only after those that are to
+ * be read before it.
  */
 final class NaiveOrder {
   /** The first is read before the second. */
@@ -23,28 +22,25 @@ final class NaiveOrder {
 
   private static final String BEFORE_ALL = "H12";
 
-  /** The numbers run on over the three questions. */
-  private static final List<String> BY_QUESTION_AND_NUMBER =
-      IntStream.rangeClosed(1, 45).mapToObj(number -> (number < 10 ? "H0" : "H") + number).toList();
-
   private NaiveOrder() {}
 
-  static List<String> ids() {
+  /** Those by question and number, each after those that are to be read before it. */
+  static List<String> of(List<String> byQuestionAndNumber) {
     List<String> placed = new ArrayList<>();
-    BY_QUESTION_AND_NUMBER.forEach(id -> place(id, placed));
+    byQuestionAndNumber.forEach(id -> place(id, byQuestionAndNumber, placed));
     return placed;
   }
 
-  private static void place(String id, List<String> placed) {
+  private static void place(String id, List<String> byQuestionAndNumber, List<String> placed) {
     if (placed.contains(id)) {
       return;
     }
-    for (String other : BY_QUESTION_AND_NUMBER) {
+    for (String other : byQuestionAndNumber) {
       boolean first =
           (other.equals(BEFORE_ALL) && !id.equals(BEFORE_ALL))
               || BEFORE.contains(List.of(other, id));
       if (first) {
-        place(other, placed);
+        place(other, byQuestionAndNumber, placed);
       }
     }
     placed.add(id);

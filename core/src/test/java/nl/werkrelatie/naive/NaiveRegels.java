@@ -25,7 +25,6 @@ import nl.werkrelatie.situatie.Signalen;
 
 /** Asks every rule of the standard and of a rule set, one after the other. */
 public final class NaiveRegels {
-  private static final Set<String> SAFE = Set.of("H08", "H09", "H12", "H36", "H43", "H45");
 
   private final Regelset regelset;
   private final NaiveSignalen standard;
@@ -109,7 +108,7 @@ public final class NaiveRegels {
   private String verdict(Handvat handvat) {
     List<String> grounds = new ArrayList<>();
     boolean unsafe = standard.is("HUISELIJK_GEWELD_GEDEELD") && standard.is("DERDE_AANWEZIG");
-    if (unsafe && !SAFE.contains(handvat.id())) {
+    if (unsafe && !NaiveEngine.SAFE.contains(handvat.id())) {
       grounds.add("VEILIGHEID_EERST");
     }
     Set<Constatering> heldAt = new LinkedHashSet<>(handvat.aanhoudenBij());

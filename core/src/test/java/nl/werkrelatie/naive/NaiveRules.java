@@ -3,7 +3,7 @@ package nl.werkrelatie.naive;
 
 import java.util.List;
 
-/** When each of the 45 handvatten is triggered, and at what it is held. */
+/** When each handvat is triggered, and at what it is held: by question and number. */
 final class NaiveRules {
   private final NaiveSignalen s;
 

@@ -16,6 +16,7 @@ import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksdoel;
 import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Levensverhaalsoort;
@@ -178,7 +179,7 @@ public final class NaiveSignalen {
 
   private void addContact() {
     outcomes.put("STILTE", moments.silence(t.t6()));
-    outcomes.put("NIET_DOORGEGAAN", moments.lastDidNotTakePlace());
+    outcomes.put("NIET_DOORGEGAAN", moments.last(Gespreksstatus.NIET_DOORGEGAAN));
     outcomes.put("EENZIJDIG_INITIATIEF", moments.oneSidedInitiative(t.t7()));
     outcomes.put("OP_AFSTAND", moments.atDistance(t.t7()));
     List<Toezegging> due =
