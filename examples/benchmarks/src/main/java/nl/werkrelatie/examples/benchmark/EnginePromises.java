@@ -117,7 +117,7 @@ final class EnginePromises {
   }
 
   private Object engine(Werkrelatie werkrelatie) {
-    return EngineSpeed.listed(RuleEngine.standard(), werkrelatie);
+    return EngineSpeed.listed(HandwrittenRules.ENGINE, werkrelatie);
   }
 
   /** How much longer the engine takes than plain Java. */

@@ -46,7 +46,7 @@ public final class EngineSpeed {
   static CpuFigures standard(int batches) {
     List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(64, 40);
     return new CpuMeter(PLAIN, CpuMeter.inTurn(werkrelaties, EngineSpeed::plain))
-        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(RuleEngine.standard(), one)))
+        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(HandwrittenRules.ENGINE, one)))
         .against(
             "engine, every reason read", CpuMeter.inTurn(werkrelaties, EngineSpeed::everyReason))
         .measure(batches);
@@ -55,7 +55,7 @@ public final class EngineSpeed {
   static CpuFigures history(int batches) {
     List<Werkrelatie> werkrelaties = MeasuredWerkrelaties.many(4, LONG);
     return new CpuMeter(ONE_PASS, CpuMeter.inTurn(werkrelaties, EngineSpeed::onePass))
-        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(RuleEngine.standard(), one)))
+        .against(ENGINE, CpuMeter.inTurn(werkrelaties, one -> listed(HandwrittenRules.ENGINE, one)))
         .measure(batches);
   }
 
@@ -87,7 +87,7 @@ public final class EngineSpeed {
 
   /** Reads of every answer why, on which facts and by which thresholds. */
   static Object everyReason(Werkrelatie werkrelatie) {
-    Suggesties suggesties = listed(RuleEngine.standard(), werkrelatie);
+    Suggesties suggesties = listed(HandwrittenRules.ENGINE, werkrelatie);
     int read = 0;
     for (Suggestie suggestie : suggesties.alle()) {
       read += read(suggestie.redenen());

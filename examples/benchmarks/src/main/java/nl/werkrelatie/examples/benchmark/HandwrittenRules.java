@@ -6,17 +6,29 @@ import static nl.werkrelatie.signaal.Signaal.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Uitschakeling;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.text.Tekst;
 
 /**
- * The standard rules written out by hand in plain Java, over the same signalen: what a host would
- * have without an engine, and without reasons.
+ * The standard rules of H01 to H45 written out by hand in plain Java, over the same signalen: what
+ * a host would have without an engine, and without reasons. A yardstick need not grow with the
+ * catalogue.
  */
 final class HandwrittenRules {
+  private static final int LAST = 45;
+
+  /** The standard engine without the rules that are not written out here. */
+  static final RuleEngine ENGINE = measured();
+
   private final Signalen signalen;
   private final boolean veiligheidEerst;
   private final List<String> suggested = new ArrayList<>();
@@ -25,6 +37,33 @@ final class HandwrittenRules {
   private HandwrittenRules(Signalen signalen) {
     this.signalen = signalen;
     this.veiligheidEerst = is(HUISELIJK_GEWELD_GEDEELD) && is(DERDE_AANWEZIG);
+  }
+
+  private static RuleEngine measured() {
+    Tekst tekst = Tekst.of("niet gemeten", "not measured");
+    Catalogus none =
+        new Catalogus(
+            "niet-gemeten",
+            "1",
+            tekst,
+            tekst,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    List<Uitschakeling> others =
+        RuleEngine.standard().rules().stream()
+            .filter(rule -> rule.handvat().nummer() > LAST)
+            .map(rule -> new Uitschakeling(rule.id(), tekst))
+            .toList();
+    LocalDate datum = StandaardCatalogus.regelset().datum();
+    return others.isEmpty()
+        ? RuleEngine.standard()
+        : RuleEngine.standard()
+            .with(
+                new Regelset(
+                    none, datum, tekst, Drempels.standard(), List.of(), List.of(), others));
   }
 
   static HandwrittenRules suggest(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {

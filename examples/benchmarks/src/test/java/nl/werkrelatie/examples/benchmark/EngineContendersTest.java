@@ -36,7 +36,7 @@ class EngineContendersTest {
   }
 
   private static void agree(Scenario scenario, String which) {
-    Suggesties suggesties = scenario.suggesties();
+    Suggesties suggesties = scenario.suggesties(HandwrittenRules.ENGINE);
     HandwrittenRules rules =
         HandwrittenRules.suggest(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels());
     assertEquals(
