@@ -12,11 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.json.document.DocumentViolation;
 
-/** The lists of words in FORMAT.md, each word with what the code itself says that it means. */
+/**
+ * The lists of words and of codes in FORMAT.md, each with what the code itself says that it means.
+ */
 final class FormatWords {
-  private static final Path SOURCES =
-      Path.of(System.getProperty("basedir", "."), "../core/src/main/java");
+  private static final Path MODULES = Path.of(System.getProperty("basedir", "."), "..");
+  private static final Path WORDS = MODULES.resolve("core/src/main/java");
+  private static final Path CODES =
+      MODULES.resolve("json/src/main/java/nl/werkrelatie/json/document/DocumentViolation.java");
+  private static final String HEAD = "|---|---|";
   private static final String ROW = "| `";
 
   private FormatWords() {}
@@ -24,41 +30,42 @@ final class FormatWords {
   /** The document with the rows of its lists written anew; all else stays. */
   static String in(String document) throws IOException {
     List<String> written = new ArrayList<>();
-    boolean inside = false;
+    String section = "";
     String list = "";
     for (String line : document.split("\n", -1)) {
-      inside = line.startsWith("## ") ? line.equals("## 5. Words") : inside;
+      section = line.startsWith("## ") ? line : section;
       list = line.startsWith("### ") ? line.substring("### ".length()) : list;
-      if (!inside || !line.startsWith(ROW)) {
+      boolean words = section.equals("## 5. Words");
+      boolean codes = section.equals("## 6. Violations");
+      if (!(words || codes) || !line.startsWith(ROW)) {
         written.add(line);
       }
-      if (inside && line.equals("|---|---|")) {
-        written.addAll(rows(list));
+      if (words && line.equals(HEAD)) {
+        written.addAll(rows(source(list), Tables.all().words.getOrDefault(list, List.of())));
+      } else if (codes && line.equals(HEAD)) {
+        written.addAll(
+            rows(CODES, Arrays.stream(DocumentViolation.Code.values()).map(Enum::name).toList()));
       }
     }
     return String.join("\n", written);
   }
 
-  private static List<String> rows(String list) throws IOException {
-    List<String> rows = new ArrayList<>();
-    String source = source(list);
-    for (String word : Tables.all().words.getOrDefault(list, List.of())) {
-      rows.add(ROW + word + "` | " + meaning(source, word) + " |");
-    }
-    return rows;
+  private static List<String> rows(Path source, List<String> words) throws IOException {
+    String file = Files.readString(source);
+    String constants = file.substring(file.indexOf("public enum "));
+    return words.stream()
+        .map(word -> ROW + word + "` | " + meaning(constants, word) + " |")
+        .toList();
   }
 
-  /** The source of the enum whose words these are. */
-  private static String source(String list) throws IOException {
+  /** Where the enum stands whose words these are. */
+  private static Path source(String list) throws IOException {
     String file = list.replace(" ", "") + ".java";
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      Path found =
-          files
-              .filter(path -> path.getFileName().toString().equalsIgnoreCase(file))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no source has the words of " + list));
-      String source = Files.readString(found);
-      return source.substring(source.indexOf("public enum "));
+    try (Stream<Path> files = Files.walk(WORDS)) {
+      return files
+          .filter(path -> path.getFileName().toString().equalsIgnoreCase(file))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no source has the words of " + list));
     }
   }
 
