@@ -75,16 +75,6 @@ class SchemaExceptionsTest {
     assertEquals(unsaid.stream().map(Code::name).toList(), listed, "the exceptions");
   }
 
-  @Test
-  void the_rules_over_several_values_are_the_exceptions_the_other_tests_allow() {
-    Set<Code> shown =
-        unsaid()
-            .map(each -> (Code) each.get()[0])
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
-    shown.removeAll(Verdicts.NOT_ALWAYS);
-    assertEquals(Verdicts.UNSAID, shown, "the exceptions");
-  }
-
   static Stream<Arguments> unsaid() {
     return Stream.of(
         unsaid(Code.DOCUMENT_TOO_LONG, werkrelatie("") + " ".repeat(Limits.standard().length())),
