@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Kenmerken {
   private Kenmerken() {}
 
-  /** Whether the moment has one of these values; not recorded when that is unknown. */
-  static Stand has(Gespreksmoment moment, Vraag.Gesprekskenmerk kenmerk, List<Enum<?>> waarden) {
+  /** Whether the moment at this place has one of these values; not recorded when unknown. */
+  static Stand has(
+      Vraag.Gesprekskenmerk kenmerk, List<Enum<?>> waarden, Situatie situatie, int index) {
+    Gespreksmoment moment = situatie.moment(index);
     return switch (kenmerk) {
       case SOORT -> one(moment.soort().orElse(null), waarden);
       case INITIATIEF -> one(moment.initiatief().orElse(null), waarden);
       case KANAAL -> one(moment.kanaal().orElse(null), waarden);
-      case STATUS -> one(moment.status().orElse(null), waarden);
+      case STATUS -> one(situatie.status(index), waarden);
       case DOELEN -> some(moment.doelen().orElse(null), waarden);
       case AANWEZIGEN -> some(moment.aanwezigen().orElse(null), waarden);
     };

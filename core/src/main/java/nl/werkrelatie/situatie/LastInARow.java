@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.situatie;
 
-import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Vraag;
@@ -24,7 +23,7 @@ record LastInARow(Vraag.Reeks vraag) implements Answer {
     for (int index = situatie.lastPast(); index >= 0 && (sure || perhaps < asked); index--) {
       Stand counts = counts(situatie.status(index));
       if (counts != Stand.GELDT_NIET) {
-        Stand has = has(situatie.moment(index));
+        Stand has = has(situatie, index);
         if (counts == Stand.GELDT && has == Stand.GELDT_NIET) {
           break;
         }
@@ -48,8 +47,8 @@ record LastInARow(Vraag.Reeks vraag) implements Answer {
     return Stand.of(status != Gespreksstatus.GEPLAND);
   }
 
-  private Stand has(Gespreksmoment moment) {
-    return Kenmerken.has(moment, vraag.kenmerk(), vraag.waarden());
+  private Stand has(Situatie situatie, int index) {
+    return Kenmerken.has(vraag.kenmerk(), vraag.waarden(), situatie, index);
   }
 
   private void rests(Look look, int first) {
@@ -67,7 +66,7 @@ record LastInARow(Vraag.Reeks vraag) implements Answer {
     int seen = 0;
     for (int index = situatie.lastPast(); index >= 0; index--) {
       if (counts(situatie.status(index)) == Stand.GELDT) {
-        if (has(situatie.moment(index)) != Stand.GELDT) {
+        if (has(situatie, index) != Stand.GELDT) {
           break;
         }
         seen++;

@@ -13,6 +13,6 @@ record LastMoment(Vraag.Laatste vraag) implements Answer {
       return Stand.GELDT_NIET;
     }
     look.rests(look.situatie().moment(past));
-    return Kenmerken.has(look.situatie().moment(past), vraag.kenmerk(), vraag.waarden());
+    return Kenmerken.has(vraag.kenmerk(), vraag.waarden(), look.situatie(), past);
   }
 }

@@ -17,30 +17,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A run first asks only what holds; on which facts that rests is looked up when somebody reads a
  * reason. Both go through the same questions, so the two cannot drift apart: {@link #rests} is deaf
- * while nobody asks.
+ * while nobody asks, and then there is nothing to keep it in.
  */
 final class Look {
   private final Situatie situatie;
-  private final boolean keepsEvidence;
-  private final List<Feitverwijzing> feiten;
-  private final Set<Drempel> drempels;
+  private final @Nullable Evidence evidence;
   private @Nullable Verleden verleden;
 
-  private Look(Situatie situatie, boolean keepsEvidence) {
+  private Look(Situatie situatie, @Nullable Evidence evidence) {
     this.situatie = situatie;
-    this.keepsEvidence = keepsEvidence;
-    this.feiten = keepsEvidence ? new ArrayList<>() : List.of();
-    this.drempels = keepsEvidence ? new LinkedHashSet<>() : Set.of();
+    this.evidence = evidence;
   }
 
   /** Only what holds. */
   static Look withoutEvidence(Situatie situatie) {
-    return new Look(situatie, false);
+    return new Look(situatie, null);
   }
 
   /** What holds, with the facts and thresholds it rests on. */
   static Look withEvidence(Situatie situatie) {
-    return new Look(situatie, true);
+    return new Look(situatie, new Evidence(new ArrayList<>(), new LinkedHashSet<>()));
   }
 
   Situatie situatie() {
@@ -58,17 +54,17 @@ final class Look {
 
   /** Whether anybody asks for evidence, so that lists of it need not be made when nobody does. */
   boolean keepsEvidence() {
-    return keepsEvidence;
+    return evidence != null;
   }
 
   /** Whether a fact was told since evidence was last taken. */
   boolean restsOnFacts() {
-    return !feiten.isEmpty();
+    return evidence != null && !evidence.feiten().isEmpty();
   }
 
   void rests(@Nullable Feit feit) {
-    if (keepsEvidence && feit != null) {
-      feiten.add(Feitverwijzing.of(feit));
+    if (evidence != null && feit != null) {
+      evidence.feiten().add(Feitverwijzing.of(feit));
     }
   }
 
@@ -77,27 +73,29 @@ final class Look {
   }
 
   void rests(Feitvorm vorm) {
-    if (keepsEvidence) {
-      feiten.add(Feitverwijzing.of(vorm));
+    if (evidence != null) {
+      evidence.feiten().add(Feitverwijzing.of(vorm));
     }
   }
 
   void rests(Feitvorm vorm, @Nullable LocalDate datum) {
-    if (keepsEvidence) {
-      feiten.add(Feitverwijzing.of(vorm, Optional.ofNullable(datum)));
+    if (evidence != null) {
+      evidence.feiten().add(Feitverwijzing.of(vorm, Optional.ofNullable(datum)));
     }
   }
 
   void rests(Drempel drempel) {
-    if (keepsEvidence) {
-      drempels.add(drempel);
+    if (evidence != null) {
+      evidence.drempels().add(drempel);
     }
   }
 
   /** The evidence told so far, which counts only for what holds. */
   Bevinding taken(Stand stand) {
-    return stand == Stand.GELDT
-        ? new Bevinding(stand, List.copyOf(feiten), List.copyOf(drempels))
+    return stand == Stand.GELDT && evidence != null
+        ? new Bevinding(stand, List.copyOf(evidence.feiten()), List.copyOf(evidence.drempels()))
         : Bevinding.of(stand);
   }
+
+  private record Evidence(List<Feitverwijzing> feiten, Set<Drempel> drempels) {}
 }

@@ -14,7 +14,6 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Toezegging;
-import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.LaatsteBeleving;
@@ -71,10 +70,7 @@ final class Metingen {
       case CASELOAD ->
           number(Feitvorm.CASELOAD, look.situatie().werkrelatie().consulent().caseload(), look);
       case DAGEN_SINDS_TEAMOVERLEG ->
-          daysSince(
-              Feitvorm.TEAMOVERLEG,
-              Standaardmetingen.lastDiscussion(look.situatie().werkrelatie()),
-              look);
+          daysSince(Feitvorm.TEAMOVERLEG, Standaardmetingen.lastDiscussion(look.situatie()), look);
       case DAGEN_TOEZEGGING_TE_LAAT -> toezeggingTeLaat(look);
     };
   }
@@ -150,14 +146,12 @@ final class Metingen {
   }
 
   private static long totEinde(Look look) {
-    Traject traject = look.situatie().werkrelatie().traject().orElse(null);
-    return daysUntil(Feitvorm.TRAJECT, traject == null ? null : traject.einde().orElse(null), look);
+    return daysUntil(Feitvorm.TRAJECT, look.situatie().einde(), look);
   }
 
   private static long duurTraject(Look look) {
-    Traject traject = look.situatie().werkrelatie().traject().orElse(null);
-    LocalDate begin = traject == null ? null : traject.begin().orElse(null);
-    LocalDate einde = traject == null ? null : traject.einde().orElse(null);
+    LocalDate begin = look.situatie().begin();
+    LocalDate einde = look.situatie().einde();
     if (begin == null || einde == null) {
       return Spreiding.NIET_VASTGELEGD;
     }

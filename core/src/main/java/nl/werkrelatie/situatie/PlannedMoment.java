@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.werkrelatie.model.Aanwezige;
-import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Maat;
@@ -26,22 +25,23 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
     implements Answer {
   private static final List<Enum<?>> VAKTOLK = List.of(Aanwezige.TOLK_PROFESSIONEEL);
 
-  /** What is asked of a moment. */
+  /** What is asked of the moment at a place. */
   @FunctionalInterface
   interface Question {
-    Stand ask(Situatie situatie, Gespreksmoment moment);
+    Stand ask(Situatie situatie, int index);
   }
 
   static PlannedMoment of(Vraag.Gepland gepland) {
     return new PlannedMoment(
-        (situatie, moment) -> Kenmerken.has(moment, gepland.kenmerk(), gepland.waarden()),
+        (situatie, index) -> Kenmerken.has(gepland.kenmerk(), gepland.waarden(), situatie, index),
         Optional.empty(),
         Optional.empty());
   }
 
   static PlannedMoment of(Vraag.GeplandeTijd tijd) {
     return new PlannedMoment(
-        (situatie, moment) -> atMost(moment.minuten(), situatie.waarde(tijd.hoogstens())),
+        (situatie, index) ->
+            atMost(situatie.moment(index).minuten(), situatie.waarde(tijd.hoogstens())),
         Optional.empty(),
         tijd.drempel());
   }
@@ -55,12 +55,13 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
   @Override
   public Stand stand(Look look) {
     Situatie situatie = look.situatie();
-    Gespreksmoment planned = situatie.planned();
-    Stand stand = planned == null ? Stand.GELDT_NIET : question.ask(situatie, planned);
+    int planned = situatie.planned();
+    Stand stand =
+        planned == situatie.moments() ? Stand.GELDT_NIET : question.ask(situatie, planned);
     if (stand == Stand.GELDT) {
       if (look.keepsEvidence()) {
         also.ifPresent(look::rests);
-        look.rests(planned);
+        look.rests(situatie.moment(planned));
         drempel.ifPresent(look::rests);
       }
       return stand;
@@ -75,12 +76,8 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
    * turned out to be planned.
    */
   private boolean perhaps(Situatie situatie) {
-    for (int index = situatie.firstComing(); index < situatie.moments(); index++) {
-      Gespreksmoment moment = situatie.moment(index);
-      if (moment == situatie.planned()) {
-        return false;
-      }
-      if (Situatie.status(moment) == null && question.ask(situatie, moment) != Stand.GELDT_NIET) {
+    for (int index = situatie.firstComing(); index < situatie.planned(); index++) {
+      if (situatie.status(index) == null && question.ask(situatie, index) != Stand.GELDT_NIET) {
         return true;
       }
     }
@@ -99,10 +96,11 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
     return value.isEmpty() ? Stand.NIET_VASTGELEGD : Stand.of(value.getAsInt() <= most);
   }
 
-  private static Stand lacksVaktolk(Situatie situatie, Gespreksmoment moment) {
+  private static Stand lacksVaktolk(Situatie situatie, int index) {
     Boolean needed = situatie.werkrelatie().inwoner().tolkNodig().orElse(null);
     if (Boolean.FALSE.equals(needed)
-        || Kenmerken.has(moment, Vraag.Gesprekskenmerk.AANWEZIGEN, VAKTOLK) == Stand.GELDT) {
+        || Kenmerken.has(Vraag.Gesprekskenmerk.AANWEZIGEN, VAKTOLK, situatie, index)
+            == Stand.GELDT) {
       return Stand.GELDT_NIET;
     }
     return needed == null ? Stand.NIET_VASTGELEGD : Stand.GELDT;

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Team;
 import nl.werkrelatie.model.TijdelijkFeit;
+import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
@@ -30,11 +32,12 @@ final class Situatie {
 
   private final Drempels drempels;
   private final List<Gespreksmoment> moments;
-  private final @Nullable Gespreksmoment planned;
+  private final @Nullable LocalDate begin;
+  private final @Nullable LocalDate einde;
+  private final @Nullable Team team;
   private final @Nullable Gespreksstatus lastStatus;
-  private final int endOfPast;
+  private final int planned;
   private final int lastPast;
-  private final int lastHeld;
 
   /** Made when first asked for; equal whoever makes it. */
   private @Nullable Belevingen belevingen;
@@ -49,8 +52,7 @@ final class Situatie {
     while (end > 0 && moments.get(end - 1).datum().isAfter(peildatum)) {
       end--;
     }
-    this.endOfPast = end;
-    this.planned = firstPlanned();
+    this.planned = firstPlanned(firstComing(end));
     int last = end - 1;
     Gespreksstatus status = last < 0 ? null : status(moments.get(last));
     while (status == Gespreksstatus.GEPLAND) {
@@ -59,8 +61,10 @@ final class Situatie {
     }
     this.lastPast = last;
     this.lastStatus = status;
-    this.lastHeld =
-        lastStatus == Gespreksstatus.GELUKT ? lastPast : previousHeld(Math.max(lastPast, 0));
+    Traject traject = werkrelatie.traject().orElse(null);
+    this.begin = traject == null ? null : traject.begin().orElse(null);
+    this.einde = traject == null ? null : traject.einde().orElse(null);
+    this.team = werkrelatie.team().orElse(null);
   }
 
   /** Most hosts give moments in order; only the others are sorted. */
@@ -129,60 +133,59 @@ final class Situatie {
     return lastPast;
   }
 
-  /** What became of the last past moment; null when that is unknown or there is none. */
-  @Nullable Gespreksstatus lastStatus() {
-    return lastStatus;
-  }
-
   /** What became of the moment at this place; null when unknown. */
   @Nullable Gespreksstatus status(int index) {
     return index == lastPast ? lastStatus : status(moments.get(index));
   }
 
-  /** The place of the past moment before this place. */
-  int previousPast(int index) {
-    int previous = index - 1;
-    while (previous >= 0 && status(moments.get(previous)) == Gespreksstatus.GEPLAND) {
-      previous--;
-    }
-    return previous;
-  }
-
   /** The place of the last moment that took place. */
   int lastHeld() {
-    return lastHeld;
-  }
-
-  /** The place of the moment that took place before this place. */
-  int previousHeld(int index) {
-    int previous = index - 1;
-    while (previous >= 0 && status(moments.get(previous)) != Gespreksstatus.GELUKT) {
-      previous--;
+    int last = lastPast;
+    while (last >= 0 && status(last) != Gespreksstatus.GELUKT) {
+      last--;
     }
-    return previous;
+    return last;
   }
 
   /** The place of the first moment dated on or after the peildatum, whatever its status. */
   int firstComing() {
-    int first = endOfPast;
+    return firstComing(planned);
+  }
+
+  private int firstComing(int from) {
+    int first = from;
     while (first > 0 && !moments.get(first - 1).datum().isBefore(peildatum)) {
       first--;
     }
     return first;
   }
 
-  /** The first moment that is planned on or after the peildatum; null without one. */
-  @Nullable Gespreksmoment planned() {
+  /** The place of the first moment planned on or after the peildatum; past all without one. */
+  int planned() {
     return planned;
   }
 
-  private @Nullable Gespreksmoment firstPlanned() {
-    for (int index = firstComing(); index < moments.size(); index++) {
-      if (status(moments.get(index)) == Gespreksstatus.GEPLAND) {
-        return moments.get(index);
-      }
+  private int firstPlanned(int from) {
+    int first = from;
+    while (first < moments.size() && status(moments.get(first)) != Gespreksstatus.GEPLAND) {
+      first++;
     }
-    return null;
+    return first;
+  }
+
+  /** The day the traject begins; null when that is not recorded. */
+  @Nullable LocalDate begin() {
+    return begin;
+  }
+
+  /** The day the traject ends; null when that is not recorded. */
+  @Nullable LocalDate einde() {
+    return einde;
+  }
+
+  /** What is recorded of the team; null when nothing is. */
+  @Nullable Team team() {
+    return team;
   }
 
   /**

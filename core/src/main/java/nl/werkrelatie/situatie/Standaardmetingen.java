@@ -4,8 +4,6 @@ package nl.werkrelatie.situatie;
 import java.time.LocalDate;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Team;
-import nl.werkrelatie.model.Traject;
-import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Standaardmaat;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,8 @@ final class Standaardmetingen {
   static long look(Standaardmaat maat, Look look) {
     return switch (maat) {
       case DAGEN_STIL -> stil(look);
-      case DAGEN_TOT_AFSLUITING -> totAfsluiting(look, traject(look));
-      case DUUR_LOPEND_TRAJECT -> duur(look, traject(look));
+      case DAGEN_TOT_AFSLUITING -> totAfsluiting(look);
+      case DUUR_LOPEND_TRAJECT -> duur(look);
       case DAGEN_TOT_GEPLANDE_OVERDRACHT ->
           totOverdracht(look, look.situatie().werkrelatie().overdracht().orElse(null));
       case DAGEN_ZONDER_TEAMOVERLEG -> zonderTeamoverleg(look);
@@ -41,31 +39,27 @@ final class Standaardmetingen {
     return Spreiding.GEEN;
   }
 
-  private static @Nullable Traject traject(Look look) {
-    return look.situatie().werkrelatie().traject().orElse(null);
-  }
-
   /** A traject cannot end before it begins. */
-  private static long totAfsluiting(Look look, @Nullable Traject traject) {
-    LocalDate einde = traject == null ? null : traject.einde().orElse(null);
+  private static long totAfsluiting(Look look) {
+    LocalDate einde = look.situatie().einde();
     if (einde != null) {
       look.rests(Feitvorm.TRAJECT, einde);
       long ahead = -look.situatie().daysAgo(einde);
       return ahead < 0 ? Spreiding.GEEN : Spreiding.known(ahead);
     }
-    LocalDate begin = traject == null ? null : traject.begin().orElse(null);
+    LocalDate begin = look.situatie().begin();
     return begin == null
         ? Spreiding.NIET_VASTGELEGD
         : Spreiding.atLeast(-look.situatie().daysAgo(begin));
   }
 
   /** A traject that has not ended lasts at least until today. */
-  private static long duur(Look look, @Nullable Traject traject) {
-    LocalDate einde = traject == null ? null : traject.einde().orElse(null);
+  private static long duur(Look look) {
+    LocalDate einde = look.situatie().einde();
     if (einde != null && look.situatie().daysAgo(einde) > 0) {
       return Spreiding.GEEN;
     }
-    LocalDate begin = traject == null ? null : traject.begin().orElse(null);
+    LocalDate begin = look.situatie().begin();
     if (begin == null) {
       return Spreiding.NIET_VASTGELEGD;
     } else if (einde == null) {
@@ -88,7 +82,7 @@ final class Standaardmetingen {
   }
 
   private static long zonderTeamoverleg(Look look) {
-    LocalDate last = lastDiscussion(look.situatie().werkrelatie());
+    LocalDate last = lastDiscussion(look.situatie());
     if (last == null) {
       return Spreiding.WITHOUT_END;
     }
@@ -98,13 +92,13 @@ final class Standaardmetingen {
         : Spreiding.known(look.situatie().daysAgo(last));
   }
 
-  static @Nullable LocalDate lastDiscussion(Werkrelatie werkrelatie) {
-    Team team = werkrelatie.team().orElse(null);
+  static @Nullable LocalDate lastDiscussion(Situatie situatie) {
+    Team team = situatie.team();
     return team == null ? null : team.laatsteOverleg().orElse(null);
   }
 
   private static long ervaringskennis(Look look) {
-    Team team = look.situatie().werkrelatie().team().orElse(null);
+    Team team = look.situatie().team();
     Boolean present = team == null ? null : team.ervaringskennis().orElse(null);
     look.rests(Feitvorm.ERVARINGSKENNIS);
     return present == null ? Spreiding.NIET_VASTGELEGD : Spreiding.known(present ? 1 : 0);
