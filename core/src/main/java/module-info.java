@@ -13,6 +13,7 @@ module nl.werkrelatie.core {
 
   exports nl.werkrelatie.catalog;
   exports nl.werkrelatie.engine;
+  exports nl.werkrelatie.geval;
   exports nl.werkrelatie.model;
   exports nl.werkrelatie.handvat;
   exports nl.werkrelatie.rules;

@@ -18,7 +18,6 @@ module nl.werkrelatie.json {
 
   exports nl.werkrelatie.json;
   exports nl.werkrelatie.json.document;
-  exports nl.werkrelatie.json.geval;
   exports nl.werkrelatie.json.host;
   exports nl.werkrelatie.review;
 }

@@ -4,7 +4,7 @@ import nl.werkrelatie.engine.*
 import nl.werkrelatie.gevallen.*
 import nl.werkrelatie.json.*
 import nl.werkrelatie.json.document.*
-import nl.werkrelatie.json.geval.*
+import nl.werkrelatie.geval.*
 import nl.werkrelatie.json.host.*
 import nl.werkrelatie.model.*
 import nl.werkrelatie.review.*

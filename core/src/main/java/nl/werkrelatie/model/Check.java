@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the violations of one value, so that its maker hears of all of them at once. */
 final class Check {
   private static final Pattern OPAQUE_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,64}");
-  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
 
   private final String type;
   private final List<Violation> violations = new ArrayList<>();
@@ -49,10 +47,7 @@ final class Check {
   }
 
   Check date(String attribute, Optional<LocalDate> date) {
-    return refuseIf(
-        date.isPresent() && (date.get().isBefore(FIRST_DATE) || date.get().isAfter(LAST_DATE)),
-        attribute,
-        ValueRefusal.DATE);
+    return refuseIf(date.isPresent() && !Feit.isDatum(date.get()), attribute, ValueRefusal.DATE);
   }
 
   /** A closing or expiry date: a possible date, not before the date of the fact itself. */

@@ -4,9 +4,9 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;
-import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.json.tables.GevalTables;
 
 /** A conformance case as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */

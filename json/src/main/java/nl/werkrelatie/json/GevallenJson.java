@@ -2,9 +2,9 @@
 package nl.werkrelatie.json;
 
 import java.util.List;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
 import nl.werkrelatie.json.tables.GevallenTables;
 
 /** An index of gevallen as JSON; read as strictly as a werkrelatie, see {@link WerkrelatieJson}. */

@@ -3,7 +3,7 @@ package nl.werkrelatie.review;
 
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;

@@ -3,7 +3,7 @@ package nl.werkrelatie.review;
 
 import java.util.Objects;
 import nl.werkrelatie.engine.Vergelijking;
-import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.geval.Geval;
 
 /**
  * A geval of which the answer differs between two engines.

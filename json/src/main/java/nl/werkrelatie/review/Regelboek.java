@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.handvat.Handvat;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
 
 /**
  * All handvatten and rules of an engine written out, to read and to discuss: a page for each

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Vergelijking;
-import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.text.Folding;
 import nl.werkrelatie.text.Tekst;
 

@@ -12,9 +12,9 @@ import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
-import nl.werkrelatie.json.geval.Verwachting;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
+import nl.werkrelatie.geval.Verwachting;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Drempels;

@@ -28,7 +28,6 @@ class ArchitectureTest {
   private static final String[] EXPORTED = {
     "nl.werkrelatie.json",
     "nl.werkrelatie.json.document",
-    "nl.werkrelatie.json.geval",
     "nl.werkrelatie.json.host",
     "nl.werkrelatie.review"
   };
@@ -49,8 +48,6 @@ class ArchitectureTest {
           .definedBy("nl.werkrelatie.json.codec")
           .layer("shapes")
           .definedBy("nl.werkrelatie.json.shapes")
-          .layer("geval")
-          .definedBy("nl.werkrelatie.json.geval")
           .layer("tables")
           .definedBy("nl.werkrelatie.json.tables")
           .layer("regelset")
@@ -67,15 +64,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("doors", "host")
           .whereLayer("tables")
           .mayOnlyBeAccessedByLayers("regelset", "doors", "host")
-          .whereLayer("geval")
-          .mayOnlyBeAccessedByLayers("tables", "regelset", "doors", "host")
           .whereLayer("shapes")
-          .mayOnlyBeAccessedByLayers("geval", "tables", "regelset", "doors", "host")
+          .mayOnlyBeAccessedByLayers("tables", "regelset", "doors", "host")
           .whereLayer("codec")
-          .mayOnlyBeAccessedByLayers("shapes", "geval", "tables", "regelset", "doors", "host")
+          .mayOnlyBeAccessedByLayers("shapes", "tables", "regelset", "doors", "host")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers(
-              "codec", "shapes", "geval", "tables", "regelset", "doors", "host");
+          .mayOnlyBeAccessedByLayers("codec", "shapes", "tables", "regelset", "doors", "host");
 
   @ArchTest
   static final ArchRule a_check_of_rules_needs_no_json =

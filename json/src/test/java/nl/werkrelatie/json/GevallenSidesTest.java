@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static nl.werkrelatie.json.geval.Signaalzijde.*;
+import static nl.werkrelatie.geval.Signaalzijde.*;
 import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.json.geval.Signaalzijde;
+import nl.werkrelatie.geval.Signaalzijde;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
 

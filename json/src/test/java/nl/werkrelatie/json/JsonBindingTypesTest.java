@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.JsonBindingHost.Screen;
 import nl.werkrelatie.json.document.DocumentViolation;
-import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.model.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +119,7 @@ class JsonBindingTypesTest {
             "nl.werkrelatie.engine",
             "nl.werkrelatie.json",
             "nl.werkrelatie.json.document",
-            "nl.werkrelatie.json.geval",
+            "nl.werkrelatie.geval",
             "nl.werkrelatie.json.host",
             "nl.werkrelatie.model",
             "nl.werkrelatie.review",

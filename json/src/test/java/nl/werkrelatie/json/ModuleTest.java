@@ -19,7 +19,6 @@ class ModuleTest {
         Set.of(
             "nl.werkrelatie.json",
             "nl.werkrelatie.json.document",
-            "nl.werkrelatie.json.geval",
             "nl.werkrelatie.json.host",
             "nl.werkrelatie.review"),
         exported);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
-import nl.werkrelatie.json.geval.Signaalzijde;
-import nl.werkrelatie.json.geval.Verwachting;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
+import nl.werkrelatie.geval.Signaalzijde;
+import nl.werkrelatie.geval.Verwachting;
 import nl.werkrelatie.signaal.Signaal;
 
 /** The published gevallen with their index, read once, and the questions the tests ask of them. */

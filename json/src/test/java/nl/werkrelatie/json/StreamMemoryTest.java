@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.JsonForm;
-import nl.werkrelatie.json.geval.Geval;
 import org.junit.jupiter.api.Test;
 
 /**

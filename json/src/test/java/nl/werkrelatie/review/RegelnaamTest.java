@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.json.geval.Geval;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.json.GevalJson;
 import nl.werkrelatie.json.GevallenJson;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
 
 /**
  * The published gevallen: the conformance set of the standard catalogue, as it stands in a jar of

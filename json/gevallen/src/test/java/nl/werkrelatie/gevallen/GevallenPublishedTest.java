@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.json.GevalJson;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -30,31 +30,6 @@ public final class Expected {
   public static final Tekst TIME =
       Tekst.of("een tijdstip als tekst, zoals \"14:30\"", "a time as a text, such as \"14:30\"");
 
-  public static final Tekst ID_OF_GEVAL =
-      Tekst.of(
-          "een tekst van 1 tot 64 letters, cijfers en . _ -",
-          "a text of 1 to 64 letters, digits and . _ -");
-
-  public static final Tekst TITEL =
-      Tekst.of(
-          "een tekst van 1 tot 200 tekens, niet alleen witruimte",
-          "a text of 1 to 200 characters, not only white space");
-
-  public static final Tekst ID_OF_HANDVAT =
-      Tekst.of(
-          "een tekst van 1 tot 8 hoofdletters en dan een getal, zoals H27",
-          "a text of 1 to 8 capitals and then a number, such as H27");
-
-  public static final Tekst GROND =
-      Tekst.of(
-          "de code van een grond in kleine letters, zoals veiligheid_eerst",
-          "the code of a ground in lower case, such as veiligheid_eerst");
-
-  public static final Tekst BESTAND =
-      Tekst.of(
-          "een tekst van 1 tot 64 letters, cijfers en . _ - met .json erachter",
-          "a text of 1 to 64 letters, digits and . _ - followed by .json");
-
   /** An object with these attributes, unless they are too many to name. */
   public static Tekst objectWith(List<String> required) {
     if (required.isEmpty() || required.size() > 3) {
@@ -67,11 +42,6 @@ public final class Expected {
 
   private static final Tekst NUMBER = Tekst.of("een getal", "a number");
   private static final Tekst TRUE_OR_FALSE = Tekst.of("true of false", "true or false");
-
-  public static final Tekst CODE_OF_EIGEN_SIGNAAL =
-      Tekst.of(
-          "de tekst eigen_ met daarachter 1 tot 40 kleine letters, cijfers en _",
-          "the text eigen_ followed by 1 to 40 small letters, digits and _");
 
   private Expected() {}
 

@@ -22,16 +22,6 @@ public record PatternText(String kind, Pattern pattern, Tekst expected, Schema s
         kind, Pattern.compile(pattern), expected, Schema.text(pattern).named(kind));
   }
 
-  /** The text itself; refuses one of another form, without quoting it. */
-  public String check(String text) {
-    if (!accepts(text)) {
-      throw new IllegalArgumentException("a " + kind + " is refused; give " + expected.en());
-    } else if (Tekst.isHidingIn(text)) {
-      throw new IllegalArgumentException("a " + kind + " " + Refusal.hidden().tekst().en());
-    }
-    return text;
-  }
-
   @Override
   public @Nullable String read(DocumentReader in) {
     String text = in.text(this);

@@ -2,22 +2,16 @@
 package nl.werkrelatie.json.codec;
 
 import java.time.LocalDate;
+import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and dates that no domain type checks. */
 public final class Ranges {
-  private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
-
   /** A date in the years of the format. */
   public static final Codec<LocalDate> DATE = new RangedDate();
 
   private Ranges() {}
-
-  public static boolean accepts(LocalDate date) {
-    return !date.isBefore(FIRST_DATE) && !date.isAfter(LAST_DATE);
-  }
 
   /** A whole number from the lowest to the highest, both included. */
   public static Codec<Integer> number(int lowest, int highest) {
@@ -43,7 +37,7 @@ public final class Ranges {
     @Override
     public @Nullable LocalDate read(DocumentReader in) {
       LocalDate date = Scalars.DATE.read(in);
-      if (date != null && !accepts(date)) {
+      if (date != null && !Feit.isDatum(date)) {
         in.refuse(Refusal.dateOutOfRange());
         return null;
       }

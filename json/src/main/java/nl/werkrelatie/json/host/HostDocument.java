@@ -9,11 +9,11 @@ import java.util.Set;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.codec.Document;
 import nl.werkrelatie.json.codec.DocumentWriter;
 import nl.werkrelatie.json.codec.Form;
 import nl.werkrelatie.json.document.DocumentViolation;
-import nl.werkrelatie.json.geval.Geval;
 import nl.werkrelatie.json.regelset.RegelsetReading;
 import nl.werkrelatie.json.tables.GevalTables;
 import nl.werkrelatie.json.tables.InwonerTables;
@@ -57,7 +57,7 @@ final class HostDocument<T> {
           "nl.werkrelatie.engine",
           "nl.werkrelatie.json",
           "nl.werkrelatie.json.document",
-          "nl.werkrelatie.json.geval",
+          "nl.werkrelatie.geval",
           "nl.werkrelatie.json.host",
           "nl.werkrelatie.review");
 

@@ -5,8 +5,8 @@ import static nl.werkrelatie.json.tables.HandvatTables.NOT_BLANK;
 import static nl.werkrelatie.json.tables.HandvatTables.TEKST;
 
 import java.util.Optional;
+import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.handvat.Kernvraag;
-import nl.werkrelatie.json.codec.Expected;
 import nl.werkrelatie.json.codec.FixedWord;
 import nl.werkrelatie.json.codec.ListCodec;
 import nl.werkrelatie.json.codec.NonEmptyList;
@@ -40,7 +40,11 @@ public final class RegelsetTables {
   static final PatternText VERSIE =
       PatternText.of("versie of a regelset", "[A-Za-z0-9._-]{1,64}", RegelsetRefusal.VERSIE);
   static final CodeWord CODE =
-      new CodeWord(PatternText.of("code of a voorrang", "[a-z][a-z0-9_]{0,63}", Expected.GROND));
+      new CodeWord(
+          PatternText.of(
+              "code of a voorrang",
+              Gevaltekst.GROND.pattern().pattern(),
+              Gevaltekst.GROND.expected()));
 
   static final ObjectCodec<HandvatPart, HandvatPart> HANDVAT =
       ObjectCodec.named("eigen handvat", HandvatPart::new, part -> part)

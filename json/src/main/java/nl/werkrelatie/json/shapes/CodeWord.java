@@ -2,10 +2,10 @@
 package nl.werkrelatie.json.shapes;
 
 import java.util.Locale;
+import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.Around;
 import nl.werkrelatie.json.codec.DocumentReader;
 import nl.werkrelatie.json.codec.DocumentWriter;
-import nl.werkrelatie.json.codec.Expected;
 import nl.werkrelatie.json.codec.PatternText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CodeWord(PatternText codec) implements Around<String> {
 
-  /** The form of the code of an own signaal, in lower case. */
-  public static final String FORM_OF_EIGEN = "eigen_[a-z0-9_]{1,40}";
-
   /** The code of a ground for holding a handvat. */
-  public static final CodeWord GROND =
-      new CodeWord(PatternText.of("grond", "[a-z][a-z0-9_]{0,63}", Expected.GROND));
+  public static final CodeWord GROND = new CodeWord(TextShapes.of(Gevaltekst.GROND));
 
   /** The code of an own signaal. */
-  public static final CodeWord EIGEN =
-      new CodeWord(
-          PatternText.of(
-              "code of an eigen signaal", FORM_OF_EIGEN, Expected.CODE_OF_EIGEN_SIGNAAL));
+  public static final CodeWord EIGEN = new CodeWord(TextShapes.of(Gevaltekst.EIGEN_SIGNAAL));
 
   public static String word(String code) {
     return code.toLowerCase(Locale.ROOT);

@@ -3,6 +3,8 @@ package nl.werkrelatie.json.tables;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Verwachting;
 import nl.werkrelatie.json.codec.Document;
 import nl.werkrelatie.json.codec.ListCodec;
 import nl.werkrelatie.json.codec.ObjectCodec;
@@ -11,8 +13,6 @@ import nl.werkrelatie.json.codec.SetCodec;
 import nl.werkrelatie.json.codec.Table;
 import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Verwachting;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.json.shapes.TextShapes;
 import nl.werkrelatie.signaal.Drempel;

@@ -2,6 +2,7 @@
 package nl.werkrelatie.json.tables;
 
 import java.util.List;
+import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.DocumentWriter;
 import nl.werkrelatie.json.codec.Form;
 import nl.werkrelatie.json.codec.Schema;
@@ -22,7 +23,9 @@ public final class SignaalForm implements Form<Constatering> {
   @Override
   public Schema schema() {
     return Schema.oneOf(
-        List.of(HandvatTables.SIGNAAL.schema(), Schema.text(CodeWord.FORM_OF_EIGEN)));
+        List.of(
+            HandvatTables.SIGNAAL.schema(),
+            Schema.text(Gevaltekst.EIGEN_SIGNAAL.pattern().pattern())));
   }
 
   @Override

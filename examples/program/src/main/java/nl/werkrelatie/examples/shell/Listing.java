@@ -4,10 +4,10 @@ package nl.werkrelatie.examples.shell;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 

@@ -24,10 +24,10 @@ final class Names {
           "rules",
           "situatie",
           "engine",
+          "geval",
           "catalog",
           "json",
           "json.document",
-          "json.geval",
           "json.host",
           "review");
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.geval;
+package nl.werkrelatie.geval;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.werkrelatie.json.shapes.CodeWord;
-import nl.werkrelatie.json.shapes.TextShapes;
 import nl.werkrelatie.signaal.Signaal;
 
 /**
@@ -43,7 +41,7 @@ public record Verwachting(
     suggesties = List.copyOf(suggesties);
     aangehouden = List.copyOf(aangehouden);
     stil = List.copyOf(stil);
-    stil.forEach(TextShapes.HANDVAT::check);
+    stil.forEach(Gevaltekst.HANDVAT::check);
   }
 
   /** Without own signalen, for the standard catalogue alone. */
@@ -63,7 +61,7 @@ public record Verwachting(
   }
 
   private static Set<String> codes(Set<String> codes) {
-    codes.forEach(code -> CodeWord.EIGEN.codec().check(CodeWord.word(code)));
+    codes.forEach(Gevaltekst.EIGEN_SIGNAAL::checkCode);
     return Collections.unmodifiableSet(new TreeSet<>(codes));
   }
 
@@ -86,10 +84,10 @@ public record Verwachting(
 
     /** Copies the lists; refuses an id or a code that is none. */
     public Suggestie {
-      TextShapes.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
+      Gevaltekst.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       redenen = List.copyOf(redenen);
       eigenRedenen = List.copyOf(eigenRedenen);
-      eigenRedenen.forEach(code -> CodeWord.EIGEN.codec().check(CodeWord.word(code)));
+      eigenRedenen.forEach(Gevaltekst.EIGEN_SIGNAAL::checkCode);
     }
 
     /** With standard signalen alone. */
@@ -114,9 +112,9 @@ public record Verwachting(
 
     /** Copies the list; refuses an id or a code that is none. */
     public Aangehouden {
-      TextShapes.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
+      Gevaltekst.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       gronden = List.copyOf(gronden);
-      gronden.forEach(code -> CodeWord.GROND.codec().check(CodeWord.word(code)));
+      gronden.forEach(Gevaltekst.GROND::checkCode);
     }
 
     /** The type: what is expected tells of the werkrelatie. */

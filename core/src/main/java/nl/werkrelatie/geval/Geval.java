@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.geval;
+package nl.werkrelatie.geval;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.werkrelatie.json.codec.Ranges;
-import nl.werkrelatie.json.shapes.TextShapes;
+import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempels;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,13 @@ public final class Geval {
       Drempels drempels,
       Werkrelatie werkrelatie,
       Verwachting verwacht) {
-    this.id = TextShapes.ID.check(id);
-    this.titel = TextShapes.TITEL.check(titel);
+    this.id = Gevaltekst.ID.check(id);
+    this.titel = Gevaltekst.TITEL.check(titel);
     this.peildatum = Objects.requireNonNull(peildatum, "peildatum");
     this.drempels = Objects.requireNonNull(drempels, "drempels");
     this.werkrelatie = Objects.requireNonNull(werkrelatie, "werkrelatie");
     this.verwacht = Objects.requireNonNull(verwacht, "verwacht");
-    if (!Ranges.accepts(peildatum)) {
+    if (!Feit.isDatum(peildatum)) {
       throw new IllegalArgumentException(
           "peildatum lies outside the years 1900 to 2200; check the date");
     }

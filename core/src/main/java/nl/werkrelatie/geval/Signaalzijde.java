@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.geval;
+package nl.werkrelatie.geval;
 
 /** Which side of a signaal a geval shows. */
 public enum Signaalzijde {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.geval;
+package nl.werkrelatie.geval;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.werkrelatie.json.shapes.TextShapes;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
 
@@ -40,16 +39,16 @@ public record Gevalverwijzing(
 
   /** Copies everything; refuses an id, a file or a title that is none. */
   public Gevalverwijzing {
-    TextShapes.ID.check(id);
-    TextShapes.BESTAND.check(bestand);
-    TextShapes.TITEL.check(titel);
-    buur.ifPresent(TextShapes.ID::check);
+    Gevaltekst.ID.check(id);
+    Gevaltekst.BESTAND.check(bestand);
+    Gevaltekst.TITEL.check(titel);
+    buur.ifPresent(Gevaltekst.ID::check);
     Objects.requireNonNull(drempel, "drempel");
     voorgesteld = List.copyOf(voorgesteld);
-    voorgesteld.forEach(TextShapes.HANDVAT::check);
+    voorgesteld.forEach(Gevaltekst.HANDVAT::check);
     aangehouden = List.copyOf(aangehouden);
     stil = List.copyOf(stil);
-    stil.forEach(TextShapes.HANDVAT::check);
+    stil.forEach(Gevaltekst.HANDVAT::check);
     Map<Signaalzijde, Set<Signaal>> ordered = new EnumMap<>(Signaalzijde.class);
     signalen.forEach(
         (zijde, shown) -> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Conformance cases. */
 @NullMarked
-package nl.werkrelatie.json.geval;
+package nl.werkrelatie.geval;
 
 import org.jspecify.annotations.NullMarked;
