@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * The werkrelatie between an inwoner on social assistance and a consulent of a municipality: what
- * lies on the table, the handvatten that may help, and why; and what was held back, and why.
+ * lies on the table, the handvatten that may help, and why; and what was held back, and why. For
+ * whoever keeps rules: what is wrong with them, and what a change of them does.
  *
  * <p>Gives suggestions to professionals. Gives no score, no decision and no judgement about a
  * person.
@@ -16,6 +17,7 @@ module nl.werkrelatie.core {
   exports nl.werkrelatie.geval;
   exports nl.werkrelatie.model;
   exports nl.werkrelatie.handvat;
+  exports nl.werkrelatie.review;
   exports nl.werkrelatie.rules;
   exports nl.werkrelatie.signaal;
   exports nl.werkrelatie.situatie;

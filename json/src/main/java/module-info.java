@@ -19,5 +19,4 @@ module nl.werkrelatie.json {
   exports nl.werkrelatie.json;
   exports nl.werkrelatie.json.document;
   exports nl.werkrelatie.json.host;
-  exports nl.werkrelatie.review;
 }

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -35,9 +37,38 @@ class ArchitectureTest {
   /** Each package, and none before those it may name. */
   private static final List<String> LAYERS =
       List.of(
-          "text", "model", "signaal", "handvat", "rules", "situatie", "catalog", "engine", "geval");
+          "text",
+          "model",
+          "signaal",
+          "handvat",
+          "rules",
+          "situatie",
+          "catalog",
+          "engine",
+          "geval",
+          "witness",
+          "review");
 
   @ArchTest static final ArchRule packages_point_one_way = pointingBack(LAYERS);
+
+  /** A host on the module path could not use such a method. */
+  @ArchTest
+  static final ArchRule what_a_host_can_call_names_only_what_a_host_can_see =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(
+              not(resideInAPackage("nl.werkrelatie.witness"))
+                  .and(DescribedPredicate.describe("are public", ArchitectureTest::isPublic)))
+          .should()
+          .haveRawReturnType(resideInAPackage("nl.werkrelatie.witness"))
+          .orShould()
+          .haveRawParameterTypes(
+              DescribedPredicate.describe(
+                  "a type that is not exported",
+                  (List<JavaClass> types) ->
+                      types.stream().anyMatch(resideInAPackage("nl.werkrelatie.witness"))));
 
   @ArchTest
   static final ArchRule only_the_jdk_and_slf4j_are_needed =
@@ -227,6 +258,11 @@ class ArchitectureTest {
                   .mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
     }
     return architecture;
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
   }
 
   private static boolean isNumber(JavaClass type) {

@@ -21,15 +21,10 @@ import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Vraag;
 
 /** What holds for all main code of json, whoever changes it. */
-@AnalyzeClasses(
-    packages = {"nl.werkrelatie.json", "nl.werkrelatie.review"},
-    importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "nl.werkrelatie.json", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] EXPORTED = {
-    "nl.werkrelatie.json",
-    "nl.werkrelatie.json.document",
-    "nl.werkrelatie.json.host",
-    "nl.werkrelatie.review"
+    "nl.werkrelatie.json", "nl.werkrelatie.json.document", "nl.werkrelatie.json.host"
   };
   private static final String[] OURS = {
     "nl.werkrelatie.json.codec",
@@ -70,20 +65,6 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shapes", "tables", "regelset", "doors", "host")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("codec", "shapes", "tables", "regelset", "doors", "host");
-
-  @ArchTest
-  static final ArchRule a_check_of_rules_needs_no_json =
-      noClasses()
-          .that(resideInAPackage("nl.werkrelatie.review"))
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                  "nl.werkrelatie.json.codec",
-                  "nl.werkrelatie.json.document",
-                  "nl.werkrelatie.json.host",
-                  "nl.werkrelatie.json.regelset",
-                  "nl.werkrelatie.json.shapes",
-                  "nl.werkrelatie.json.tables"));
 
   /** A host on the module path could not use such a method. */
   @ArchTest

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Gespreksdoel;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Werkrelatie;
+
+/** The same werkrelatie with one thing less, in every way. */
+final class Kleiner {
+  private static final List<UnaryOperator<Werkrelatie>> ATTRIBUTES =
+      List.of(
+          one -> one.withBegin(Optional.empty()),
+          one -> one.withVolgnummer(OptionalInt.empty()),
+          one -> one.withTraject(Optional.empty()),
+          one -> one.withOverdracht(Optional.empty()),
+          one -> one.withTeam(Optional.empty()),
+          one -> one.withInwoner(one.inwoner().withTolkNodig(Optional.empty())),
+          one -> one.withConsulent(one.consulent().withCaseload(OptionalInt.empty())),
+          one -> one.withTraject(one.traject().map(traject -> traject.withBegin(Optional.empty()))),
+          one -> one.withTeam(one.team().map(team -> team.withErvaringskennis(Optional.empty()))),
+          one -> one.withTeam(one.team().map(team -> team.withLaatsteOverleg(Optional.empty()))));
+
+  private static final List<UnaryOperator<Gespreksmoment>> OF_MOMENT =
+      List.of(
+          one -> one.withTijd(Optional.empty()),
+          one -> one.withSoort(Optional.empty()),
+          one -> one.withInitiatief(Optional.empty()),
+          one -> one.withKanaal(Optional.empty()),
+          one -> one.withMinuten(OptionalInt.empty()),
+          one -> one.withDoelen(Optional.<Set<Gespreksdoel>>empty()),
+          one -> one.withAanwezigen(Optional.<Set<Aanwezige>>empty()),
+          one -> one.withMetVoorganger(Optional.empty()));
+
+  private Kleiner() {}
+
+  static Stream<Werkrelatie> than(Werkrelatie one) {
+    return Stream.of(
+            each(one.gespreksmomenten(), one::withGespreksmomenten),
+            each(one.bagage(), one::withBagage),
+            each(one.waarnemingen(), one::withWaarnemingen),
+            each(one.uitingen(), one::withUitingen),
+            each(one.signalen(), one::withSignalen),
+            each(one.zelfrapportages(), one::withZelfrapportages),
+            each(one.toezeggingen(), one::withToezeggingen),
+            ATTRIBUTES.stream().map(less -> less.apply(one)),
+            plainerMoments(one))
+        .flatMap(Function.identity())
+        .filter(smaller -> !smaller.equals(one));
+  }
+
+  private static <F> Stream<Werkrelatie> each(List<F> facts, Function<List<F>, Werkrelatie> with) {
+    return facts.stream()
+        .map(
+            fact -> {
+              List<F> rest = new ArrayList<>(facts);
+              rest.remove(fact);
+              return with.apply(rest);
+            });
+  }
+
+  private static Stream<Werkrelatie> plainerMoments(Werkrelatie one) {
+    return one.gespreksmomenten().stream()
+        .flatMap(
+            moment ->
+                OF_MOMENT.stream()
+                    .map(
+                        less -> {
+                          List<Gespreksmoment> all = new ArrayList<>(one.gespreksmomenten());
+                          all.replaceAll(each -> each.equals(moment) ? less.apply(each) : each);
+                          return one.withGespreksmomenten(all);
+                        }));
+  }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.witness.EigenVragen;
+import nl.werkrelatie.witness.Samenhang;
+import nl.werkrelatie.witness.Wegen;
+import nl.werkrelatie.witness.Werkrelatieverschil;
+import org.junit.jupiter.api.Test;
+
+/** Every example is put to the engine again, and its neighbour too. */
+class VoorbeeldenTest {
+  private static final RuleEngine WITH_CASELOAD =
+      RuleEngine.standard().with(RuleEngine.standard().drempels().with(Drempel.GROTE_CASELOAD, 60));
+
+  private static final EigenSignaal AT_MOST_ONE_CONTACT =
+      new EigenSignaal(
+          "EIGEN_A", new Aantal(Optional.empty(), Optional.empty(), 90), Bereik.hoogstens(1));
+
+  @Test
+  void every_standard_rule_is_shown_where_it_suggests_and_one_fact_away_where_it_is_silent() {
+    for (Voorbeeld voorbeeld : Voorbeelden.in(WITH_CASELOAD).alle()) {
+      assertShown(voorbeeld);
+      assertFalse(voorbeeld.aangehouden(), voorbeeld.rule().id() + " is shown only while held");
+    }
+  }
+
+  @Test
+  void a_standard_rule_without_its_threshold_has_no_example_and_says_so() {
+    Voorbeeld none = Voorbeelden.in(RuleEngine.standard()).van("h42-caseload");
+    assertTrue(none.geldt().isEmpty(), "an example without the threshold");
+    assertEquals("h42-caseload: geen voorbeeld gevonden", none.text(Locale.ROOT));
+  }
+
+  @Test
+  void every_standard_signaal_can_be_shown_to_hold_and_to_fail() {
+    Handvat handvat = Regelsets.handvat("TEST1");
+    for (Signaal signaal : Signaal.values()) {
+      assertShown(example(handvat, signaal));
+      assertShown(example(handvat, Condition.not(signaal)));
+    }
+  }
+
+  @Test
+  void every_fact_can_be_shown_on_both_sides_of_a_range() {
+    Handvat handvat = Regelsets.handvat("TEST1");
+    for (Gegeven gegeven : EigenVragen.gegevens(new Random(1)).toList()) {
+      for (EigenSignaal own : about(gegeven)) {
+        assertShown(example(handvat, own));
+        assertShown(example(handvat, Condition.not(own)));
+      }
+    }
+  }
+
+  private static List<EigenSignaal> about(Gegeven gegeven) {
+    int middle = Math.min(gegeven.hoogste(), gegeven.laagste() + (gegeven.hoogste() > 9 ? 9 : 1));
+    return List.of(
+        new EigenSignaal("EIGEN_A", gegeven, Bereik.minstens(middle)),
+        new EigenSignaal("EIGEN_B", gegeven, Bereik.hoogstens(middle - 1)),
+        new EigenSignaal("EIGEN_C", gegeven, Bereik.precies(middle)));
+  }
+
+  @Test
+  void rules_of_several_random_signalen_are_mostly_shown() {
+    Random random = new Random(20261121);
+    Handvat handvat = Regelsets.handvat("TEST1");
+    List<String> none = new ArrayList<>();
+    int possible = 0;
+    for (int count = 0; count < 100; count++) {
+      List<Constatering> all =
+          Stream.concat(
+                  Stream.of(Signaal.values()),
+                  EigenVragen.own(random, WITH_CASELOAD.drempels()).stream())
+              .collect(Collectors.toCollection(ArrayList::new));
+      List<Condition> parts = new ArrayList<>();
+      for (int part = 0; part < 2 + random.nextInt(3); part++) {
+        Constatering one = all.get(random.nextInt(all.size()));
+        parts.add(random.nextInt(4) == 0 ? Condition.not(one) : one);
+      }
+      Condition when = Condition.all(parts.toArray(Condition[]::new));
+      Rule rule = Rule.named("r").when(when).suggest(handvat).because("omdat", "because");
+      List<EigenSignaal> own =
+          rule.when()
+              .constateringen()
+              .filter(EigenSignaal.class::isInstance)
+              .map(EigenSignaal.class::cast)
+              .toList();
+      boolean can = Wegen.of(rule, Samenhang.of(own, WITH_CASELOAD.drempels())).isPossible();
+      Voorbeeld shown = Voorbeelden.in(WITH_CASELOAD.with(rule)).van("r");
+      possible += can ? 1 : 0;
+      if (shown.geldt().isPresent()) {
+        assertTrue(can, "shown although it is taken for impossible: " + names(when));
+        assertShown(shown);
+      } else if (can) {
+        none.add(names(when));
+      }
+    }
+    assertTrue(none.size() * 20 <= possible, "no example for " + none);
+  }
+
+  private static String names(Condition when) {
+    return when.parts().stream()
+        .map(part -> (part instanceof Condition.Not ? "not " : "") + codes(part))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String codes(Condition part) {
+    return part.constateringen()
+        .map(one -> one instanceof EigenSignaal own ? own.toString() : one.code())
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void what_is_always_held_is_shown_held() {
+    Handvat handvat = Regelsets.handvat("TEST1", Signaal.STROEFHEID);
+    Rule rule =
+        Rule.named("r").when(Signaal.STROEFHEID).suggest(handvat).because("omdat", "because");
+    Voorbeeld shown = Voorbeelden.in(RuleEngine.standard().with(rule)).van("r");
+    assertTrue(shown.aangehouden(), "not told that it is held");
+    assertShown(shown);
+  }
+
+  @Test
+  void an_example_is_as_small_as_can_be() {
+    Voorbeeld shown = example(Regelsets.handvat("TEST1"), Signaal.STILTE);
+    assertEquals(1, shown.geldt().orElseThrow().feiten().count(), "facts in the example");
+    Signalen beside = signalen(shown, shown.geldtNiet().orElseThrow());
+    assertEquals(
+        Stand.GELDT_NIET,
+        beside.stand(new EigenSignaal("EIGEN_90", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(90))));
+    assertEquals(
+        Stand.GELDT,
+        beside.stand(new EigenSignaal("EIGEN_89", Maat.DAGEN_SINDS_CONTACT, Bereik.precies(89))),
+        "the neighbour is not one day short");
+  }
+
+  @Test
+  void the_neighbour_changes_as_little_as_can_be() {
+    Handvat handvat = Regelsets.handvat("TEST1");
+    for (Maat maat : Maat.values()) {
+      for (Bereik bereik : List.of(Bereik.minstens(14), Bereik.hoogstens(14))) {
+        Voorbeeld shown = example(handvat, new EigenSignaal("EIGEN_A", maat, bereik));
+        assertEquals(
+            1,
+            Werkrelatieverschil.distance(
+                shown.geldt().orElseThrow(), shown.geldtNiet().orElseThrow()),
+            maat + " " + bereik + " is shown further from its edge than need be");
+      }
+    }
+  }
+
+  @Test
+  void of_several_parts_the_nearest_to_its_edge_changes() {
+    Voorbeeld shown =
+        example(
+            Regelsets.handvat("TEST1"),
+            Condition.all(
+                AT_MOST_ONE_CONTACT,
+                Condition.any(
+                    new EigenSignaal(
+                        "EIGEN_B", Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT, Bereik.minstens(120)),
+                    new EigenSignaal("EIGEN_C", new LangsteStilte(365), Bereik.minstens(75)))));
+    Signalen beside = signalen(shown, shown.geldtNiet().orElseThrow());
+    assertEquals(
+        Stand.GELDT,
+        beside.stand(new EigenSignaal("EIGEN_74", Maat.DAGEN_SINDS_CONTACT, Bereik.precies(74))),
+        "the neighbour is not one day short of the lower of the two");
+  }
+
+  @Test
+  void an_example_has_no_number_that_nobody_would_write() {
+    for (Voorbeeld shown : Voorbeelden.in(WITH_CASELOAD).alle()) {
+      assertTrue(
+          shown.geldt().orElseThrow().volgnummer().orElse(2) < 10,
+          shown.rule().id() + " is shown with a volgnummer of a fairy tale");
+    }
+    Voorbeeld handedOver =
+        example(
+            Regelsets.handvat("TEST1"),
+            Condition.all(Signaal.NET_OVERGEDRAGEN, AT_MOST_ONE_CONTACT));
+    assertEquals(2, handedOver.geldt().orElseThrow().volgnummer().orElse(0), "volgnummer");
+  }
+
+  private static Voorbeeld example(Handvat handvat, Condition when) {
+    Rule rule = Rule.named("r").when(when).suggest(handvat).because("omdat", "because");
+    return Voorbeelden.in(WITH_CASELOAD.with(rule)).van("r");
+  }
+
+  private static void assertShown(Voorbeeld shown) {
+    Rule rule = shown.rule();
+    String said = rule.id() + " (" + codes(rule.when()) + ")";
+    Werkrelatie fires =
+        shown.geldt().orElseThrow(() -> new AssertionError("no example for " + said));
+    Werkrelatie silent =
+        shown.geldtNiet().orElseThrow(() -> new AssertionError("no neighbour for " + said));
+    assertEquals(Stand.GELDT, signalen(shown, fires).match(rule), said + " does not lead");
+    assertTrue(signalen(shown, silent).match(rule) != Stand.GELDT, said + " leads next door");
+    assertEquals(1, Werkrelatieverschil.between(fires, silent), "facts between the two of " + said);
+  }
+
+  private static Signalen signalen(Voorbeeld shown, Werkrelatie werkrelatie) {
+    return Signalen.from(werkrelatie, shown.peildatum(), shown.drempels());
+  }
+}
