@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.fixtures.Scenario;
-import nl.werkrelatie.json.geval.Geval;
-import nl.werkrelatie.json.geval.Gevalverwijzing;
-import nl.werkrelatie.json.geval.Signaalzijde;
-import nl.werkrelatie.json.geval.Verwachting;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
+import nl.werkrelatie.geval.Signaalzijde;
+import nl.werkrelatie.geval.Verwachting;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
 

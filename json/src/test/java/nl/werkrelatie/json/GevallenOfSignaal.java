@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static nl.werkrelatie.json.geval.Signaalzijde.*;
+import static nl.werkrelatie.geval.Signaalzijde.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.werkrelatie.fixtures.Example;
 import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.geval.Signaalzijde;
 import nl.werkrelatie.json.document.DocumentRefusedException;
-import nl.werkrelatie.json.geval.Signaalzijde;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Vraag;

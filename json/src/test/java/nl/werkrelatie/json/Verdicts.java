@@ -19,7 +19,7 @@ final class Verdicts {
    * What a schema says but in some cases: a fraction of zero, half a character in a text, a BSN
    * with other zeros before it, a name of something elsewhere, a handvat before itself.
    */
-  private static final Set<Code> NOT_ALWAYS =
+  static final Set<Code> NOT_ALWAYS =
       EnumSet.of(
           Code.WRONG_TYPE,
           Code.LONE_SURROGATE,
@@ -28,7 +28,7 @@ final class Verdicts {
           Code.NOT_FITTING);
 
   /** What a schema never says: documents with no other violation are accepted by the schema. */
-  private static final Set<Code> UNSAID = unsaid();
+  static final Set<Code> UNSAID = unsaid();
 
   private Verdicts() {}
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.werkrelatie.examples.io.RefusedInput;
+import nl.werkrelatie.examples.io.WholeFile;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.review.Regelboek;
 import nl.werkrelatie.text.Tekst;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;

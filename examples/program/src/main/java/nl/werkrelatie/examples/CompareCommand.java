@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.io.InputFile;
+import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.review.Regelwijziging;
 import org.jspecify.annotations.Nullable;

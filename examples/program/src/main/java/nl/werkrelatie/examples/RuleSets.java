@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.io.InputFile;
+import nl.werkrelatie.examples.io.RefusedInput;
 import nl.werkrelatie.json.RegelsetJson;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.review.Regelcontrole;

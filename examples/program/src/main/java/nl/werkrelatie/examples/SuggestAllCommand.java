@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.io.InputFile;
+import nl.werkrelatie.examples.io.Progress;
 import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieStream;

@@ -10,6 +10,8 @@ import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.examples.io.InputFile;
+import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.signaal.Drempels;

@@ -3,7 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.util.Collection;
 import java.util.List;
-import nl.werkrelatie.examples.shell.NearNames;
+import nl.werkrelatie.examples.io.NearNames;
 import nl.werkrelatie.text.Tekst;
 
 /** A sentence that ends with the names of ours that look most like what was typed. */

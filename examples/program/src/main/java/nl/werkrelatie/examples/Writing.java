@@ -3,6 +3,7 @@ package nl.werkrelatie.examples;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
+import nl.werkrelatie.examples.io.RefusedInput;
 import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine.Option;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Small programs to copy from. */
+/** The program and its commands. */
 @NullMarked
 package nl.werkrelatie.examples;
 

@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.examples.shell.TypedDate;
 import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.examples.io.Surroundings;
+import nl.werkrelatie.examples.io.TypedDate;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.signaal.Drempel;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,8 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkrelatie.examples.shell.Terminal;
+import nl.werkrelatie.examples.io.Surroundings;
+import nl.werkrelatie.examples.io.Terminal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

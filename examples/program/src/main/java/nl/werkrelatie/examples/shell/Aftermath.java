@@ -4,6 +4,12 @@ package nl.werkrelatie.examples.shell;
 import java.util.List;
 import java.util.Optional;
 import jdk.jshell.spi.ExecutionEnv;
+import nl.werkrelatie.examples.shell.mistakes.JavaWords;
+import nl.werkrelatie.examples.shell.mistakes.Mishap;
+import nl.werkrelatie.examples.shell.mistakes.Mistyped;
+import nl.werkrelatie.examples.shell.mistakes.Names;
+import nl.werkrelatie.examples.shell.mistakes.WholeMessages;
+import nl.werkrelatie.examples.shell.show.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader is told after a mistake, and what is kept of it for who asks more. */
@@ -69,9 +75,7 @@ final class Aftermath {
 
   /** The sentence for a mistake in Java, when there is one. */
   Optional<String> mistake(List<String> message) {
-    String java = String.join("\n", message);
-    Sentences in = session.sentences();
-    return TypeMistakes.ROWS.sentence(java, in).or(() -> FormMistakes.ROWS.sentence(java, in));
+    return JavaWords.mistake(message, session.sentences());
   }
 
   Mistyped mistyped() {
@@ -101,7 +105,7 @@ final class Aftermath {
   private Names names() {
     Names known = names;
     if (known == null) {
-      known = new Names();
+      known = new Names(Shell.class, ExampleWerkrelaties.class);
       names = known;
     }
     return known;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
+import nl.werkrelatie.examples.shell.show.Sentences;
+import nl.werkrelatie.examples.shell.show.TextTable;
+
 /** Which functions there are, each with what it is for. */
 final class Help {
   private Help() {}

@@ -3,6 +3,8 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.examples.io.Plain;
+import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import jdk.jshell.spi.SPIResolutionException;
+import nl.werkrelatie.examples.shell.show.ValueText;
 
 /**
  * Runs what is typed in this process, and hands on what goes wrong as one sentence; the stack trace

@@ -15,6 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.examples.io.Plain;
+import nl.werkrelatie.examples.io.Terminal;
+import nl.werkrelatie.examples.shell.mistakes.Names;
+import nl.werkrelatie.examples.shell.show.TextTable;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.document.JsonForm;
@@ -291,7 +295,7 @@ class SessionTest {
       String help = asked(session::help);
       assertTrue(help.lines().count() <= 20, help);
       assertTrue(help.startsWith("show(x) "), help);
-      for (String function : new Names().functions()) {
+      for (String function : new Names(Shell.class, ExampleWerkrelaties.class).functions()) {
         // One is how this is read, the other was read at the start.
         if (!function.equals("help") && !function.equals("welcome")) {
           assertTrue(help.contains(function + "("), function);
@@ -366,5 +370,19 @@ class SessionTest {
     said.setLength(0);
     question.run();
     return said.toString();
+  }
+
+  @Test
+  void the_trace_is_there_for_who_asks_and_stops_at_what_was_typed() {
+    session.aftermath().trace();
+    assertTrue(said.toString().startsWith("Er is hier niets misgegaan"), said.toString());
+    said.setLength(0);
+    session.aftermath().mishap(new IllegalStateException("buiten", new ArithmeticException("in")));
+    assertEquals("", said.toString(), "a trace was told that nobody asked for");
+    session.aftermath().trace();
+    assertTrue(
+        said.toString().startsWith("java.lang.IllegalStateException: buiten\n  nl.werkrelatie."),
+        said.toString());
+    assertTrue(said.toString().contains("\njava.lang.ArithmeticException: in\n"), said.toString());
   }
 }

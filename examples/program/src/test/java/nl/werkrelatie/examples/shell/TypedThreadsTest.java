@@ -12,6 +12,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+import nl.werkrelatie.examples.shell.show.ValueText;
 import org.junit.jupiter.api.Test;
 
 /** What is typed runs as JShell runs it, and a thread that it starts does not fail unheard. */

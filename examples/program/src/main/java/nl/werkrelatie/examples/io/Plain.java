@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.io;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text without accents and typographic signs, for a terminal that cannot show them. */
+public final class Plain {
+  private Plain() {}
+
+  /** Whether the terminal says that it can show the texts as they are. */
+  public static boolean isNeeded() {
+    return isNeeded(
+        System.getProperty(
+            "stdout.encoding",
+            System.getProperty("native.encoding", Charset.defaultCharset().name())));
+  }
+
+  public static boolean isNeeded(String encoding) {
+    return !Charset.isSupported(encoding)
+        || !Charset.forName(encoding).newEncoder().canEncode("ïé’–");
+  }
+
+  /** The same for what this encoder cannot write; the rest stays as it is. */
+  public static String text(String text, CharsetEncoder encoder) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .map(one -> encoder.canEncode(one) ? one : text(one))
+        .forEach(shown::append);
+    return shown.toString();
+  }
+
+  public static String text(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[‘’]", "'")
+        .replaceAll("[“”]", "\"")
+        .replaceAll("[–—]", "-")
+        .replace("…", "...")
+        .replaceAll("[^\\x00-\\x7F]", "?");
+  }
+
+  /** A word as it is looked up: without accents, capitals and the signs between its parts. */
+  public static String key(String word) {
+    return text(word.strip()).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell.begrip;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkrelatie.examples.io.Plain;
+import nl.werkrelatie.examples.shell.show.Sentences;
+import nl.werkrelatie.handvat.Bron;
+import nl.werkrelatie.text.Tekst;
+
+/**
+ * A word people in the field use, with what this library means by it.
+ *
+ * @param bronnen where the word comes from; empty for a word of this project's own
+ */
+record Begrip(Tekst woord, Tekst betekenis, Tekst voorbeeld, List<Bron> bronnen) {
+
+  /** What else it is called in the field; asked for by such a word, it answers by its own. */
+  private static final Map<String, List<String>> SYNONYMS =
+      Map.of(
+          "inwoner",
+          List.of("klant", "cliënt", "uitkeringsgerechtigde", "bijstandsgerechtigde"),
+          "consulent",
+          List.of("klantmanager", "werkcoach", "inkomensconsulent"),
+          "werkrelatie",
+          List.of("begeleidingsrelatie"));
+
+  static List<Begrip> all() {
+    return Stream.of(
+            BegrippenMensen.ALLE, BegrippenRelatie.ALLE, BegrippenContact.ALLE, BegrippenVak.ALLE)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static Begrip begrip(Tekst woord, Tekst betekenis, Tekst voorbeeld, Bron... bronnen) {
+    return new Begrip(woord, betekenis, voorbeeld, List.of(bronnen));
+  }
+
+  /** Whether it is called the same in both languages. */
+  boolean isOneWord() {
+    return Plain.key(woord.nl()).equals(Plain.key(woord.en()));
+  }
+
+  List<String> synonyms() {
+    return SYNONYMS.getOrDefault(woord.nl(), List.of());
+  }
+
+  void write(Sentences sentences) {
+    sentences
+        .line(
+            isOneWord()
+                ? sentences.in(woord)
+                : sentences.in(woord.nl(), woord.en() + " (" + woord.nl() + ")"))
+        .labelled("Betekenis", "Meaning", sentences.in(betekenis))
+        .labelled("Voorbeeld", "Example", sentences.in(voorbeeld));
+    if (!synonyms().isEmpty()) {
+      sentences.labelled("Heet ook", "Also called", String.join(", ", synonyms()));
+    }
+    sentences.labelled(
+        "Bron",
+        "Source",
+        bronnen.isEmpty()
+            ? sentences.in("een woord van dit project zelf", "a word of this project’s own")
+            : bronnen.stream()
+                .map(
+                    bron ->
+                        bron.id()
+                            + " "
+                            + sentences.in(bron.naam())
+                            + " ["
+                            + String.join(", ", bron.adressen())
+                            + "]")
+                .collect(Collectors.joining("; ")));
+  }
+}

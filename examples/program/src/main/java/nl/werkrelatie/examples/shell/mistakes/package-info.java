@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What a reader is told of Java that cannot be understood, or that went wrong. */
+@NullMarked
+package nl.werkrelatie.examples.shell.mistakes;
+
+import org.jspecify.annotations.NullMarked;

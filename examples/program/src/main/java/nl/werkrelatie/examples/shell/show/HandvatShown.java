@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell.show;
+
+import java.util.stream.Collectors;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.gevallen.Gevallen;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Woorden;
+
+/** One handvat in words: what it says, when it comes, when it waits, and on what it rests. */
+public final class HandvatShown {
+  private HandvatShown() {}
+
+  public static void write(Handvat handvat, Sentences sentences) {
+    sentences
+        .line(handvat.id() + " " + sentences.in(handvat.titel()))
+        .labelled("Betekenis", "Meaning", sentences.in(handvat.tekst()))
+        .labelled("Bij de vraag", "Under the question", sentences.in(handvat.kernvraag().vraag()))
+        .labelled(
+            "Voor",
+            "For",
+            handvat.voor().stream()
+                .map((Adressaat adressaat) -> sentences.in(adressaat.label()))
+                .collect(Collectors.joining(", ")));
+    if (!handvat.versterkt().isEmpty()) {
+      sentences.labelled(
+          "Kan versterken",
+          "May strengthen",
+          handvat.versterkt().stream()
+              .map(kwaliteit -> sentences.in(Woorden.of(kwaliteit)))
+              .collect(Collectors.joining(", ")));
+    }
+    for (Rule rule : RuleEngine.standard().rules()) {
+      if (rule.handvat().equals(handvat)) {
+        sentences.labelled("Komt als", "Comes when", rule.when().text(sentences.locale()));
+      }
+    }
+    for (Constatering signaal : handvat.aanhoudenBij()) {
+      sentences.labelled("Wacht als", "Waits when", sentences.in(signaal.zin()));
+    }
+    handvat.bronnen().forEach(bron -> source(bron, sentences));
+    Gevallen.index().stream()
+        .filter(geval -> geval.voorgesteld().contains(handvat.id()))
+        .findFirst()
+        .ifPresent(
+            geval ->
+                sentences.labelled(
+                    "Voorbeeld", "Example", "suggest(geval(\"" + geval.id() + "\"))"));
+  }
+
+  private static void source(Bronvermelding vermelding, Sentences sentences) {
+    String against =
+        vermelding.tegenstem() ? sentences.in("tegenstem, ", "counter-evidence, ") : "";
+    sentences.labelled(
+        "Bron",
+        "Source",
+        vermelding.bron().id()
+            + " "
+            + sentences.in(vermelding.bron().naam())
+            + " ["
+            + against
+            + sentences.in(vermelding.directheid().label())
+            + "; "
+            + String.join(", ", vermelding.bron().adressen())
+            + "]");
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What holds for all main code of the program, whoever changes it. */
+@AnalyzeClasses(packages = "nl.werkrelatie.examples", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packages_point_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .ensureAllClassesAreContainedInArchitecture()
+          .layer("io")
+          .definedBy("nl.werkrelatie.examples.io")
+          .layer("timeline")
+          .definedBy("nl.werkrelatie.examples.timeline")
+          .layer("show")
+          .definedBy("nl.werkrelatie.examples.shell.show")
+          .layer("begrip")
+          .definedBy("nl.werkrelatie.examples.shell.begrip")
+          .layer("mistakes")
+          .definedBy("nl.werkrelatie.examples.shell.mistakes")
+          .layer("shell")
+          .definedBy("nl.werkrelatie.examples.shell")
+          .layer("program")
+          .definedBy("nl.werkrelatie.examples")
+          .layer("klantcontact")
+          .definedBy("nl.werkrelatie.examples.klantcontact")
+          .whereLayer("klantcontact")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("program")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("shell")
+          .mayOnlyBeAccessedByLayers("program")
+          .whereLayer("mistakes")
+          .mayOnlyBeAccessedByLayers("shell")
+          .whereLayer("begrip")
+          .mayOnlyBeAccessedByLayers("shell")
+          .whereLayer("show")
+          .mayOnlyBeAccessedByLayers("begrip", "mistakes", "shell")
+          .whereLayer("timeline")
+          .mayOnlyBeAccessedByLayers("shell", "program")
+          .whereLayer("io")
+          .mayOnlyBeAccessedByLayers("show", "begrip", "mistakes", "shell", "program");
+}
