@@ -7,6 +7,7 @@
  * <p>Gives suggestions to professionals. Gives no score, no decision and no judgement about a
  * person.
  */
+@SuppressWarnings("module") // The module that may see one package more is made after this one.
 module nl.werkrelatie.core {
   requires org.slf4j;
   requires static org.immutables.value.annotations;
@@ -22,4 +23,6 @@ module nl.werkrelatie.core {
   exports nl.werkrelatie.signaal;
   exports nl.werkrelatie.situatie;
   exports nl.werkrelatie.text;
+  exports nl.werkrelatie.shared to
+      nl.werkrelatie.json;
 }

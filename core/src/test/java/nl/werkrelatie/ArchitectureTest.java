@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "text",
+          "shared",
           "model",
           "signaal",
           "handvat",

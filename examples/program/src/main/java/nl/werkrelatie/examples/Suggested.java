@@ -8,14 +8,11 @@ import nl.werkrelatie.text.Tekst;
 
 /** A sentence that ends with the names of ours that look most like what was typed. */
 final class Suggested {
-  /** No name of ours is nearly this long; what is longer was no name. */
-  private static final int LONGEST = 60;
-
   private Suggested() {}
 
   /** This sentence and the nearest names; when none is near, the sentence alone. */
   static Tekst after(Tekst sentence, String typed, Collection<String> names) {
-    List<String> nearest = typed.length() > LONGEST ? List.of() : NearNames.to(typed, names);
+    List<String> nearest = NearNames.to(typed, names);
     return nearest.isEmpty()
         ? sentence
         : Tekst.of(

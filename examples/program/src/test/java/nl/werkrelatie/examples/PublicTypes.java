@@ -122,6 +122,7 @@ final class PublicTypes {
     Set<String> exported =
         ModuleFinder.of(Path.of(place)).findAll().stream()
             .flatMap(module -> module.descriptor().exports().stream())
+            .filter(exports -> !exports.isQualified())
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet());
     if (Files.isDirectory(Path.of(place))) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json;
+package nl.werkrelatie.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.werkrelatie.json.codec.Nearest;
 import org.junit.jupiter.api.Test;
 
 /** What an author is asked who mistyped a name. */
@@ -22,5 +21,20 @@ class NearestTest {
   void a_name_that_looks_like_none_has_no_neighbour() {
     assertEquals(List.of(), Nearest.to("KENNISMAKING", KNOWN));
     assertEquals(List.of(), Nearest.to("?", KNOWN));
+  }
+
+  @Test
+  void around_a_name_are_the_nearest_and_then_those_that_hold_it_whole() {
+    assertEquals(List.of("ON1", "ON12"), Nearest.around("ON11", KNOWN));
+    assertEquals(List.of("ON12"), Nearest.around("NO12", KNOWN));
+    assertEquals(List.of("stilte"), Nearest.around("tilt", KNOWN));
+    assertEquals(List.of("stroefheid"), Nearest.around("heid", KNOWN));
+    assertEquals(List.of(), Nearest.around("hei", KNOWN), "three letters are in many a name");
+    assertEquals(List.of(), Nearest.around("O", KNOWN), "nothing would be left of it");
+  }
+
+  @Test
+  void a_text_that_is_no_name_at_all_is_not_looked_up() {
+    assertEquals(List.of(), Nearest.to("x".repeat(81), List.of("x".repeat(82))));
   }
 }
