@@ -3,8 +3,8 @@ package nl.werkrelatie.geval;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.shared.Years;
 import nl.werkrelatie.signaal.Drempels;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,8 @@ public final class Geval {
     this.drempels = Objects.requireNonNull(drempels, "drempels");
     this.werkrelatie = Objects.requireNonNull(werkrelatie, "werkrelatie");
     this.verwacht = Objects.requireNonNull(verwacht, "verwacht");
-    if (!Feit.isDatum(peildatum)) {
-      throw new IllegalArgumentException(
-          "peildatum lies outside the years 1900 to 2200; check the date");
+    if (!Years.hold(peildatum)) {
+      throw new IllegalArgumentException("peildatum " + Years.OUTSIDE.en());
     }
   }
 

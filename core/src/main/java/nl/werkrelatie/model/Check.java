@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import nl.werkrelatie.shared.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the violations of one value, so that its maker hears of all of them at once. */
@@ -47,7 +48,7 @@ final class Check {
   }
 
   Check date(String attribute, Optional<LocalDate> date) {
-    return refuseIf(date.isPresent() && !Feit.isDatum(date.get()), attribute, ValueRefusal.DATE);
+    return refuseIf(date.isPresent() && !Years.hold(date.get()), attribute, ValueRefusal.DATE);
   }
 
   /** A closing or expiry date: a possible date, not before the date of the fact itself. */

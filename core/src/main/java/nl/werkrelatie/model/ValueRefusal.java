@@ -2,6 +2,7 @@
 package nl.werkrelatie.model;
 
 import nl.werkrelatie.model.Violation.Code;
+import nl.werkrelatie.shared.Years;
 
 /**
  * What the model refuses, and how it says so: the only place where these texts stand.
@@ -38,10 +39,7 @@ record ValueRefusal(Code code, String english, String dutch) {
               + " met een letter ervoor, nooit een BSN");
 
   static final ValueRefusal DATE =
-      new ValueRefusal(
-          Code.DATE_OUT_OF_RANGE,
-          "lies outside the years 1900 to 2200; check the date",
-          "ligt niet in de jaren 1900 tot en met 2200; controleer de datum");
+      new ValueRefusal(Code.DATE_OUT_OF_RANGE, Years.OUTSIDE.en(), Years.OUTSIDE.nl());
 
   static final ValueRefusal BEFORE_DATUM =
       new ValueRefusal(

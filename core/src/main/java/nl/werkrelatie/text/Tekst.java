@@ -24,6 +24,14 @@ public record Tekst(String nl, String en) {
 
   private static final Pattern NEVER = Pattern.compile(HIDDEN);
 
+  /** What is said of a text with something {@link #HIDDEN}, after the name of that text. */
+  public static final Tekst HOLDS_HIDDEN =
+      of(
+          "bevat een teken dat je niet ziet (een stuurteken, een teken dat de leesrichting keert of"
+              + " een regelscheider); laat dat weg",
+          "holds a character that is not seen (a control, a turn of the reading direction or a line"
+              + " separator); leave it out");
+
   /**
    * Refuses a blank text, so that nobody is shown an empty one, and one with something {@link
    * #HIDDEN}.
@@ -46,9 +54,7 @@ public record Tekst(String nl, String en) {
   /** Refuses a text or a name with something {@link #HIDDEN}, without telling what it holds. */
   public static void guardShown(String text) {
     if (isHidingIn(text)) {
-      throw new IllegalArgumentException(
-          "a text or a name holds a character that is not seen (a control, a turn of the reading"
-              + " direction, a line separator); leave it out");
+      throw new IllegalArgumentException("a text or a name " + HOLDS_HIDDEN.en);
     }
   }
 

@@ -41,8 +41,8 @@ final class Values {
             () ->
                 new BadValue(
                     Tekst.of(
-                        "is geen datum van 1900 tot en met 2200; schrijf die als 2026-11-21",
-                        "is no date from 1900 to 2200; write it as 2026-11-21")));
+                        TypedDate.NO_DATE.nl() + "; schrijf die als 2026-11-21",
+                        TypedDate.NO_DATE.en() + "; write it as 2026-11-21")));
   }
 
   static int number(String written) {

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json.codec;
 
 import java.time.LocalDate;
-import nl.werkrelatie.model.Feit;
+import nl.werkrelatie.shared.Years;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class Ranges {
     @Override
     public @Nullable LocalDate read(DocumentReader in) {
       LocalDate date = Scalars.DATE.read(in);
-      if (date != null && !Feit.isDatum(date)) {
+      if (date != null && !Years.hold(date)) {
         in.refuse(Refusal.dateOutOfRange());
         return null;
       }

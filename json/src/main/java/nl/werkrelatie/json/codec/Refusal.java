@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.json.document.DocumentViolation.Code;
 import nl.werkrelatie.model.Violation;
+import nl.werkrelatie.shared.Years;
 import nl.werkrelatie.text.Tekst;
 
 /**
@@ -233,19 +234,11 @@ public record Refusal(Code code, Tekst tekst) {
   }
 
   public static Refusal hidden() {
-    return of(
-        Code.TEXT_REFUSED,
-        "bevat een teken dat je niet ziet (een stuurteken, een teken dat de leesrichting keert of"
-            + " een regelscheider); laat dat weg",
-        "holds a character that is not seen (a control, a turn of the reading direction or a line"
-            + " separator); leave it out");
+    return new Refusal(Code.TEXT_REFUSED, Tekst.HOLDS_HIDDEN);
   }
 
   public static Refusal dateOutOfRange() {
-    return of(
-        Code.DATE_OUT_OF_RANGE,
-        "ligt niet in de jaren 1900 tot en met 2200; controleer de datum",
-        "lies outside the years 1900 to 2200; check the date");
+    return new Refusal(Code.DATE_OUT_OF_RANGE, Years.OUTSIDE);
   }
 
   public static Refusal numberOutside(int lowest, int highest) {

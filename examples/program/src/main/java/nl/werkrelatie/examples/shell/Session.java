@@ -77,8 +77,12 @@ final class Session {
               .line(
                   sentences()
                       .in(
-                          "Dat is geen datum van 1900 tot en met 2200; schrijf jaar, maand en dag: peildatum(\"2026-11-21\")",
-                          "That is no date from 1900 to 2200; write year, month and day: peildatum(\"2026-11-21\")")));
+                          "Dat "
+                              + TypedDate.NO_DATE.nl()
+                              + "; schrijf jaar, maand en dag: peildatum(\"2026-11-21\")",
+                          "That "
+                              + TypedDate.NO_DATE.en()
+                              + "; write year, month and day: peildatum(\"2026-11-21\")")));
     }
   }
 
