@@ -74,11 +74,7 @@ public enum Gevaltekst {
     if (!pattern.matcher(text).matches()) {
       throw new IllegalArgumentException("a " + kind + " is refused; give " + expected.en());
     } else if (Tekst.isHidingIn(text)) {
-      throw new IllegalArgumentException(
-          "a "
-              + kind
-              + " holds a character that is not seen (a control, a turn of the reading direction or"
-              + " a line separator); leave it out");
+      throw new IllegalArgumentException("a " + kind + " " + Tekst.HOLDS_HIDDEN.en());
     }
     return text;
   }
