@@ -50,7 +50,7 @@ public final class ConsoleCharacters extends OutputStream {
     utf8.decode(in, text, false);
     begun = new byte[in.remaining()];
     in.get(begun);
-    out.write(Plain.text(text.flip().toString(), console.newEncoder()).getBytes(console));
+    out.write(Plain.text(text.flip().toString(), console).getBytes(console));
   }
 
   @Override

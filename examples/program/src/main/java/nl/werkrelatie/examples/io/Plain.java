@@ -10,21 +10,12 @@ import java.util.Locale;
 public final class Plain {
   private Plain() {}
 
-  /** Whether the terminal says that it can show the texts as they are. */
-  public static boolean isNeeded() {
-    return isNeeded(
-        System.getProperty(
-            "stdout.encoding",
-            System.getProperty("native.encoding", Charset.defaultCharset().name())));
-  }
-
-  public static boolean isNeeded(String encoding) {
-    return !Charset.isSupported(encoding)
-        || !Charset.forName(encoding).newEncoder().canEncode("ïé’–");
-  }
-
-  /** The same for what this encoder cannot write; the rest stays as it is. */
-  public static String text(String text, CharsetEncoder encoder) {
+  /** Without what these characters of a console do not have; the rest stays as it is. */
+  public static String text(String text, Charset console) {
+    CharsetEncoder encoder = console.newEncoder();
+    if (encoder.canEncode(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .mapToObj(Character::toString)
@@ -33,7 +24,7 @@ public final class Plain {
     return shown.toString();
   }
 
-  public static String text(String text) {
+  static String text(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("[‘’]", "'")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,22 +30,22 @@ import org.jspecify.annotations.Nullable;
 /** One sitting: the day the answer is about, the language, and what is said to whom. */
 final class Session {
   private final Consumer<String> out;
-  private final boolean plain;
+  private final Charset console;
   private final Supplier<Folding> width;
   private @Nullable LocalDate peildatum;
   private @Nullable Explain explain;
   private final Aftermath aftermath = new Aftermath(this);
   private Locale locale = Locale.forLanguageTag("nl");
 
-  /** Says every text to {@code out}, each ending with its line. */
-  Session(Consumer<String> out, boolean plain) {
-    this(out, plain, () -> Terminal.USUAL);
+  /** Says every text to {@code out}, each ending with its line, in the characters of a console. */
+  Session(Consumer<String> out, Charset console) {
+    this(out, console, () -> Terminal.USUAL);
   }
 
   /** The same, with every answer as wide as the terminal is when it is given. */
-  Session(Consumer<String> out, boolean plain, Supplier<Folding> width) {
+  Session(Consumer<String> out, Charset console, Supplier<Folding> width) {
     this.out = out;
-    this.plain = plain;
+    this.console = console;
     this.width = width;
   }
 
@@ -310,6 +311,6 @@ final class Session {
   }
 
   void out(String text) {
-    out.accept(plain ? Plain.text(text) : text);
+    out.accept(Plain.text(text, console));
   }
 }

@@ -3,7 +3,6 @@ package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.examples.io.Plain;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
@@ -21,7 +20,7 @@ public final class Shell {
   private static final Session SESSION =
       new Session(
           System.out::print,
-          Plain.isNeeded(),
+          Terminal.characters(),
           () -> Terminal.ofOutput().folding().orElse(Terminal.USUAL));
 
   static {

@@ -9,13 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import nl.werkrelatie.examples.io.Plain;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.examples.shell.mistakes.Names;
 import nl.werkrelatie.examples.shell.show.TextTable;
@@ -34,7 +36,7 @@ class SessionTest {
   private static final Werkrelatie EXAMPLE = ExampleWerkrelaties.vijfentwintigste;
 
   private final StringBuilder said = new StringBuilder();
-  private final Session session = new Session(said::append, false);
+  private final Session session = new Session(said::append, StandardCharsets.UTF_8);
 
   @Test
   void a_mistyped_word_gets_the_nearest_ones_and_nonsense_gets_none() {
@@ -267,11 +269,19 @@ class SessionTest {
   }
 
   @Test
-  void a_terminal_without_accents_gets_none() {
-    assertTrue(Plain.isNeeded("US-ASCII"));
-    assertTrue(Plain.isNeeded("unknown-encoding"));
-    assertFalse(Plain.isNeeded("UTF-8"));
-    assertEquals("continuiteit, 'nee' - een", Plain.text("continuïteit, ‘nee’ – één"));
+  void a_terminal_gets_the_characters_it_has_and_the_nearest_ones_for_the_rest() {
+    Map.of(
+            "UTF-8", "continuïteit, ‘nee’ – één\n",
+            "windows-1252", "continuïteit, ‘nee’ – één\n",
+            "IBM850", "continuïteit, 'nee' - één\n",
+            "US-ASCII", "continuiteit, 'nee' - een\n")
+        .forEach(
+            (console, shown) -> {
+              StringBuilder text = new StringBuilder();
+              new Session(text::append, Charset.forName(console))
+                  .out("continuïteit, ‘nee’ – één\n");
+              assertEquals(shown, text.toString(), console);
+            });
   }
 
   @Test
@@ -308,7 +318,7 @@ class SessionTest {
   void every_function_fits_the_terminal_and_tells_the_same_on_each() {
     List<List<String>> told = new ArrayList<>();
     for (int width : new int[] {80, 40, 60, 120}) {
-      Session wide = new Session(said::append, false, () -> new Folding(width));
+      Session wide = new Session(said::append, StandardCharsets.UTF_8, () -> new Folding(width));
       List<String> words = new ArrayList<>();
       for (String language : List.of("nl", "en")) {
         wide.language(language);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of JShell's own messages: a mistyped word is a sentence, the rest stays. */
 class ToolMessagesTest {
   private final StringBuilder said = new StringBuilder();
-  private final Session session = new Session(said::append, false);
+  private final Session session = new Session(said::append, StandardCharsets.UTF_8);
   private final PrintStream tool =
       new PrintStream(new ToolMessages(session), true, StandardCharsets.UTF_8);
 

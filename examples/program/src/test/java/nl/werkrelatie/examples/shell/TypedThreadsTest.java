@@ -4,6 +4,7 @@ package nl.werkrelatie.examples.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ class TypedThreadsTest {
       "() -> { throw new IllegalStateException(\"Jan Jansen\"); }";
 
   private final StringBuffer said = new StringBuffer();
-  private final Session session = new Session(said::append, false);
+  private final Session session = new Session(said::append, StandardCharsets.UTF_8);
 
   @Test
   void a_thread_that_fails_is_told_without_what_its_exception_holds() {
