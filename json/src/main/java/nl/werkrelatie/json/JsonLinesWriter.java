@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.json.codec.Characters;
+import nl.werkrelatie.json.codec.read.Characters;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;

@@ -3,11 +3,11 @@ package nl.werkrelatie.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.werkrelatie.json.codec.DocumentWriter;
 import nl.werkrelatie.json.codec.Envelope;
 import nl.werkrelatie.json.codec.ObjectForm;
-import nl.werkrelatie.json.codec.Schema;
 import nl.werkrelatie.json.codec.Words;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.regelset.RegelsetTables;

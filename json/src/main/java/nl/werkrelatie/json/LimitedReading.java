@@ -4,8 +4,8 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Objects;
-import nl.werkrelatie.json.codec.Characters;
 import nl.werkrelatie.json.codec.Document;
+import nl.werkrelatie.json.codec.read.Characters;
 import nl.werkrelatie.json.document.Limits;
 
 /**

@@ -14,7 +14,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
-import nl.werkrelatie.json.codec.RawLines;
+import nl.werkrelatie.json.codec.read.RawLines;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 

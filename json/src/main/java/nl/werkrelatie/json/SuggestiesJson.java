@@ -6,7 +6,7 @@ import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.codec.Document;
-import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.tables.InwonerTables;
 import nl.werkrelatie.json.tables.SuggestiesTables;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import nl.werkrelatie.json.codec.Document;
-import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;

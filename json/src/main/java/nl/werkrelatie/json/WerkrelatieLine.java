@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.werkrelatie.json.codec.RawLines;
+import nl.werkrelatie.json.codec.read.RawLines;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.model.Werkrelatie;

@@ -4,7 +4,7 @@ package nl.werkrelatie.json;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import nl.werkrelatie.json.codec.RawLines;
+import nl.werkrelatie.json.codec.read.RawLines;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;

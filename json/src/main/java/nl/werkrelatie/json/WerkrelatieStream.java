@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.ObjLongConsumer;
-import nl.werkrelatie.json.codec.RawLines;
+import nl.werkrelatie.json.codec.read.RawLines;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Werkrelatie;
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.geval.Geval;
-import nl.werkrelatie.json.codec.Json;
+import nl.werkrelatie.json.codec.read.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

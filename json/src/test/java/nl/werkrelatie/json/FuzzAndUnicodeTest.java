@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.codec.Surrogates;
+import nl.werkrelatie.json.codec.read.Surrogates;
 import org.junit.jupiter.api.Test;
 
 /** What broke a JSON parser before, and the texts on which Unicode is tested. */

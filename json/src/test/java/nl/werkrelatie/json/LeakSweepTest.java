@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.codec.Json;
+import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.AfterEach;

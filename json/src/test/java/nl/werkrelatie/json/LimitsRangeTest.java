@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.codec.Json;
+import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,13 +4,13 @@ package nl.werkrelatie.json;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.json.codec.DomainValue;
-import nl.werkrelatie.json.codec.Form;
 import nl.werkrelatie.json.codec.ListCodec;
 import nl.werkrelatie.json.codec.ListForm;
 import nl.werkrelatie.json.codec.ObjectCodec;
 import nl.werkrelatie.json.codec.ObjectForm;
 import nl.werkrelatie.json.codec.Property;
 import nl.werkrelatie.json.codec.Union;
+import nl.werkrelatie.json.codec.write.Form;
 
 /**
  * The names that documents of a table can hold, each as a pointer in which {@code *} stands for the

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.werkrelatie.json.codec.Json;
+import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.DocumentViolation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;

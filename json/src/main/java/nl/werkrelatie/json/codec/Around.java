@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec;
 
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.text.Tekst;
 
 /**

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec;
 
+import nl.werkrelatie.json.codec.read.Asking;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.write.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,10 @@
 package nl.werkrelatie.json.codec;
 
 import java.time.LocalDate;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
+import nl.werkrelatie.json.codec.write.Schemas;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec;
 
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.read.Expected;
+import nl.werkrelatie.json.codec.read.Refusal;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,10 @@ package nl.werkrelatie.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.read.Expected;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;

@@ -2,6 +2,9 @@
 package nl.werkrelatie.json.codec;
 
 import java.util.List;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Form;
+import nl.werkrelatie.json.codec.write.Schema;
 
 /**
  * A list as it is written: in its own order.

@@ -3,6 +3,8 @@ package nl.werkrelatie.json.codec;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

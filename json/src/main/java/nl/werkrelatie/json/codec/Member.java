@@ -2,6 +2,7 @@
 package nl.werkrelatie.json.codec;
 
 import java.util.function.BiConsumer;
+import nl.werkrelatie.json.codec.read.DocumentReader;
 
 /**
  * A property that is read as well.

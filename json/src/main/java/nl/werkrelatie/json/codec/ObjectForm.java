@@ -4,6 +4,9 @@ package nl.werkrelatie.json.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Form;
+import nl.werkrelatie.json.codec.write.Schema;
 
 /**
  * A type as it is written: a table of its properties, in the order of writing.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 

@@ -3,6 +3,12 @@ package nl.werkrelatie.json.codec;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.read.Expected;
+import nl.werkrelatie.json.codec.read.Refusal;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
+import nl.werkrelatie.json.codec.write.Schemas;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;

@@ -3,6 +3,11 @@ package nl.werkrelatie.json.codec;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.read.Expected;
+import nl.werkrelatie.json.codec.read.Refusal;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;

@@ -3,6 +3,13 @@ package nl.werkrelatie.json.codec;
 
 import java.util.List;
 import java.util.Objects;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.read.Expected;
+import nl.werkrelatie.json.codec.read.Json;
+import nl.werkrelatie.json.codec.read.Pointer;
+import nl.werkrelatie.json.codec.read.Refusal;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -3,7 +3,7 @@ package nl.werkrelatie.json.host;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.Closeable;
-import nl.werkrelatie.json.codec.Pointer;
+import nl.werkrelatie.json.codec.read.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**

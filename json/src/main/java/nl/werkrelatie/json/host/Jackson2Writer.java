@@ -4,7 +4,7 @@ package nl.werkrelatie.json.host;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import tools.jackson.core.SerializableString;
 
 /**

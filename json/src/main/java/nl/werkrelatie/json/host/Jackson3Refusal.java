@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.host;
 
-import nl.werkrelatie.json.codec.Pointer;
+import nl.werkrelatie.json.codec.read.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 

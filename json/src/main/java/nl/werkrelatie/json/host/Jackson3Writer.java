@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.host;
 
-import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.json.JsonGeneratorBase;

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json.host;
 
 import jakarta.json.stream.JsonGenerator;
-import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import tools.jackson.core.SerializableString;
 
 /** Writes one of our documents into that of a host with JSON-B. */

@@ -3,10 +3,10 @@ package nl.werkrelatie.json.regelset;
 
 import java.util.List;
 import nl.werkrelatie.json.codec.Codec;
-import nl.werkrelatie.json.codec.DocumentReader;
-import nl.werkrelatie.json.codec.DocumentWriter;
 import nl.werkrelatie.json.codec.Scalars;
-import nl.werkrelatie.json.codec.Schema;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.regelset.RegelsetParts.Naam;
 import nl.werkrelatie.json.shapes.TextShapes;
 import nl.werkrelatie.json.tables.HandvatTables;

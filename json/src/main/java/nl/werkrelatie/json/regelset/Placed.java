@@ -3,8 +3,8 @@ package nl.werkrelatie.json.regelset;
 
 import nl.werkrelatie.json.codec.Around;
 import nl.werkrelatie.json.codec.Codec;
-import nl.werkrelatie.json.codec.DocumentReader;
-import nl.werkrelatie.json.codec.DocumentWriter;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 package nl.werkrelatie.json.regelset;
 
 import java.util.List;
-import nl.werkrelatie.json.codec.Refusal;
+import nl.werkrelatie.json.codec.read.Refusal;
 import nl.werkrelatie.json.document.DocumentViolation.Code;
 import nl.werkrelatie.json.tables.HandvatTables;
 import nl.werkrelatie.rules.Regelfout;

@@ -4,9 +4,9 @@ package nl.werkrelatie.json.shapes;
 import java.util.Locale;
 import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.Around;
-import nl.werkrelatie.json.codec.DocumentReader;
-import nl.werkrelatie.json.codec.DocumentWriter;
 import nl.werkrelatie.json.codec.PatternText;
+import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.werkrelatie.json.shapes;
 
 import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.PatternText;
-import nl.werkrelatie.json.codec.Schemas;
+import nl.werkrelatie.json.codec.write.Schemas;
 
 /** The forms of ids and names that values and documents both hold to. */
 public final class TextShapes {

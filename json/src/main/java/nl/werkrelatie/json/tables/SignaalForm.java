@@ -3,9 +3,9 @@ package nl.werkrelatie.json.tables;
 
 import java.util.List;
 import nl.werkrelatie.geval.Gevaltekst;
-import nl.werkrelatie.json.codec.DocumentWriter;
-import nl.werkrelatie.json.codec.Form;
-import nl.werkrelatie.json.codec.Schema;
+import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.json.codec.write.Form;
+import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.signaal.Constatering;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.codec;
+package nl.werkrelatie.json.codec.read;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param content the document as it is read
  * @param starts where such names start
  */
-record HalfNames(char[] content, Set<Integer> starts) {
+public record HalfNames(char[] content, Set<Integer> starts) {
   private static final int ESCAPE = 6;
   private static final String WHOLE = "\\ufffd";
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.codec;
+package nl.werkrelatie.json.codec.write;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import nl.werkrelatie.json.codec.read.Surrogates;
 import nl.werkrelatie.json.document.JsonForm;
 import tools.jackson.core.SerializableString;
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.codec;
+package nl.werkrelatie.json.codec.write;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
+import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.JsonForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

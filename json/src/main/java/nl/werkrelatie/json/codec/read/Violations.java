@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.codec;
+package nl.werkrelatie.json.codec.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
 
 /** The violations found in one document so far. */
-final class Violations {
+public final class Violations {
   private static final int NOT_YET = 0;
 
   private final char[] content;
@@ -18,7 +18,7 @@ final class Violations {
   private final List<DocumentViolation> found = new ArrayList<>();
   private IntSupplier end;
 
-  Violations(char[] content, Limits limits) {
+  public Violations(char[] content, Limits limits) {
     this.content = content;
     this.most = limits.violations();
     this.end = () -> content.length;

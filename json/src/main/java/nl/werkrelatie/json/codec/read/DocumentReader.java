@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.codec;
+package nl.werkrelatie.json.codec.read;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -146,7 +146,7 @@ public final class DocumentReader {
   }
 
   /** This text at this token; null when it holds what nobody sees, which is then refused. */
-  @Nullable String shown(@Nullable String text) {
+  public @Nullable String shown(@Nullable String text) {
     if (text != null && Tekst.isHidingIn(text)) {
       refuse(Refusal.hidden());
       return null;

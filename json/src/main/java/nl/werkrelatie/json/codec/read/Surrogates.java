@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.json.codec;
+package nl.werkrelatie.json.codec.read;
 
 /** Halves of surrogate pairs: no text, and lost without a word when they are written as UTF-8. */
 public final class Surrogates {
