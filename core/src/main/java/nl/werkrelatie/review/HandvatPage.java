@@ -222,7 +222,7 @@ final class HandvatPage {
             handvat.aanhoudenBij().stream(), engine.regelsets().stream().flatMap(this::added));
     return Stream.concat(leading, holding)
         .filter(Signaal.class::isInstance)
-        .flatMap(signaal -> Drempel.of((Signaal) signaal).stream())
+        .flatMap(signaal -> ((Signaal) signaal).vraag().drempel().stream())
         .distinct()
         .sorted()
         .toList();

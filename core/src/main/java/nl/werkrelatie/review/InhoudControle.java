@@ -129,7 +129,7 @@ final class InhoudControle {
     Set<Drempel> used =
         used()
             .filter(Signaal.class::isInstance)
-            .flatMap(signaal -> Drempel.of((Signaal) signaal).stream())
+            .flatMap(signaal -> ((Signaal) signaal).vraag().drempel().stream())
             .collect(Collectors.toSet());
     for (Drempelwaarde set : Regelbestand.ofOrganisatie(regelset)) {
       if (!used.contains(set.drempel())) {

@@ -110,7 +110,7 @@ final class RegelsControle {
   }
 
   private static Optional<Drempel> thresholdOf(Constatering signaal) {
-    return signaal instanceof Signaal standard ? Drempel.of(standard) : Optional.empty();
+    return signaal instanceof Signaal standard ? standard.vraag().drempel() : Optional.empty();
   }
 
   private Samenhang onceSet(Drempel drempel) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.signaal;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -135,11 +134,6 @@ public enum Drempel {
     this.laagste = laagste;
     this.hoogste = hoogste;
     this.label = Tekst.of(nl, en);
-  }
-
-  /** The threshold on which this signaal rests; empty when it rests on none. */
-  public static Optional<Drempel> of(Signaal signaal) {
-    return signaal.vraag().drempel();
   }
 
   /** The short id in the documentation, {@code T1} to {@code T11}. */

@@ -116,7 +116,7 @@ class ExtremeDrempelsTest {
 
   private static boolean holdsAny(Drempel drempel, EngineAnswer answer) {
     return Stream.of(Signaal.values())
-        .filter(signaal -> Drempel.of(signaal).equals(Optional.of(drempel)))
+        .filter(signaal -> signaal.vraag().drempel().equals(Optional.of(drempel)))
         .anyMatch(answer::holds);
   }
 

@@ -305,7 +305,7 @@ class WhyNotTest {
         List<Drempel> found =
             signalen.drempels(signaal).stream().map(Drempelwaarde::drempel).toList();
         assertTrue(
-            Drempel.of(signaal).stream().toList().containsAll(found),
+            signaal.vraag().drempel().stream().toList().containsAll(found),
             signaal + " rests on " + found);
       }
     }

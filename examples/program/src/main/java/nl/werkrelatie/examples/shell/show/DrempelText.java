@@ -25,7 +25,7 @@ public final class DrempelText {
             "Signalen erop",
             "Signalen on it",
             Stream.of(Signaal.values())
-                .filter(signaal -> Drempel.of(signaal).equals(Optional.of(drempel)))
+                .filter(signaal -> signaal.vraag().drempel().equals(Optional.of(drempel)))
                 .map(Signaal::name)
                 .collect(Collectors.joining(", ")))
         .labelled(

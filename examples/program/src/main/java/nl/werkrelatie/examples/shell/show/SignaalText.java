@@ -12,7 +12,6 @@ import nl.werkrelatie.geval.Signaalzijde;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
 
 /** One signaal in words: when it holds, where it counts, and an invented case that shows it. */
@@ -36,7 +35,9 @@ public final class SignaalText {
                     sentences.in(
                         dutch.of(LIST, signaal.name()).map(DutchWords.Line::meaning).orElse(exact),
                         exact)));
-    Drempel.of(signaal)
+    signaal
+        .vraag()
+        .drempel()
         .ifPresent(
             drempel ->
                 sentences.labelled("Drempel", "Threshold", DrempelText.value(drempel, sentences)));

@@ -84,7 +84,7 @@ class ExplainTest {
       String text = text(signaal.name(), locale);
       assertTrue(text.contains(nl ? "\nGeldt precies als:" : "\nHolds exactly when:"), text);
       assertEquals(
-          Drempel.of(signaal).isPresent(),
+          signaal.vraag().drempel().isPresent(),
           text.contains(nl ? "\nDrempel:" : "\nThreshold:"),
           "whether a threshold is told:\n" + text);
     }
