@@ -37,6 +37,7 @@ class ArchitectureTest {
   /** Each package, and none before those it may name. */
   private static final List<String> LAYERS =
       List.of(
+          "line",
           "text",
           "shared",
           "model",

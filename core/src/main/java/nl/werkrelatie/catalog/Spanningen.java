@@ -9,10 +9,10 @@ import nl.werkrelatie.text.Tekst;
  * The tensions of the catalogue: findings and values that pull in different directions, and how the
  * catalogue deals with each.
  */
-public final class Spanningen {
+final class Spanningen {
 
   /** Know the file, and know that it is not the person. */
-  public static final Spanning X1 =
+  static final Spanning X1 =
       new Spanning(
           "X1",
           Tekst.of(
@@ -24,7 +24,7 @@ public final class Spanningen {
           List.of("H17", "H18"));
 
   /** A friendly tone, and what research finds about more compelling letters. */
-  public static final Spanning X2 =
+  static final Spanning X2 =
       new Spanning(
           "X2",
           Tekst.of(
@@ -42,7 +42,7 @@ public final class Spanningen {
           List.of("H04", "H22"));
 
   /** No friendship needed, and friend as a word for dignity. */
-  public static final Spanning X3 =
+  static final Spanning X3 =
       new Spanning(
           "X3",
           Tekst.of(
@@ -56,7 +56,7 @@ public final class Spanningen {
           List.of("H23"));
 
   /** Contact for its own sake, and contact expected to reveal fraud. */
-  public static final Spanning X4 =
+  static final Spanning X4 =
       new Spanning(
           "X4",
           Tekst.of(
@@ -72,7 +72,7 @@ public final class Spanningen {
           List.of("H32"));
 
   /** One stable face, and a match that does not work. */
-  public static final Spanning X5 =
+  static final Spanning X5 =
       new Spanning(
           "X5",
           Tekst.of(
@@ -84,7 +84,7 @@ public final class Spanningen {
           List.of("H40", "H41"));
 
   /** Looking ahead, and recognition and repair. */
-  public static final Spanning X6 =
+  static final Spanning X6 =
       new Spanning(
           "X6",
           Tekst.of(
@@ -98,7 +98,7 @@ public final class Spanningen {
           List.of("H27", "H13", "H21"));
 
   /** Openness of what is recorded, and safety at home. */
-  public static final Spanning X7 =
+  static final Spanning X7 =
       new Spanning(
           "X7",
           Tekst.of(
@@ -112,7 +112,7 @@ public final class Spanningen {
           List.of("H45", "H12"));
 
   /** Record little, and do not let anyone start over. */
-  public static final Spanning X8 =
+  static final Spanning X8 =
       new Spanning(
           "X8",
           Tekst.of(
@@ -124,7 +124,7 @@ public final class Spanningen {
           List.of("H45", "H17", "H35"));
 
   /** A clear frame, and less stress on rules. */
-  public static final Spanning X9 =
+  static final Spanning X9 =
       new Spanning(
           "X9",
           Tekst.of(
@@ -138,7 +138,7 @@ public final class Spanningen {
           List.of("H19"));
 
   /** Room for the story, and probing that feels like interference. */
-  public static final Spanning X10 =
+  static final Spanning X10 =
       new Spanning(
           "X10",
           Tekst.of(
@@ -152,7 +152,7 @@ public final class Spanningen {
           List.of("H02"));
 
   /** Use little time well, and there should be more time. */
-  public static final Spanning X11 =
+  static final Spanning X11 =
       new Spanning(
           "X11",
           Tekst.of(
@@ -166,7 +166,7 @@ public final class Spanningen {
           List.of("H28", "H05", "H42"));
 
   /** What no catalogue solves. */
-  public static final Spanning X12 =
+  static final Spanning X12 =
       new Spanning(
           "X12",
           Tekst.of(
@@ -178,7 +178,7 @@ public final class Spanningen {
           List.of());
 
   /** A safe invitation, and the duty to give information. */
-  public static final Spanning X13 =
+  static final Spanning X13 =
       new Spanning(
           "X13",
           Tekst.of(

@@ -22,10 +22,10 @@ import nl.werkrelatie.signaal.Signaal;
  * <p>A reason speaks of the situation and the professional; it never judges the inwoner and infers
  * nothing about one.
  */
-public final class StandaardRules {
+final class StandaardRules {
 
   /** Every rule of the standard catalogue, in the order of the handvatten. */
-  public static final List<Rule> RULES =
+  static final List<Rule> RULES =
       List.of(
           named("h01-kennismaking")
               .when(KENNISMAKING)

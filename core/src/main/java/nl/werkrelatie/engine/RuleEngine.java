@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Drempels;
-import nl.werkrelatie.text.OneLine;
 
 /**
  * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back

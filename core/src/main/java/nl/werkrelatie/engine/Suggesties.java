@@ -8,11 +8,11 @@ import java.util.Objects;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.text.Folding;
-import nl.werkrelatie.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.text.Folding;
-import nl.werkrelatie.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Condition;
@@ -14,7 +15,6 @@ import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.text.Folding;
-import nl.werkrelatie.text.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

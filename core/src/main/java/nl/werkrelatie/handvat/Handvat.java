@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.signaal.Constatering;
-import nl.werkrelatie.text.OneLine;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 

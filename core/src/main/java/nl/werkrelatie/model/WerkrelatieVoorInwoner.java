@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.line.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package nl.werkrelatie.rules;
 
 import java.util.List;
 import java.util.Objects;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.signaal.Constatering;
-import nl.werkrelatie.text.OneLine;
 
 /**
  * What an organisation adds to the contraindications of a handvat: while one of these holds, the

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Stand;
-import nl.werkrelatie.text.OneLine;
 
 /**
  * One way in which a rule can lead to its handvat: how each signaal that matters may stand. All of

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Onderwerp;
-import nl.werkrelatie.text.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

@@ -2,7 +2,7 @@
 package nl.werkrelatie.rules;
 
 import java.util.Objects;
-import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

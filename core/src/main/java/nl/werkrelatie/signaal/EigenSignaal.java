@@ -3,7 +3,7 @@ package nl.werkrelatie.signaal;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.werkrelatie.text.OneLine;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

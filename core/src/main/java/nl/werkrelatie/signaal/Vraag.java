@@ -3,8 +3,8 @@ package nl.werkrelatie.signaal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
+import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
@@ -32,7 +33,6 @@ import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;
 import nl.werkrelatie.signaal.Signaal;
-import nl.werkrelatie.text.OneLine;
 
 class InvariantProperties {
   private static final Map<Drempels, RuleEngine> MADE_ELSEWHERE = new HashMap<>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.text;
+package nl.werkrelatie.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
