@@ -172,7 +172,7 @@ class GevallenSidesTest {
     Set<Drempel> asked = EnumSet.noneOf(Drempel.class);
     Set<String> missing = new TreeSet<>();
     for (Signaal signaal : Signaal.values()) {
-      for (Drempel drempel : Drempel.of(signaal).stream().toList()) {
+      for (Drempel drempel : signaal.vraag().drempel().stream().toList()) {
         asked.add(drempel);
         for (GezetDoor setter : GezetDoor.values()) {
           boolean exists = setter == GezetDoor.ORGANISATIE || drempel.standaard().isPresent();
