@@ -41,6 +41,7 @@ class ArchitectureTest {
           "text",
           "shared",
           "model",
+          "words",
           "signaal",
           "handvat",
           "rules",

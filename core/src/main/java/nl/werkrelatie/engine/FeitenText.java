@@ -25,6 +25,7 @@ import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.model.Zichtbaarheid;
 import nl.werkrelatie.signaal.Woorden;
+import nl.werkrelatie.words.ValueWords;
 
 /**
  * What is recorded, in plain sentences to the inwoner. What is not recorded is not mentioned, and
@@ -284,7 +285,7 @@ final class FeitenText {
   }
 
   private String phrase(Enum<?> value) {
-    return lines.in(InwonerWords.of(value));
+    return lines.in(ValueWords.toInwoner(value));
   }
 
   private static Optional<Integer> boxed(OptionalInt number) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.ValueWords;
 
 /**
  * How many contacts took place in a period: how much contact there was, never how often somebody
@@ -48,38 +49,18 @@ public record Aantal(Optional<Kanaal> kanaal, Optional<Initiatief> initiatief, i
 
   @Override
   public Tekst zin(Bereik bereik) {
-    Tekst how = kanaal.map(Aantal::how).orElse(null);
-    Tekst who = initiatief.map(Aantal::who).orElse(null);
+    Tekst how = kanaal.map(ValueWords::inSentence).orElse(null);
+    Tekst who = initiatief.map(ValueWords::inSentence).orElse(null);
     return bereik.in(
         Periode.zin(dagen).nl()
             + " was het aantal contacten"
-            + (how == null ? "" : how.nl())
-            + (who == null ? "" : who.nl())
+            + (how == null ? "" : " " + how.nl())
+            + (who == null ? "" : " " + who.nl())
             + " %s",
         Periode.zin(dagen).en()
             + " the number of contacts"
-            + (how == null ? "" : how.en())
-            + (who == null ? "" : who.en())
+            + (how == null ? "" : " " + how.en())
+            + (who == null ? "" : " " + who.en())
             + " was %s");
-  }
-
-  private static Tekst how(Kanaal kanaal) {
-    return switch (kanaal) {
-      case KANTOOR -> Tekst.of(" op kantoor", " at the office");
-      case HUISBEZOEK -> Tekst.of(" bij de inwoner thuis", " at the inwoner’s home");
-      case BUITEN -> Tekst.of(" op een andere plek", " elsewhere");
-      case VIDEO -> Tekst.of(" met beeldbellen", " by video call");
-      case TELEFOON -> Tekst.of(" per telefoon", " by telephone");
-      case BERICHT -> Tekst.of(" per bericht", " by message");
-      case BRIEF -> Tekst.of(" per brief", " by letter");
-    };
-  }
-
-  private static Tekst who(Initiatief initiatief) {
-    return switch (initiatief) {
-      case INWONER -> Tekst.of(" op initiatief van de inwoner", " begun by the inwoner");
-      case GEMEENTE -> Tekst.of(" op initiatief van de gemeente", " begun by the municipality");
-      case SAMEN -> Tekst.of(" op initiatief van beiden", " begun by both");
-    };
   }
 }

@@ -9,6 +9,7 @@ import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.ValueWords;
 
 /** What a value is called in running text; the model itself holds no texts. */
 public final class Woorden {
@@ -16,12 +17,7 @@ public final class Woorden {
 
   /** The word for this quality, in Dutch and in English. */
   public static Tekst of(Kwaliteit kwaliteit) {
-    return switch (kwaliteit) {
-      case AANDACHT -> Tekst.of("aandacht", "attention");
-      case WEDERKERIGHEID -> Tekst.of("wederkerigheid", "give and take");
-      case NABIJHEID -> Tekst.of("nabijheid", "nearness");
-      case CONTINUITEIT -> Tekst.of("continuïteit", "continuity");
-    };
+    return ValueWords.label(kwaliteit);
   }
 
   static <E extends Enum<E>> Tekst zin(
@@ -36,25 +32,21 @@ public final class Woorden {
             .map(tekst)
             .toList();
     Tekst naam = of(kwaliteit);
-    String wie = perspectief == Perspectief.INWONER ? "inwoner" : "consulent";
+    Tekst wie = ValueWords.label(perspectief);
     String nl = either(asked, Tekst::nl, " of ");
     String en = either(asked, Tekst::en, " or ");
     return woorden instanceof Trend[]
         ? Tekst.of(
-            "de " + wie + " ervaart " + naam.nl() + " " + nl,
-            "the " + wie + " experiences " + naam.en() + " " + en)
+            wie.nl() + " ervaart " + naam.nl() + " " + nl,
+            wie.en() + " experiences " + naam.en() + " " + en)
         : Tekst.of(
-            "de laatste beleving van " + naam.nl() + " door de " + wie + " is " + nl,
-            "the " + wie + "’s latest experience of " + naam.en() + " is " + en);
+            "de laatste beleving van " + naam.nl() + " door " + wie.nl() + " is " + nl,
+            wie.en() + "’s latest experience of " + naam.en() + " is " + en);
   }
 
   /** The word for this experience, as a part of a sentence. */
   public static Tekst of(Beleving beleving) {
-    return switch (beleving) {
-      case GEMIST -> Tekst.of("gemist", "missed");
-      case WISSELEND -> Tekst.of("wisselend", "mixed");
-      case ERVAREN -> Tekst.of("ervaren", "experienced");
-    };
+    return ValueWords.label(beleving);
   }
 
   /** The words for this change, as a part of a sentence. */

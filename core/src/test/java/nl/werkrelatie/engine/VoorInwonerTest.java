@@ -45,6 +45,7 @@ import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zichtbaarheid;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.words.ValueWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,10 +132,12 @@ class VoorInwonerTest {
         .forEach(
             value -> {
               if (value == Levensverhaalsoort.HUISELIJK_GEWELD) {
-                assertThrows(NullPointerException.class, () -> InwonerWords.of(value));
+                assertThrows(NullPointerException.class, () -> ValueWords.toInwoner(value));
               } else {
                 assertNotEquals(
-                    InwonerWords.of(value).nl(), InwonerWords.of(value).en(), value::name);
+                    ValueWords.toInwoner(value).nl(),
+                    ValueWords.toInwoner(value).en(),
+                    value::name);
               }
             });
   }

@@ -12,6 +12,7 @@ import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.words.ValueWords;
 
 /** What is recorded of a werkrelatie, in sentences and tables; nothing is counted or weighed. */
 final class WerkrelatieText {
@@ -158,7 +159,7 @@ final class WerkrelatieText {
                         + ": "
                         + word(signaal.gever())
                         + " "
-                        + word(signaal.soort())
+                        + sentences.in(ValueWords.inSentence(signaal.soort()))
                         + signaal
                             .geslotenOp()
                             .map(day -> in(", gesloten op ", ", closed on ") + day)
@@ -212,11 +213,11 @@ final class WerkrelatieText {
   }
 
   private String word(Enum<?> value) {
-    return sentences.in(ValueWords.of(value));
+    return sentences.in(ValueWords.label(value));
   }
 
   private String word(Optional<? extends Enum<?>> value) {
-    return sentences.in(ValueWords.of(value));
+    return value.isPresent() ? word(value.get()) : in("niet bekend", "not known");
   }
 
   private String in(String nl, String en) {

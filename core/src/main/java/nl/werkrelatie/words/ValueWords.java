@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.words;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Contextdruk;
+import nl.werkrelatie.model.Gespreksdoel;
+import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Gevolg;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Levensverhaalsoort;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
+import nl.werkrelatie.model.Systeemkritieksoort;
+import nl.werkrelatie.model.Toezeggingstatus;
+import nl.werkrelatie.model.Zichtbaarheid;
+import nl.werkrelatie.text.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every value of the model in words, Dutch and English on both sides of a slash. There are no words
+ * to the inwoner for {@code HUISELIJK_GEWELD}, so that nothing can print it there.
+ */
+public final class ValueWords {
+  private static final Map<Enum<?>, Row> ROWS = new IdentityHashMap<>();
+
+  /** The words of one value; to the inwoner there may be none. */
+  private record Row(Tekst label, Tekst inSentence, @Nullable Tekst toInwoner) {}
+
+  static {
+    row(Perspectief.INWONER, "de inwoner/the inwoner", "u/you");
+    row(Perspectief.CONSULENT, "de consulent/the consulent", "uw consulent/your consulent");
+    spoken(Kanaal.KANTOOR, "op kantoor/at the office", "op kantoor/at the office");
+    row(
+        Kanaal.HUISBEZOEK,
+        "huisbezoek/home visit",
+        "bij de inwoner thuis/at the inwoner’s home",
+        "bij u thuis/at your home");
+    row(
+        Kanaal.BUITEN,
+        "ergens anders, bijvoorbeeld buiten/elsewhere, such as outdoors",
+        "op een andere plek/elsewhere",
+        "ergens anders, bijvoorbeeld buiten/somewhere else, such as outdoors");
+    spoken(Kanaal.VIDEO, "beeldbellen/video call", "met beeldbellen/by video call");
+    spoken(Kanaal.TELEFOON, "telefoon/telephone", "per telefoon/by telephone");
+    spoken(Kanaal.BERICHT, "bericht/message", "per bericht/by message");
+    spoken(Kanaal.BRIEF, "brief/letter", "per brief/by letter");
+    row(
+        Gesprekssoort.KENNISMAKING,
+        "kennismaking/first meeting",
+        "een kennismaking/a first meeting");
+    row(
+        Gesprekssoort.VOORTGANG,
+        "voortgang/progress",
+        "een gesprek over hoe het gaat/a conversation about how things are going");
+    row(
+        Gesprekssoort.HERSTELGESPREK,
+        "herstelgesprek/repair talk",
+        "een gesprek om iets tussen u en uw consulent te herstellen"
+            + "/a conversation to repair something between you and your consulent");
+    row(
+        Gesprekssoort.OVERDRACHT,
+        "overdracht/handover",
+        "een overdracht naar een andere consulent/a handover to another consulent");
+    row(Gesprekssoort.AFSLUITING, "afscheid/farewell", "een afscheid/a farewell");
+    row(Gesprekssoort.ANDERS, "iets anders/something else", "een ander contact/another contact");
+    row(
+        Initiatief.INWONER,
+        "de inwoner/the inwoner",
+        "op initiatief van de inwoner/begun by the inwoner",
+        "U nam het initiatief./You took the initiative.");
+    row(
+        Initiatief.GEMEENTE,
+        "de gemeente/the municipality",
+        "op initiatief van de gemeente/begun by the municipality",
+        "De gemeente nam het initiatief./The municipality took the initiative.");
+    row(
+        Initiatief.SAMEN,
+        "samen/both together",
+        "op initiatief van beiden/begun by both",
+        "U en de gemeente namen samen het initiatief."
+            + "/You and the municipality took the initiative together.");
+    row(Gespreksstatus.GEPLAND, "gepland/planned", "Dit is gepland./This is planned.");
+    row(Gespreksstatus.GELUKT, "gelukt/took place", "Dit ging door./This took place.");
+    row(
+        Gespreksstatus.NIET_DOORGEGAAN,
+        "niet doorgegaan/did not take place",
+        "Dit ging niet door./This did not take place.");
+    row(
+        Gespreksstatus.AFGEZEGD_DOOR_INWONER,
+        "afgezegd door de inwoner/cancelled by the inwoner",
+        "U zegde dit af./You cancelled this.");
+    row(
+        Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE,
+        "afgezegd door de gemeente/cancelled by the municipality",
+        "De gemeente zegde dit af./The municipality cancelled this.");
+    row(
+        Gespreksdoel.RECHTMATIGHEID,
+        "controle van het recht/check of entitlement",
+        "het recht op de uitkering controleren/checking entitlement to the benefit");
+    row(
+        Gespreksdoel.ONGUNSTIG_BESLUIT,
+        "ongunstig besluit/unfavourable decision",
+        "een ongunstig besluit bespreken/discussing an unfavourable decision");
+    row(Aanwezige.PARTNER, "partner/partner", "uw partner/your partner");
+    row(Aanwezige.VERWANT, "familielid/relative", "een familielid/a relative");
+    row(
+        Aanwezige.VERTROUWENSPERSOON,
+        "vertrouwenspersoon/trusted person",
+        "iemand die u koos/someone you chose");
+    row(
+        Aanwezige.TOLK_PROFESSIONEEL,
+        "beroepstolk/professional interpreter",
+        "een beroepstolk/a professional interpreter");
+    row(
+        Aanwezige.TOLK_VERWANT,
+        "tolk uit eigen kring/interpreter from own circle",
+        "een tolk uit uw eigen kring/an interpreter from your own circle");
+    row(
+        Aanwezige.TOLK_MINDERJARIG,
+        "minderjarige tolk/interpreter who is a minor",
+        "een minderjarige tolk/an interpreter who is a minor");
+    row(Levensverhaalsoort.ARMOEDE, "armoede/poverty");
+    row(Levensverhaalsoort.VERSLAVING, "verslaving/addiction");
+    row(Levensverhaalsoort.ZIEKTE, "ziekte/illness");
+    notToInwoner(Levensverhaalsoort.HUISELIJK_GEWELD, "geweld thuis/violence at home");
+    row(Levensverhaalsoort.MIGRATIE, "migratie/migration");
+    row(Levensverhaalsoort.ANDERS, "iets anders/something else");
+    row(Systeemkritieksoort.EERDERE_BEGELEIDING, "begeleiding van vroeger/earlier guidance");
+    row(Systeemkritieksoort.AFWIJZING, "een afwijzing/a rejection");
+    row(
+        Systeemkritieksoort.NIET_SERIEUS_GENOMEN,
+        "niet serieus genomen zijn/not having been taken seriously");
+    row(Systeemkritieksoort.ANDERS, "iets anders/something else");
+    notToInwoner(Zichtbaarheid.GEDEELD, "gedeeld door de inwoner/shared by the inwoner");
+    notToInwoner(Zichtbaarheid.VERWACHT, "verwacht door de consulent/expected by the consulent");
+    row(Kwaliteit.AANDACHT, "aandacht/attention");
+    row(Kwaliteit.WEDERKERIGHEID, "wederkerigheid/give and take");
+    row(Kwaliteit.NABIJHEID, "nabijheid/nearness");
+    row(Kwaliteit.CONTINUITEIT, "continuïteit/continuity");
+    row(Beleving.GEMIST, "gemist/missed", "miste dit/missed this");
+    row(
+        Beleving.WISSELEND,
+        "wisselend/mixed",
+        "ervoer dit soms wel en soms niet/experienced this now and then");
+    row(Beleving.ERVAREN, "ervaren/experienced", "ervoer dit/experienced this");
+    row(Gevolg.ARMOEDE, "armoede of geldzorgen/poverty or money worries");
+    row(Gevolg.SCHAAMTE, "schaamte/shame");
+    row(Gevolg.ZELFVERWIJT, "zelfverwijt/self-blame");
+    row(Gevolg.ZINLOOSHEID, "zinloosheid/things feeling pointless");
+    spoken(
+        Signaalsoort.RUST_GEVRAAGD,
+        "om minder contact gevraagd/less contact asked for",
+        "vroeg om minder contact/asked for less contact");
+    spoken(
+        Signaalsoort.GRENS_AANGEGEVEN,
+        "een grens aangegeven/a boundary set",
+        "gaf een grens aan bij een onderwerp/set a boundary on a subject");
+    spoken(
+        Signaalsoort.VERZOEK_WISSEL,
+        "om een andere consulent gevraagd/another consulent asked for",
+        "vroeg om een andere consulent/asked for another consulent");
+    spoken(
+        Signaalsoort.STROEFHEID,
+        "het contact loopt stroef/the contact is under strain",
+        "gaf aan dat het contact stroef loopt/said that the contact is under strain");
+    spoken(
+        Signaalsoort.VERTROUWEN_BESCHADIGD,
+        "het vertrouwen is beschadigd/trust has been damaged",
+        "gaf aan dat het vertrouwen is beschadigd/said that trust has been damaged");
+    notToInwoner(Contextdruk.PRESTATIEDRUK, "prestatiedruk/pressure of targets");
+    notToInwoner(Contextdruk.SPAGAAT, "spagaat/torn between two tasks");
+    notToInwoner(Contextdruk.WEINIG_RUIMTE, "weinig ruimte/little room");
+    notToInwoner(Contextdruk.BELAST, "het werk valt zwaar/the work weighs heavily");
+    notToInwoner(Contextdruk.REGELKNELPUNT, "een regel zit in de weg/a rule is in the way");
+    row(Toezeggingstatus.OPEN, "nog open/still open", "Die staat nog open./It is still open.");
+    row(Toezeggingstatus.NAGEKOMEN, "nagekomen/kept", "Die is nagekomen./It has been kept.");
+    row(
+        Toezeggingstatus.GEMELD,
+        "op tijd gemeld dat het niet lukt/said in time that it will not succeed",
+        "Uw consulent heeft op tijd gezegd dat het niet lukt."
+            + "/Your consulent said in time that it will not succeed.");
+  }
+
+  private ValueWords() {}
+
+  /** The value by itself, to who is no inwoner: in a table, behind a colon. */
+  public static Tekst label(Enum<?> value) {
+    return row(value).label();
+  }
+
+  /** The same as a part of a sentence about a contact or a person. */
+  public static Tekst inSentence(Enum<?> value) {
+    return row(value).inSentence();
+  }
+
+  /** The value as the inwoner reads it, in or as a sentence. */
+  public static Tekst toInwoner(Enum<?> value) {
+    return Objects.requireNonNull(row(value).toInwoner(), "no words to the inwoner");
+  }
+
+  private static Row row(Enum<?> value) {
+    return Objects.requireNonNull(ROWS.get(value), value::name);
+  }
+
+  /** Called the same by everybody. */
+  private static void row(Enum<?> value, String label) {
+    row(value, label, label, label);
+  }
+
+  private static void row(Enum<?> value, String label, String toInwoner) {
+    row(value, label, label, toInwoner);
+  }
+
+  /** In a sentence the same to everybody. */
+  private static void spoken(Enum<?> value, String label, String inSentence) {
+    row(value, label, inSentence, inSentence);
+  }
+
+  private static void row(Enum<?> value, String label, String inSentence, String toInwoner) {
+    ROWS.put(value, new Row(tekst(label), tekst(inSentence), tekst(toInwoner)));
+  }
+
+  private static void notToInwoner(Enum<?> value, String label) {
+    ROWS.put(value, new Row(tekst(label), tekst(label), null));
+  }
+
+  private static Tekst tekst(String words) {
+    int slash = words.indexOf('/');
+    return Tekst.of(words.substring(0, slash), words.substring(slash + 1));
+  }
+}
