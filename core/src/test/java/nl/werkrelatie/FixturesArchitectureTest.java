@@ -46,6 +46,7 @@ class FixturesArchitectureTest {
                   "nl.werkrelatie.fixtures",
                   "nl.werkrelatie.model",
                   "nl.werkrelatie.handvat",
+                  "nl.werkrelatie.review",
                   "nl.werkrelatie.rules",
                   "nl.werkrelatie.signaal",
                   "nl.werkrelatie.situatie",

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.witness.Kleiner;
 import nl.werkrelatie.witness.Standen;
 import nl.werkrelatie.witness.Werkblad;
 import nl.werkrelatie.witness.Werkrelatieverschil;
@@ -58,6 +61,25 @@ public final class Voorbeelden {
   /** Examples for the rules of this engine, with its thresholds. */
   public static Voorbeelden in(RuleEngine engine) {
     return new Voorbeelden(engine);
+  }
+
+  /**
+   * The smallest werkrelatie found in which signalen stand so; empty when none was found.
+   *
+   * @param zo how each signaal that matters may stand
+   * @param peildatum the day the answer is about
+   * @param drempels the thresholds in use
+   */
+  public static Optional<Werkrelatie> waarin(
+      Alternative zo, LocalDate peildatum, Drempels drempels) {
+    return Zoeker.find(Werkblad.empty(peildatum, drempels), zo)
+        .map(found -> Zoeker.smallest(found, one -> Zoeker.isSo(one, zo)))
+        .map(Werkblad::werkrelatie);
+  }
+
+  /** The same werkrelatie with one thing less, in every way; none when nothing is left. */
+  public static Stream<Werkrelatie> kleiner(Werkrelatie werkrelatie) {
+    return Kleiner.than(werkrelatie);
   }
 
   /** One example for every rule in use, in the order of the engine. */

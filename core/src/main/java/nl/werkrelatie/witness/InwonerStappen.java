@@ -138,7 +138,9 @@ final class InwonerStappen {
                         all.stream().map(entry -> overdraagbaar(entry, overdraagbaar)).toList()));
     return shared || overdraagbaar
         ? Stream.of(every)
-        : Stream.of(() -> plus(blad, verhaal(blad).withOverdraagbaar(false)));
+        : Stream.of(
+            () -> plus(blad, verhaal(blad).withOverdraagbaar(false)),
+            () -> plus(blad, kritiek(blad, Zichtbaarheid.GEDEELD).withOverdraagbaar(false)));
   }
 
   private static Bagage overdraagbaar(Bagage entry, boolean overdraagbaar) {

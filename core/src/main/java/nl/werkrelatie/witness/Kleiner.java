@@ -15,7 +15,7 @@ import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Werkrelatie;
 
 /** The same werkrelatie with one thing less, in every way. */
-final class Kleiner {
+public final class Kleiner {
   private static final List<UnaryOperator<Werkrelatie>> ATTRIBUTES =
       List.of(
           one -> one.withBegin(Optional.empty()),
@@ -24,6 +24,7 @@ final class Kleiner {
           one -> one.withOverdracht(Optional.empty()),
           one -> one.withTeam(Optional.empty()),
           one -> one.withInwoner(one.inwoner().withTolkNodig(Optional.empty())),
+          one -> one.withInwoner(one.inwoner().withGewenstKanaal(Optional.empty())),
           one -> one.withConsulent(one.consulent().withCaseload(OptionalInt.empty())),
           one -> one.withTraject(one.traject().map(traject -> traject.withBegin(Optional.empty()))),
           one -> one.withTeam(one.team().map(team -> team.withErvaringskennis(Optional.empty()))),
@@ -38,11 +39,12 @@ final class Kleiner {
           one -> one.withMinuten(OptionalInt.empty()),
           one -> one.withDoelen(Optional.<Set<Gespreksdoel>>empty()),
           one -> one.withAanwezigen(Optional.<Set<Aanwezige>>empty()),
-          one -> one.withMetVoorganger(Optional.empty()));
+          one -> one.withMetVoorganger(Optional.empty()),
+          one -> one.withSleutelmomentVoor(Set.of()));
 
   private Kleiner() {}
 
-  static Stream<Werkrelatie> than(Werkrelatie one) {
+  public static Stream<Werkrelatie> than(Werkrelatie one) {
     return Stream.of(
             each(one.gespreksmomenten(), one::withGespreksmomenten),
             each(one.bagage(), one::withBagage),

@@ -22,11 +22,17 @@ import nl.werkrelatie.situatie.Signalen;
  */
 public final class Zoeker {
   private static final int MOST_STEPS = 400;
-  private static final int DEEPEST = 12;
+
+  /** Most searches end within these; before it goes on, a search asks whether it can succeed. */
+  private static final int STEPS_AT_ONCE = 40;
+
+  private static final int LEAST_DEPTH = 12;
+  private static final int MOST_SMALLER = 1_000;
 
   private final Alternative way;
   private final List<EigenSignaal> own;
   private final Set<Werkrelatie> seen = new HashSet<>();
+  private int most = MOST_STEPS;
 
   private Zoeker(Alternative way) {
     this.way = way;
@@ -35,7 +41,7 @@ public final class Zoeker {
 
   /** One in which every signaal stands so; empty when none was found. */
   public static Optional<Werkblad> find(Werkblad start, Alternative way) {
-    return new Zoeker(way).from(start, DEEPEST);
+    return new Zoeker(way).from(start, Math.max(LEAST_DEPTH, 2 * way.allowed().size()));
   }
 
   private static List<EigenSignaal> own(Collection<Constatering> signalen) {
@@ -46,14 +52,13 @@ public final class Zoeker {
   }
 
   private Optional<Werkblad> from(Werkblad blad, int depth) {
-    if (seen.size() >= MOST_STEPS || !seen.add(blad.werkrelatie())) {
+    if (seen.size() >= most || !seen.add(blad.werkrelatie())) {
       return Optional.empty();
     }
-    Signalen signalen = blad.signalen();
-    Optional<Constatering> open =
-        way.allowed().keySet().stream()
-            .filter(signaal -> !way.allowed(signaal).contains(signalen.stand(signaal)))
-            .findFirst();
+    if (seen.size() == STEPS_AT_ONCE && !canBe(blad)) {
+      most = STEPS_AT_ONCE;
+    }
+    Optional<Constatering> open = open(blad, way);
     if (open.isEmpty()) {
       return Optional.of(blad);
     }
@@ -65,7 +70,7 @@ public final class Zoeker {
             .flatMap(stand -> Stap.towards(blad, open.get(), stand, own))
             .flatMap(step -> step.tried().stream())
             .iterator();
-    while (next.hasNext() && seen.size() < MOST_STEPS) {
+    while (next.hasNext() && seen.size() < most) {
       Optional<Werkblad> found = from(next.next(), depth - 1);
       if (found.isPresent()) {
         return found;
@@ -74,18 +79,36 @@ public final class Zoeker {
     return Optional.empty();
   }
 
+  private boolean canBe(Werkblad blad) {
+    return Samenhang.of(own, blad.drempels()).closed(way) != null;
+  }
+
+  /** Whether every signaal stands as asked. */
+  public static boolean isSo(Werkblad blad, Alternative way) {
+    return open(blad, way).isEmpty();
+  }
+
+  private static Optional<Constatering> open(Werkblad blad, Alternative way) {
+    Signalen signalen = blad.signalen();
+    return way.allowed().keySet().stream()
+        .filter(signaal -> !way.allowed(signaal).contains(signalen.stand(signaal)))
+        .findFirst();
+  }
+
   private static Stream<Stand> wanted(Set<Stand> allowed) {
     return Stream.of(Stand.values()).filter(allowed::contains);
   }
 
-  /** With nothing left that could be left out. */
+  /** With nothing left that could be left out; of very much not everything is tried. */
   public static Werkblad smallest(Werkblad found, Predicate<Werkblad> stillSo) {
     Werkblad smallest = found;
-    Optional<Werkblad> smaller = Optional.of(found);
-    while (smaller.isPresent()) {
-      smallest = smaller.get();
-      Werkblad now = smallest;
-      smaller = Kleiner.than(now.werkrelatie()).map(now::with).filter(stillSo).findFirst();
+    Iterator<Werkrelatie> smaller = Kleiner.than(found.werkrelatie()).iterator();
+    for (int tried = 0; tried < MOST_SMALLER && smaller.hasNext(); tried++) {
+      Werkblad next = found.with(smaller.next());
+      if (stillSo.test(next)) {
+        smallest = next;
+        smaller = Kleiner.than(next.werkrelatie()).iterator();
+      }
     }
     return smallest;
   }

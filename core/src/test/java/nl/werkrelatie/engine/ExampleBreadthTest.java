@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Example;
 import nl.werkrelatie.fixtures.Peildata;
 import nl.werkrelatie.fixtures.Scenario;
-import nl.werkrelatie.fixtures.Simpler;
 import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.review.Voorbeelden;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
@@ -68,7 +68,7 @@ class ExampleBreadthTest {
       Scenario scenario = Example.suggesting(handvat).scenario();
       List<String> reasons = reasons(scenario, handvat);
       boolean simpler =
-          Simpler.than(scenario.werkrelatie())
+          Voorbeelden.kleiner(scenario.werkrelatie())
               .anyMatch(other -> reasons(scenario.withWerkrelatie(other), handvat).equals(reasons));
       assertFalse(
           simpler, handvat.id() + " has an example with something in it that can be left out");

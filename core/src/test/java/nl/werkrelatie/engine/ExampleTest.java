@@ -202,6 +202,10 @@ class ExampleTest {
         "no werkrelatie can be made in which H27 is suggested and H27 is held on STROEFHEID: "
             + "not STROEFHEID and STROEFHEID exclude each other; leave one out",
         refusal(Example.suggesting("H27").alsoHolding("H27", STROEFHEID)));
+    assertEquals(
+        "no werkrelatie can be made in which KENNISMAKING and not KENNISMAKING holds and not KENNISMAKING holds: "
+            + "KENNISMAKING and not KENNISMAKING exclude each other; leave one out",
+        refusal(Example.where(all(KENNISMAKING, not(KENNISMAKING))).and(not(KENNISMAKING))));
     RuleEngine always =
         RuleEngine.standard().with(Drempels.standard().with(Drempel.TIJDSDRUK, 1440));
     assertEquals(

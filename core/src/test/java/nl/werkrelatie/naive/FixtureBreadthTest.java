@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Ids;
 import nl.werkrelatie.fixtures.Scenarios;
-import nl.werkrelatie.fixtures.Simpler;
 import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Consulent;
@@ -32,6 +31,7 @@ import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
+import nl.werkrelatie.review.Voorbeelden;
 import org.junit.jupiter.api.Test;
 
 class FixtureBreadthTest {
@@ -133,12 +133,13 @@ class FixtureBreadthTest {
   @Test
   void a_werkrelatie_grows_simpler_until_only_its_two_references_are_left() {
     Werkrelatie werkrelatie = Werkrelaties.any().sample(7);
-    Optional<Werkrelatie> simpler = Simpler.than(werkrelatie).findFirst();
+    Optional<Werkrelatie> simpler = Voorbeelden.kleiner(werkrelatie).findFirst();
     while (simpler.isPresent()) {
       assertTrue(
-          Simpler.than(simpler.get()).count() < Simpler.than(werkrelatie).count(), "not simpler");
+          Voorbeelden.kleiner(simpler.get()).count() < Voorbeelden.kleiner(werkrelatie).count(),
+          "not simpler");
       werkrelatie = simpler.get();
-      simpler = Simpler.than(werkrelatie).findFirst();
+      simpler = Voorbeelden.kleiner(werkrelatie).findFirst();
     }
     Inwoner inwoner = Inwoner.of(werkrelatie.inwoner().id());
     Consulent consulent = Consulent.of(werkrelatie.consulent().id());

@@ -5,22 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.LangsteStilte;
@@ -205,6 +210,45 @@ class VoorbeeldenTest {
             Regelsets.handvat("TEST1"),
             Condition.all(Signaal.NET_OVERGEDRAGEN, AT_MOST_ONE_CONTACT));
     assertEquals(2, handedOver.geldt().orElseThrow().volgnummer().orElse(0), "volgnummer");
+  }
+
+  @Test
+  void a_werkrelatie_is_made_on_the_day_and_with_the_thresholds_that_are_asked() {
+    LocalDate day = LocalDate.of(2028, 2, 29);
+    Drempels drempels = Drempels.standard().with(Drempel.STILTE, 30);
+    Map<Constatering, Set<Stand>> zo =
+        Map.of(
+            Signaal.NIET_OVERDRAAGBAAR,
+            Set.of(Stand.GELDT),
+            Signaal.LEVENSVERHAAL_GEDEELD,
+            Set.of(Stand.GELDT_NIET),
+            Signaal.STILTE,
+            Set.of(Stand.GELDT),
+            Signaal.KENNISMAKING,
+            Set.of(Stand.NIET_VASTGELEGD),
+            AT_MOST_ONE_CONTACT,
+            Set.of(Stand.GELDT));
+    Werkrelatie made = Voorbeelden.waarin(new Alternative(zo), day, drempels).orElseThrow();
+    Signalen signalen = Signalen.from(made, day, drempels);
+    zo.forEach((signaal, asked) -> assertEquals(asked, Set.of(signalen.stand(signaal))));
+    Voorbeelden.kleiner(made)
+        .map(smaller -> Signalen.from(smaller, day, drempels))
+        .forEach(
+            less ->
+                assertTrue(
+                    zo.keySet().stream()
+                        .anyMatch(signaal -> !zo.get(signaal).contains(less.stand(signaal))),
+                    "something in it can be left out"));
+  }
+
+  @Test
+  void what_cannot_be_is_not_made() {
+    Alternative never =
+        new Alternative(
+            Map.of(Signaal.GROEI, Set.of(Stand.GELDT), Signaal.STROEFHEID, Set.of(Stand.GELDT)));
+    assertEquals(
+        Optional.empty(),
+        Voorbeelden.waarin(never, LocalDate.of(2026, 11, 21), Drempels.standard()));
   }
 
   private static Voorbeeld example(Handvat handvat, Condition when) {
