@@ -13,6 +13,7 @@ import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.regelset.RegelsetParts.Samen;
 import nl.werkrelatie.json.regelset.RegelsetParts.Vraag;
 import nl.werkrelatie.json.regelset.RegelsetParts.Woord;
+import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -49,16 +50,34 @@ public final class ConditieCodec implements Codec<Vraag> {
         .optional(
             "alle",
             NonEmptyList.of(inner),
-            samen -> samen.alle,
+            ConditieCodec::alle,
             (samen, alle) -> samen.alle = Optional.of(alle))
         .optional(
             "een",
             NonEmptyList.of(inner),
-            samen -> samen.een,
+            ConditieCodec::een,
             (samen, een) -> samen.een = Optional.of(een))
         .optional(
-            "niet", inner, samen -> samen.niet, (samen, niet) -> samen.niet = Optional.of(niet))
+            "niet", inner, ConditieCodec::niet, (samen, niet) -> samen.niet = Optional.of(niet))
         .done();
+  }
+
+  private static Optional<List<Vraag>> alle(Samen samen) {
+    return samen.made() instanceof Condition.All all
+        ? Optional.of(Vraag.each(all.conditions()))
+        : Optional.empty();
+  }
+
+  private static Optional<List<Vraag>> een(Samen samen) {
+    return samen.made() instanceof Condition.Any any
+        ? Optional.of(Vraag.each(any.conditions()))
+        : Optional.empty();
+  }
+
+  private static Optional<Vraag> niet(Samen samen) {
+    return samen.made() instanceof Condition.Not not
+        ? Optional.of(Vraag.of(not.condition()))
+        : Optional.empty();
   }
 
   /** The table of a condition that joins others, the same on every level. */

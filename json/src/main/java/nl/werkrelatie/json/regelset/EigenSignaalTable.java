@@ -28,6 +28,8 @@ import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.shared.Nearest;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -85,6 +87,28 @@ final class EigenSignaalTable {
   static final Codec<EigenSignaalPart> EIGEN_SIGNAAL = new DomainValue<>(TABLE, schema());
 
   private EigenSignaalTable() {}
+
+  /** These signalen as a document says them. */
+  static List<EigenSignaalPart> parts(List<EigenSignaal> signalen) {
+    return signalen.stream().map(EigenSignaalTable::part).toList();
+  }
+
+  private static EigenSignaalPart part(EigenSignaal signaal) {
+    EigenSignaalPart part = new EigenSignaalPart();
+    part.code = CodeWord.word(signaal.code());
+    Gegevensoort.fill(part, signaal.gegeven());
+    values(signaal.bereik(), Gegevensoort.woorden(signaal.gegeven()), part);
+    return part;
+  }
+
+  private static void values(Bereik bereik, List<String> woorden, EigenSignaalPart part) {
+    if (woorden.isEmpty()) {
+      part.minstens = Optional.of(bereik.van()).filter(van -> bereik.heeftLaagste());
+      part.hoogstens = Optional.of(bereik.tot()).filter(tot -> bereik.heeftHoogste());
+    } else {
+      part.is = Optional.of(Naam.each(woorden.subList(bereik.van(), bereik.tot() + 1)));
+    }
+  }
 
   /** The properties beside code and gegeven that a document gives. */
   static List<String> given(EigenSignaalPart part) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.codec.Words;
@@ -122,5 +123,23 @@ enum Gegevensoort {
           new LaatsteBeleving(part.kwaliteit.orElseThrow(), part.perspectief.orElseThrow());
       case VERLOOP -> new Verloop(part.kwaliteit.orElseThrow(), part.perspectief.orElseThrow());
     };
+  }
+
+  /** Says this fact in a part that is to be written: the opposite of {@link #gegeven}. */
+  static void fill(RegelsetParts.EigenSignaalPart part, Gegeven gegeven) {
+    part.gegeven = word(gegeven);
+    if (gegeven instanceof Aantal aantal) {
+      part.dagen = Optional.of(aantal.dagen());
+      part.kanaal = aantal.kanaal();
+      part.initiatief = aantal.initiatief();
+    } else if (gegeven instanceof LangsteStilte stilte) {
+      part.dagen = Optional.of(stilte.dagen());
+    } else if (gegeven instanceof LaatsteBeleving beleving) {
+      part.kwaliteit = Optional.of(beleving.kwaliteit());
+      part.perspectief = Optional.of(beleving.perspectief());
+    } else if (gegeven instanceof Verloop verloop) {
+      part.kwaliteit = Optional.of(verloop.kwaliteit());
+      part.perspectief = Optional.of(verloop.perspectief());
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> the part
  */
-public record Placed<P extends RegelsetParts.Part>(Codec<P> codec) implements Around<P> {
+public record Placed<P extends RegelsetParts.Part<?>>(Codec<P> codec) implements Around<P> {
 
   @Override
   public @Nullable P read(DocumentReader in) {

@@ -3,31 +3,68 @@ package nl.werkrelatie.json.regelset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Bronvermelding;
+import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.rules.Aanhouding;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Condition;
+import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule set as it stands in a document: names instead of what they name, since a name may come
  * before what it names. What was refused is null.
+ *
+ * <p>What is to be written is made already, and then its part holds nothing else.
  */
 final class RegelsetParts {
   private RegelsetParts() {}
 
-  /** A part of the document that knows where it stands; empty when it is to be written. */
-  abstract static class Part {
+  /**
+   * A part of the document that knows where it stands.
+   *
+   * @param <T> what is made of it
+   */
+  abstract static class Part<T> {
     String plaats = "";
+    private @Nullable T made;
 
     String at(String attribute) {
       return plaats + "/" + attribute;
+    }
+
+    /** What is to be written. */
+    T made() {
+      return Objects.requireNonNull(made);
+    }
+
+    /** A part that is to be written. */
+    static <T, P extends Part<T>> P of(Supplier<P> empty, T made) {
+      P part = empty.get();
+      ((Part<T>) part).made = made;
+      return part;
+    }
+
+    static <T, P extends Part<T>> List<P> each(Supplier<P> empty, List<T> made) {
+      return made.stream().map(one -> of(empty, one)).toList();
     }
   }
 
@@ -36,21 +73,43 @@ final class RegelsetParts {
     static Naam of(String tekst) {
       return new Naam("", tekst);
     }
+
+    static List<Naam> each(List<String> teksten) {
+      return teksten.stream().map(Naam::of).toList();
+    }
+
+    static Naam of(Constatering signaal) {
+      return of(CodeWord.word(signaal.code()));
+    }
+
+    static List<Naam> signalen(List<Constatering> signalen) {
+      return signalen.stream().map(Naam::of).toList();
+    }
   }
 
   /** What a rule asks: the name of a signaal, or conditions joined. */
-  sealed interface Vraag permits Woord, Samen {}
+  sealed interface Vraag permits Woord, Samen {
+    static Vraag of(Condition condition) {
+      return condition instanceof Constatering signaal
+          ? new Woord(Naam.of(signaal))
+          : Part.of(Samen::new, condition);
+    }
+
+    static List<Vraag> each(List<Condition> conditions) {
+      return conditions.stream().map(Vraag::of).toList();
+    }
+  }
 
   record Woord(Naam signaal) implements Vraag {}
 
   /** One of three; a document can give none or more, which is refused. */
-  public static final class Samen extends Part implements Vraag {
+  public static final class Samen extends Part<Condition> implements Vraag {
     Optional<List<Vraag>> alle = Optional.empty();
     Optional<List<Vraag>> een = Optional.empty();
     Optional<Vraag> niet = Optional.empty();
   }
 
-  static final class Geheel extends Part {
+  static final class Geheel extends Part<Regelset> {
     @Nullable String id;
     @Nullable String versie;
     @Nullable LocalDate datum;
@@ -69,7 +128,7 @@ final class RegelsetParts {
     List<UitschakelingPart> uitgeschakeld = List.of();
   }
 
-  static final class EigenSignaalPart extends Part {
+  static final class EigenSignaalPart extends Part<EigenSignaal> {
     @Nullable String code;
     @Nullable String gegeven;
     Optional<Integer> dagen = Optional.empty();
@@ -82,7 +141,7 @@ final class RegelsetParts {
     Optional<List<Naam>> is = Optional.empty();
   }
 
-  static final class HandvatPart extends Part {
+  static final class HandvatPart extends Part<Handvat> {
     @Nullable String id;
     @Nullable Tekst titel;
     @Nullable Tekst tekst;
@@ -93,7 +152,7 @@ final class RegelsetParts {
     @Nullable List<Bronvermelding> bronnen;
   }
 
-  static final class Regel extends Part {
+  static final class Regel extends Part<Rule> {
     @Nullable String id;
     @Nullable Vraag als;
     Optional<Vraag> tenzij = Optional.empty();
@@ -101,18 +160,18 @@ final class RegelsetParts {
     @Nullable Tekst want;
   }
 
-  static final class AanhoudingPart extends Part {
+  static final class AanhoudingPart extends Part<Aanhouding> {
     @Nullable Naam handvat;
     @Nullable List<Naam> bij;
   }
 
-  static final class VolgordePart extends Part {
+  static final class VolgordePart extends Part<Volgorde> {
     @Nullable String id;
     @Nullable Naam eerst;
     Optional<Naam> dan = Optional.empty();
   }
 
-  static final class VoorrangPart extends Part {
+  static final class VoorrangPart extends Part<Voorrang> {
     @Nullable String id;
     @Nullable String code;
     @Nullable Vraag als;
@@ -120,14 +179,14 @@ final class RegelsetParts {
     @Nullable Tekst zin;
   }
 
-  static final class SpanningPart extends Part {
+  static final class SpanningPart extends Part<Spanning> {
     @Nullable String id;
     @Nullable Tekst tekst;
     @Nullable Tekst omgang;
     List<Naam> handvatten = List.of();
   }
 
-  static final class UitschakelingPart extends Part {
+  static final class UitschakelingPart extends Part<Uitschakeling> {
     @Nullable Naam regel;
     @Nullable Tekst reden;
   }

@@ -56,10 +56,7 @@ public final class RegelsetReading {
   /** The whole document. */
   public static final Document<Regelset> DOCUMENT =
       Document.of(
-          DocumentKind.REGELSET,
-          RegelsetTables.REGELSET,
-          RegelsetTakenApart::of,
-          RegelsetReading::of);
+          DocumentKind.REGELSET, RegelsetTables.REGELSET, RegelsetWriting::of, RegelsetReading::of);
 
   private RegelsetReading(DocumentReader in, Geheel geheel) {
     this.in = in;
@@ -224,7 +221,7 @@ public final class RegelsetReading {
   }
 
   /** The accepted ones of a list; where each of them stands is kept. */
-  private <P extends Part, T> List<T> each(
+  private <P extends Part<T>, T> List<T> each(
       String list, List<P> parts, Function<P, @Nullable T> making) {
     List<T> made = new ArrayList<>();
     List<String> where = places.computeIfAbsent(list, key -> new ArrayList<>());

@@ -17,16 +17,21 @@ import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.regelset.RegelsetParts.AanhoudingPart;
 import nl.werkrelatie.json.regelset.RegelsetParts.Geheel;
 import nl.werkrelatie.json.regelset.RegelsetParts.HandvatPart;
+import nl.werkrelatie.json.regelset.RegelsetParts.Naam;
+import nl.werkrelatie.json.regelset.RegelsetParts.Part;
 import nl.werkrelatie.json.regelset.RegelsetParts.Regel;
 import nl.werkrelatie.json.regelset.RegelsetParts.SpanningPart;
 import nl.werkrelatie.json.regelset.RegelsetParts.UitschakelingPart;
 import nl.werkrelatie.json.regelset.RegelsetParts.VolgordePart;
 import nl.werkrelatie.json.regelset.RegelsetParts.VoorrangPart;
+import nl.werkrelatie.json.regelset.RegelsetParts.Vraag;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.json.shapes.TextShapes;
 import nl.werkrelatie.json.tables.GevalTables;
 import nl.werkrelatie.json.tables.HandvatTables;
 import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Drempels;
 
 /** The tables of a rule set. */
 public final class RegelsetTables {
@@ -48,51 +53,57 @@ public final class RegelsetTables {
 
   static final ObjectCodec<HandvatPart, HandvatPart> HANDVAT =
       ObjectCodec.named("eigen handvat", HandvatPart::new, part -> part)
-          .required("id", TextShapes.HANDVAT, part -> part.id, (part, id) -> part.id = id)
-          .required("titel", TEKST, part -> part.titel, (part, titel) -> part.titel = titel)
-          .required("tekst", TEKST, part -> part.tekst, (part, tekst) -> part.tekst = tekst)
+          .required("id", TextShapes.HANDVAT, part -> part.made().id(), (part, id) -> part.id = id)
+          .required(
+              "titel", TEKST, part -> part.made().titel(), (part, titel) -> part.titel = titel)
+          .required(
+              "tekst", TEKST, part -> part.made().tekst(), (part, tekst) -> part.tekst = tekst)
           .required(
               "kernvraag",
               Words.of(Kernvraag.class),
-              part -> part.kernvraag,
+              part -> part.made().kernvraag(),
               (part, kernvraag) -> part.kernvraag = kernvraag)
           .required(
               "voor",
               NonEmptyList.of(HandvatTables.ADRESSAAT),
-              part -> part.voor,
+              part -> part.made().voor(),
               (part, voor) -> part.voor = voor)
           .list(
               "versterkt",
               Words.of(Kwaliteit.class),
-              part -> part.versterkt,
+              part -> part.made().versterkt(),
               (part, versterkt) -> part.versterkt = versterkt)
           .list(
               "aanhoudenBij",
               NamingCodec.SIGNAAL,
-              part -> part.aanhoudenBij,
+              part -> Naam.signalen(part.made().aanhoudenBij()),
               (part, bij) -> part.aanhoudenBij = bij)
           .required(
               "bronnen",
               NonEmptyList.of(HandvatTables.BRON),
-              part -> part.bronnen,
+              part -> part.made().bronnen(),
               (part, bronnen) -> part.bronnen = bronnen)
           .done();
 
   static final ObjectCodec<Regel, Regel> REGEL =
       ObjectCodec.named("regel", Regel::new, part -> part)
-          .required("id", NOT_BLANK, part -> part.id, (part, id) -> part.id = id)
-          .required("als", ConditieCodec.CONDITIE, part -> part.als, (part, als) -> part.als = als)
+          .required("id", NOT_BLANK, part -> part.made().id(), (part, id) -> part.id = id)
+          .required(
+              "als",
+              ConditieCodec.CONDITIE,
+              part -> Vraag.of(part.made().when()),
+              (part, als) -> part.als = als)
           .optional(
               "tenzij",
               ConditieCodec.CONDITIE,
-              part -> part.tenzij,
+              part -> part.made().unless().map(Vraag::of),
               (part, tenzij) -> part.tenzij = Optional.of(tenzij))
           .required(
               "handvat",
               NamingCodec.HANDVAT,
-              part -> part.handvat,
+              part -> Naam.of(part.made().handvat().id()),
               (part, handvat) -> part.handvat = handvat)
-          .required("want", TEKST, part -> part.want, (part, want) -> part.want = want)
+          .required("want", TEKST, part -> part.made().because(), (part, want) -> part.want = want)
           .done();
 
   static final ObjectCodec<AanhoudingPart, AanhoudingPart> AANHOUDING =
@@ -100,126 +111,159 @@ public final class RegelsetTables {
           .required(
               "handvat",
               NamingCodec.HANDVAT,
-              part -> part.handvat,
+              part -> Naam.of(part.made().handvat()),
               (part, handvat) -> part.handvat = handvat)
           .required(
               "bij",
               NonEmptyList.of(NamingCodec.SIGNAAL),
-              part -> part.bij,
+              part -> Naam.signalen(part.made().bij()),
               (part, bij) -> part.bij = bij)
           .done();
 
   static final ObjectCodec<VolgordePart, VolgordePart> VOLGORDE =
       ObjectCodec.named("volgorde", VolgordePart::new, part -> part)
-          .required("id", NOT_BLANK, part -> part.id, (part, id) -> part.id = id)
+          .required("id", NOT_BLANK, part -> part.made().id(), (part, id) -> part.id = id)
           .required(
-              "eerst", NamingCodec.HANDVAT, part -> part.eerst, (part, eerst) -> part.eerst = eerst)
+              "eerst",
+              NamingCodec.HANDVAT,
+              part -> Naam.of(part.made().eerst()),
+              (part, eerst) -> part.eerst = eerst)
           .optional(
               "dan",
               NamingCodec.HANDVAT,
-              part -> part.dan,
+              part -> part.made().dan().map(Naam::of),
               (part, dan) -> part.dan = Optional.of(dan))
           .done();
 
   static final ObjectCodec<VoorrangPart, VoorrangPart> VOORRANG =
       ObjectCodec.named("voorrang", VoorrangPart::new, part -> part)
-          .required("id", NOT_BLANK, part -> part.id, (part, id) -> part.id = id)
-          .required("code", CODE, part -> part.code, (part, code) -> part.code = code)
-          .required("als", ConditieCodec.CONDITIE, part -> part.als, (part, als) -> part.als = als)
+          .required("id", NOT_BLANK, part -> part.made().id(), (part, id) -> part.id = id)
+          .required("code", CODE, part -> part.made().code(), (part, code) -> part.code = code)
+          .required(
+              "als",
+              ConditieCodec.CONDITIE,
+              part -> Vraag.of(part.made().when()),
+              (part, als) -> part.als = als)
           .required(
               "doorgelaten",
               new ListCodec<>(NamingCodec.HANDVAT),
-              part -> part.doorgelaten,
+              part -> Naam.each(part.made().doorgelaten()),
               (part, doorgelaten) -> part.doorgelaten = doorgelaten)
-          .required("zin", TEKST, part -> part.zin, (part, zin) -> part.zin = zin)
+          .required("zin", TEKST, part -> part.made().zin(), (part, zin) -> part.zin = zin)
           .done();
 
   static final ObjectCodec<SpanningPart, SpanningPart> SPANNING =
       ObjectCodec.named("eigen spanning", SpanningPart::new, part -> part)
-          .required("id", NOT_BLANK, part -> part.id, (part, id) -> part.id = id)
-          .required("tekst", TEKST, part -> part.tekst, (part, tekst) -> part.tekst = tekst)
-          .required("omgang", TEKST, part -> part.omgang, (part, omgang) -> part.omgang = omgang)
+          .required("id", NOT_BLANK, part -> part.made().id(), (part, id) -> part.id = id)
+          .required(
+              "tekst", TEKST, part -> part.made().tekst(), (part, tekst) -> part.tekst = tekst)
+          .required(
+              "omgang", TEKST, part -> part.made().omgang(), (part, omgang) -> part.omgang = omgang)
           .list(
               "handvatten",
               NamingCodec.HANDVAT,
-              part -> part.handvatten,
+              part -> Naam.each(part.made().handvatten()),
               (part, handvatten) -> part.handvatten = handvatten)
           .done();
 
   static final ObjectCodec<UitschakelingPart, UitschakelingPart> UITSCHAKELING =
       ObjectCodec.named("uitschakeling", UitschakelingPart::new, part -> part)
           .required(
-              "regel", NamingCodec.REGEL, part -> part.regel, (part, regel) -> part.regel = regel)
-          .required("reden", TEKST, part -> part.reden, (part, reden) -> part.reden = reden)
+              "regel",
+              NamingCodec.REGEL,
+              part -> Naam.of(part.made().regel()),
+              (part, regel) -> part.regel = regel)
+          .required(
+              "reden", TEKST, part -> part.made().reden(), (part, reden) -> part.reden = reden)
           .done();
 
   public static final ObjectCodec<Geheel, Geheel> REGELSET =
       ObjectCodec.named("regelset", Geheel::new, part -> part)
-          .required("id", ID, part -> part.id, (part, id) -> part.id = id)
-          .required("versie", VERSIE, part -> part.versie, (part, versie) -> part.versie = versie)
-          .required("datum", Ranges.DATE, part -> part.datum, (part, datum) -> part.datum = datum)
+          .required("id", ID, part -> part.made().id(), (part, id) -> part.id = id)
+          .required(
+              "versie",
+              VERSIE,
+              part -> part.made().catalogus().versie(),
+              (part, versie) -> part.versie = versie)
+          .required(
+              "datum",
+              Ranges.DATE,
+              part -> part.made().datum(),
+              (part, datum) -> part.datum = datum)
           .required(
               "uitgever",
               TEKST,
-              part -> part.uitgever,
+              part -> part.made().uitgever(),
               (part, uitgever) -> part.uitgever = uitgever)
           .optional(
               "bevoegdheid",
               STANDAARD,
-              part -> part.bevoegdheid,
+              part -> power(part.made()),
               (part, word) -> part.bevoegdheid = Optional.of(word))
-          .required("naam", TEKST, part -> part.naam, (part, naam) -> part.naam = naam)
+          .required(
+              "naam",
+              TEKST,
+              part -> part.made().catalogus().naam(),
+              (part, naam) -> part.naam = naam)
           .required(
               "verantwoording",
               TEKST,
-              part -> part.verantwoording,
+              part -> part.made().catalogus().verantwoording(),
               (part, tekst) -> part.verantwoording = tekst)
           .optional(
               "drempels",
               GevalTables.DREMPELS,
-              part -> part.drempels,
+              part -> drempels(part.made()),
               (part, drempels) -> part.drempels = Optional.of(drempels))
           .list(
               "signalen",
               new Placed<>(EigenSignaalTable.EIGEN_SIGNAAL),
-              part -> part.signalen,
+              part -> EigenSignaalTable.parts(part.made().signalen()),
               (part, signalen) -> part.signalen = signalen)
           .list(
               "handvatten",
               new Placed<>(HANDVAT),
-              part -> part.handvatten,
+              part -> Part.each(HandvatPart::new, part.made().catalogus().handvatten()),
               (part, handvatten) -> part.handvatten = handvatten)
           .list(
               "regels",
               new Placed<>(REGEL),
-              part -> part.regels,
+              part -> Part.each(Regel::new, part.made().catalogus().rules()),
               (part, regels) -> part.regels = regels)
           .list(
               "aanhoudingen",
               new Placed<>(AANHOUDING),
-              part -> part.aanhoudingen,
+              part -> Part.each(AanhoudingPart::new, part.made().aanhoudingen()),
               (part, aanhoudingen) -> part.aanhoudingen = aanhoudingen)
           .list(
               "volgorde",
               new Placed<>(VOLGORDE),
-              part -> part.volgorde,
+              part -> Part.each(VolgordePart::new, part.made().catalogus().volgorde()),
               (part, volgorde) -> part.volgorde = volgorde)
           .list(
               "voorrang",
               new Placed<>(VOORRANG),
-              part -> part.voorrang,
+              part -> Part.each(VoorrangPart::new, part.made().catalogus().voorrang()),
               (part, voorrang) -> part.voorrang = voorrang)
           .list(
               "spanningen",
               new Placed<>(SPANNING),
-              part -> part.spanningen,
+              part -> Part.each(SpanningPart::new, part.made().catalogus().spanningen()),
               (part, spanningen) -> part.spanningen = spanningen)
           .list(
               "uitgeschakeld",
               new Placed<>(UITSCHAKELING),
-              part -> part.uitgeschakeld,
+              part -> Part.each(UitschakelingPart::new, part.made().uitgeschakeld()),
               (part, uit) -> part.uitgeschakeld = uit)
           .done();
 
   private RegelsetTables() {}
+
+  private static Optional<String> power(Regelset regelset) {
+    return regelset.id().equals(STANDAARD_ID) ? Optional.of(STANDAARD.word()) : Optional.empty();
+  }
+
+  private static Optional<Drempels> drempels(Regelset regelset) {
+    return Optional.of(regelset.drempels()).filter(set -> !set.equals(Drempels.standard()));
+  }
 }
