@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
@@ -17,6 +18,7 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.witness.Kleiner;
 import nl.werkrelatie.witness.Standen;
 import nl.werkrelatie.witness.Werkblad;
@@ -119,7 +121,8 @@ public final class Voorbeelden {
       return shown(rule, Optional.of(smallest), held, silent);
     }
     // What rests on an absence can be far from anything; then the smallest that is next to it.
-    return Stream.<Supplier<Optional<Werkblad>>>of(() -> silent, () -> smallestSilent(rule))
+    return Stream.<Supplier<Optional<Werkblad>>>of(
+            () -> silent, () -> smallestSilent(rule, true), () -> smallestSilent(rule, false))
         .flatMap(one -> one.get().stream())
         .flatMap(one -> pair(rule, one, held))
         .findFirst()
@@ -180,14 +183,25 @@ public final class Voorbeelden {
             suggestie -> suggestie.redenen().stream().anyMatch(reden -> reden.rule().equals(rule)));
   }
 
-  /** Of a rule that leads to its handvat until much is recorded. */
-  private Optional<Werkblad> smallestSilent(Rule rule) {
+  /**
+   * Of a rule that leads to its handvat until much is recorded; also with what holds the handvat,
+   * or without.
+   */
+  private Optional<Werkblad> smallestSilent(Rule rule, boolean held) {
+    Predicate<Werkblad> silent = one -> !leads(rule, one) && (held || !isHeldBack(rule, one));
     return Zwijgen.ways(rule, one -> true)
         .limit(MOST_WAYS)
+        .flatMap(way -> held ? Stream.of(way) : unheld(rule, way).stream())
         .flatMap(way -> search(way).stream())
-        .filter(found -> !leads(rule, found))
+        .filter(silent)
         .findFirst()
-        .map(found -> Zoeker.smallest(found, one -> !leads(rule, one)));
+        .map(found -> Zoeker.smallest(found, silent));
+  }
+
+  private boolean isHeldBack(Rule rule, Werkblad blad) {
+    Signalen signalen = blad.signalen();
+    return aanhoudenBij.getOrDefault(rule.handvat().id(), List.of()).stream()
+        .anyMatch(ground -> signalen.stand(ground) == Stand.GELDT);
   }
 
   /**

@@ -55,7 +55,11 @@ final class Kenmerkstappen {
           case SOORT -> Stream.of(Gesprekssoort.VOORTGANG, Gesprekssoort.KENNISMAKING);
           case INITIATIEF -> Stream.of(Initiatief.INWONER, Initiatief.GEMEENTE);
           case KANAAL -> Stream.of(Kanaal.KANTOOR, Kanaal.TELEFOON);
-          case STATUS -> Stream.of(Gespreksstatus.GELUKT, Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE);
+          case STATUS ->
+              Stream.of(
+                  Gespreksstatus.GELUKT,
+                  Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE,
+                  Gespreksstatus.AFGEZEGD_DOOR_INWONER);
           case DOELEN, AANWEZIGEN -> Stream.of();
         };
     return ordinary.filter(waarde -> !waarden.contains(waarde));

@@ -14,6 +14,7 @@ import nl.werkrelatie.fixtures.Example;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.geval.Signaalzijde;
 import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Vraag;
@@ -88,9 +89,10 @@ final class GevallenOfSignaal {
     add(EIGEN, "het laatste contact was met deze consulent", with(false));
   }
 
-  /** The first other value of this property with which the signaal fails. */
+  /** The first other value with which the signaal fails; a planned moment is a side of its own. */
   private void addOther(String property, List<Enum<?>> values) {
     Arrays.stream(values.get(0).getDeclaringClass().getEnumConstants())
+        .filter(other -> other != Gespreksstatus.GEPLAND)
         .map(other -> word((Enum<?>) other))
         .filter(
             other ->

@@ -2,6 +2,7 @@
 package nl.werkrelatie.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Map;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.document.JsonForm;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,9 +52,29 @@ class WrittenFilesTest {
   }
 
   @Test
+  void the_full_werkrelatie_is_written_as_it_was_last_looked_at() throws IOException {
+    Path golden = BASE.resolve("src/test/resources/golden");
+    assertWritten(
+        Map.of(
+            golden.resolve("werkrelatie-vol.json"),
+            WerkrelatieJson.write(Examples.full()),
+            golden.resolve("../host/werkrelatie.json"),
+            WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT) + "\n",
+            golden.resolve("voor-inwoner.json"),
+            SmallCatalogus.stable(
+                SuggestiesJson.write(
+                    SmallCatalogus.engine().voorInwoner(Examples.full(), Examples.PEILDATUM)))));
+  }
+
+  @Test
   void the_published_gevallen_expect_what_the_engine_says_and_leave_nothing_out()
       throws IOException {
     assertWritten(GevallenWriter.files());
+  }
+
+  @Test
+  void the_command_stands_among_the_recipes() throws IOException {
+    assertTrue(Files.readString(BASE.resolve("../.github/CONTRIBUTING.md")).contains(COMMAND));
   }
 
   private static void assertWritten(Map<Path, String> files) throws IOException {
