@@ -190,7 +190,7 @@ public final class ValueWords {
 
   private ValueWords() {}
 
-  /** The value by itself, to who is no inwoner: in a table, behind a colon. */
+  /** The value by itself, for everyone but the inwoner: in a table, behind a colon. */
   public static Tekst label(Enum<?> value) {
     return row(value).label();
   }

@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       try {
         regelsets.add(file.read(locale(), RegelsetJson::read));
       } catch (DocumentRefusedException refused) {
-        tell(file, refused);
+        report(file, refused);
         exit = MISTAKES;
       } catch (RefusedInput unread) {
         unread.lines().forEach(this::err);
@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Every violation: the author mends them all at once. */
-  private void tell(InputFile file, DocumentRefusedException refused) {
+  private void report(InputFile file, DocumentRefusedException refused) {
     line("", file.name(locale()) + REFUSED.in(locale()));
     refused.violations().forEach(violation -> line("- ", violation.inOneLine(locale())));
     out().flush();
@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
     return Program.of(command()).locale();
   }
 
-  /** How wide a terminal is; in a file every point is one line, for who looks for it there. */
+  /** How wide a terminal is; in a file every point is one line, for whoever looks for it there. */
   private Optional<Folding> folding() {
     return Program.of(command()).around().output().folding();
   }

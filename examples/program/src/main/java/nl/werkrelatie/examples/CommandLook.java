@@ -41,7 +41,7 @@ final class CommandLook {
     return peildatum == null ? own.orElseGet(() -> today(command)) : peildatum;
   }
 
-  /** Today, and told, so that nobody takes it for the day of another zone. */
+  /** Today; standard error says so, so that nobody takes it for the day of another zone. */
   static LocalDate today(CommandSpec command) {
     Program program = Program.of(command);
     LocalDate day = program.today().day();

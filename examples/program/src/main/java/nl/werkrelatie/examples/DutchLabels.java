@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.IParamLabelRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What stands for a value in the help, in Dutch; it cannot be in the texts of the help itself. */
+/** The Dutch names of values in the help, which the texts of the help cannot hold. */
 final class DutchLabels {
   private static final Map<String, String> DUTCH =
       Map.of("FILE", "BESTAND", "DIR", "MAP", "NAME=N", "NAAM=N", "YYYY-MM-DD", "JJJJ-MM-DD");

@@ -17,8 +17,8 @@ enum Language {
   }
 
   /**
-   * The language that is asked for anywhere on the line, so that a mistake before it is told in it
-   * too; nl when none is.
+   * The language that is asked for anywhere on the line, so that a mistake before it is reported in
+   * it too; nl when none is.
    */
   static Language asked(String... args) {
     for (int at = 0; at < args.length && !args[at].equals("--"); at++) {

@@ -55,10 +55,10 @@ public final class Program {
           "standard output takes no more; not everything is written");
   private static final Tekst HELP = Tekst.of("zie --help", "see --help");
 
-  /** On less, picocli has no room for its columns. */
+  /** Picocli needs this much for its columns. */
   private static final int NARROWEST_HELP = 55;
 
-  /** Read before the rest of the line is, so that it is the language of every mistake too. */
+  /** Read before the rest of the line, so that every mistake is in this language too. */
   private final Locale locale;
 
   private final Today today;
@@ -69,7 +69,7 @@ public final class Program {
       names = Language.OPTION,
       scope = ScopeType.INHERIT,
       paramLabel = "nl|en",
-      description = "The language of all that is told; nl when left out.")
+      description = "The language of every answer and message; nl when left out.")
   private Language language = Language.nl;
 
   private Program(Language asked, Surroundings around) {
@@ -105,7 +105,7 @@ public final class Program {
    * was called in a wrong way.
    */
   public static void main(String[] args) {
-    // SLF4J would tell every reader that nothing listens to it.
+    // Otherwise SLF4J says to every reader that nothing listens to it.
     if (System.getProperty("slf4j.internal.verbosity") == null) {
       System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
@@ -117,15 +117,15 @@ public final class Program {
     PrintStream stream = new PrintStream(shown, true, StandardCharsets.UTF_8);
     System.setOut(stream);
     PrintWriter out = new PrintWriter(stream, true, StandardCharsets.UTF_8);
-    OutputStream told = ConsoleCharacters.to(around.errors(), console, System.err);
-    Writer messages = new OutputStreamWriter(told, StandardCharsets.UTF_8);
+    OutputStream errors = ConsoleCharacters.to(around.errors(), console, System.err);
+    Writer messages = new OutputStreamWriter(errors, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(new FoldedLines(messages, around.errors()::folding), true);
     int exit = run(around, out, err, args);
     boolean lost = stream.checkError() && !output.closedByReader();
     System.exit(lost ? lost(err, args) : exit);
   }
 
-  /** Says that not everything was written; 1. */
+  /** Says that not everything was written, and gives the exit code for it. */
   private static int lost(PrintWriter err, String... args) {
     err.println("werkrelatie: " + LOST.in(Language.asked(args).locale()));
     return CommandLine.ExitCode.SOFTWARE;
@@ -145,7 +145,7 @@ public final class Program {
   }
 
   static CommandLine commandLine(Surroundings around, String... args) {
-    // It would tell on standard error what was typed.
+    // Otherwise it writes to standard error what was typed.
     CommandLine.tracer().setLevel(TraceLevel.OFF);
     Language asked = Language.asked(args);
     CommandLine program = new CommandLine(new Program(asked, around));
@@ -189,7 +189,7 @@ public final class Program {
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** What a command cannot use is told in lines; anything else is a fault of this program. */
+  /** What a command cannot use is reported in lines; anything else is a fault of this program. */
   private static int refused(Exception failure, CommandLine command) throws Exception {
     if (failure instanceof RefusedInput refused) {
       refused.lines().forEach(line -> command.getErr().println("werkrelatie: " + line));

@@ -120,7 +120,7 @@ final class RuleSets {
     return all;
   }
 
-  /** What does not fit together, as a check tells it. */
+  /** What does not fit together, as a check reports it. */
   private static List<String> together(List<Regelset> read, String refused, Locale locale) {
     List<String> mistakes =
         Regelcontrole.of(read).punten(Zwaarte.FOUT).stream()

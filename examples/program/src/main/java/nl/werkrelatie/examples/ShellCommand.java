@@ -106,10 +106,10 @@ final class ShellCommand implements Callable<Integer> {
     return 1;
   }
 
-  /** In this process, so that one Java starts and not two; and with a history that is not kept. */
+  /** Starts JShell in this process, so that one Java runs and not two; its history is not kept. */
   private static int start(Path script) throws Exception {
     System.setProperty("werkrelatie.history", "none");
-    // JShell's own words are read by us, and then they have to be in one language.
+    // We read JShell's own words, so they have to be in one language.
     Locale.setDefault(Locale.ENGLISH);
     return JavaShellToolBuilder.builder()
         .persistence(new HashMap<>())
@@ -132,7 +132,7 @@ final class ShellCommand implements Callable<Integer> {
     return arguments.toArray(String[]::new);
   }
 
-  /** The script speaks Dutch until it is told otherwise. */
+  /** The script speaks Dutch until it is asked for another language. */
   private static String script(Locale locale) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(ShellCommand.class.getResourceAsStream(SCRIPT), SCRIPT)) {

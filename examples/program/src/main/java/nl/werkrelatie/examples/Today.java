@@ -23,7 +23,7 @@ final class Today {
     return LocalDate.now(clock);
   }
 
-  /** That this day was taken, and where it is that day. */
+  /** Says which day was taken, and where it is today. */
   static Tekst told(LocalDate day) {
     return Tekst.of(
         "er is gekeken op "

@@ -16,7 +16,7 @@ public final class FoldedLines extends Writer {
   private final Supplier<Optional<Folding>> folding;
   private final StringBuilder line = new StringBuilder();
 
-  /** Folds to the width of the terminal when a message is told; elsewhere not. */
+  /** Folds to the width of the terminal when a message is written; elsewhere not. */
   public FoldedLines(Writer out, Supplier<Optional<Folding>> folding) {
     this.out = out;
     this.folding = folding;

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Plain {
   private Plain() {}
 
-  /** Without what these characters of a console do not have; the rest stays as it is. */
+  /** In the characters of this console: what it lacks is written plainly, the rest stays. */
   public static String text(String text, Charset console) {
     CharsetEncoder encoder = console.newEncoder();
     if (encoder.canEncode(text)) {

@@ -39,7 +39,7 @@ public final class Progress {
    * Begins now.
    *
    * @param asked whether anybody wants to know
-   * @param err where it is told
+   * @param err where it is written
    * @param size how many bytes there are to read; empty when that is unknown
    */
   public Progress(
@@ -77,13 +77,13 @@ public final class Progress {
 
   private void took(long bytes) {
     read += bytes;
-    tell();
+    report();
   }
 
   /** So many lines are done in all. */
   public void done(long lines) {
     done = lines;
-    tell();
+    report();
   }
 
   /** Another message, which takes the place of the line that is written over. */
@@ -100,7 +100,7 @@ public final class Progress {
     }
   }
 
-  private void tell() {
+  private void report() {
     long passed = asked ? nanos.getAsLong() - begin : 0;
     if (passed < next) {
       return;

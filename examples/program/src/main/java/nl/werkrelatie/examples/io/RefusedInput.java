@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that a command cannot use: every line tells the user, in the chosen language, what is
- * wrong and what to do. Nothing of a dossier is in it.
+ * A file that a command cannot use: every line says, in the chosen language, what is wrong and what
+ * to do. Nothing of a dossier is in it.
  */
 public final class RefusedInput extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 /**
  * What the program knows of the world around it.
  *
- * @param clock tells which day it is
- * @param nanos goes on evenly, to tell how long something takes
+ * @param clock says which day it is
+ * @param nanos goes on evenly, to measure how long something takes
  * @param output where standard output is read
  * @param errors where standard error is read
  */

@@ -69,7 +69,7 @@ public record Terminal(boolean isThere, @Nullable String columns, Supplier<Strin
         : Optional.empty();
   }
 
-  /** The characters that the console of this process can show, as far as Java tells. */
+  /** The characters that the console of this process can show, as far as Java says. */
   public static Charset characters() {
     String name =
         Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
@@ -96,7 +96,7 @@ public record Terminal(boolean isThere, @Nullable String columns, Supplier<Strin
     }
   }
 
-  /** From Java 22 there is a console on a pipe too; there it tells what it is. */
+  /** From Java 22 there is a console on a pipe too; there it says what it is. */
   private static boolean isConsole(@Nullable Console console) {
     if (console == null) {
       return false;

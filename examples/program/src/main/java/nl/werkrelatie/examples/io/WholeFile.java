@@ -43,7 +43,7 @@ public final class WholeFile {
     Path beside =
         Objects.requireNonNull(target.toAbsolutePath().getParent())
             .resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    // For who presses Ctrl-C; what is moved away is no longer there to delete.
+    // For whoever presses Ctrl-C; what is moved away is no longer there to delete.
     beside.toFile().deleteOnExit();
     try {
       Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a werkrelatie may know of one klantcontact. There is no place here for what it was about
  * ({@code onderwerp}, {@code inhoud}), nor for a name or a number of a person.
  *
- * @param gelukt true when it is registered that the contact was made; "no" does not tell who was
+ * @param gelukt true when it is registered that the contact was made; "no" does not say who was
  *     absent, so it is the same here as unknown
  * @param initiatief who began it, when that was the inwoner or nobody on that side
  * @param medewerkers the uuids of the employees who had part in it, never of a team or a machine

@@ -113,7 +113,7 @@ final class KlantcontactScreen {
         .initiatief(contact.initiatief())
         // A contact that failed stays without status: nobody knows whose absence it was.
         .status(contact.gelukt() ? Optional.of(Gespreksstatus.GELUKT) : Optional.empty())
-        // Who else held it may have stood in for a day, unless the registration can tell.
+        // Who else held it may have stood in for a day, unless the registration says otherwise.
         .metVoorganger(
             held.contains(actor)
                 ? Optional.of(false)

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A klantcontact may be shown to the residents concerned, all of it. So nothing else can be
  * given: no bagage, waarneming, signaal, uiting, zelfrapportage or suggestie. Of the moment itself
- * goes when, how, who began it and whether it took place; not its doelen, not who else was there.
+ * it says when, how, who began it and whether it took place; not its doelen, not who else was
+ * there.
  */
 final class KlantcontactWriter {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

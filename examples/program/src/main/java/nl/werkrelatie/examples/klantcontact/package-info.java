@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** A host that has klantcontacten alone: the way in and the way back. To copy from. */
+/** A host that has only klantcontacten, to copy from: the way in and the way back. */
 @NullMarked
 package nl.werkrelatie.examples.klantcontact;
 

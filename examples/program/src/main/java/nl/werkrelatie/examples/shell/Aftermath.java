@@ -12,7 +12,7 @@ import nl.werkrelatie.examples.shell.mistakes.WholeMessages;
 import nl.werkrelatie.examples.shell.show.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader is told after a mistake, and what is kept of it for who asks more. */
+/** What the shell says after a mistake, and what it keeps of it for whoever asks more. */
 final class Aftermath {
   private final Session session;
   private final WholeMessages messages = new WholeMessages();
@@ -35,9 +35,9 @@ final class Aftermath {
                   "Nothing went wrong here; plain jshell shows every trace at once.")));
       return;
     }
-    for (@Nullable Throwable told = cause; told != null; told = told.getCause()) {
-      session.out(told + "\n");
-      for (StackTraceElement element : told.getStackTrace()) {
+    for (@Nullable Throwable shown = cause; shown != null; shown = shown.getCause()) {
+      session.out(shown + "\n");
+      for (StackTraceElement element : shown.getStackTrace()) {
         // Below what was typed lies JShell itself, which is nobody's mistake.
         if (element.getClassName().startsWith("jdk.internal.reflect.")) {
           break;
@@ -47,7 +47,7 @@ final class Aftermath {
     }
   }
 
-  /** One sentence for what was thrown while something typed was run; kept for who asks more. */
+  /** One sentence for what was thrown while something typed was run; kept for whoever asks more. */
   String mishap(Throwable cause) {
     last = cause;
     return Mishap.sentence(cause, session.sentences());

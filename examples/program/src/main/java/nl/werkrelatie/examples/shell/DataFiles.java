@@ -56,7 +56,7 @@ final class DataFiles {
   private static final Tekst REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
 
   /** A file of another kind is refused at every line. */
-  private static final int TOLD = 10;
+  private static final int REPORTED = 10;
 
   private final Sentences words;
   private final Consumer<String> say;
@@ -86,7 +86,7 @@ final class DataFiles {
     return null;
   }
 
-  /** Nothing is read before the stream is used; a refused line is told and passed over. */
+  /** Nothing is read before the stream is used; a refused line is reported and passed over. */
   Stream<Werkrelatie> readStream(String name) {
     InputStream in;
     try {
@@ -95,7 +95,7 @@ final class DataFiles {
       explain(name, problem);
       return Stream.empty();
     }
-    Iterator<WerkrelatieLine> lines = new Telling(name, WerkrelatieLines.in(in));
+    Iterator<WerkrelatieLine> lines = new Reported(name, WerkrelatieLines.in(in));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
@@ -134,9 +134,9 @@ final class DataFiles {
   private Optional<Werkrelatie> accepted(String name, WerkrelatieLine line) {
     if (line.werkrelatie().isEmpty()) {
       refused++;
-      if (refused <= TOLD) {
+      if (refused <= REPORTED) {
         say.accept(name + ", " + line.inOneLine(words.locale()));
-      } else if (refused == TOLD + 1) {
+      } else if (refused == REPORTED + 1) {
         say.accept(
             words.in(
                 "Er zijn meer geweigerde regels; die staan hier niet.",
@@ -181,11 +181,11 @@ final class DataFiles {
   }
 
   /** Ends where the file can no longer be read, and says so. */
-  private final class Telling implements Iterator<WerkrelatieLine> {
+  private final class Reported implements Iterator<WerkrelatieLine> {
     private final String name;
     private final WerkrelatieLines lines;
 
-    Telling(String name, WerkrelatieLines lines) {
+    Reported(String name, WerkrelatieLines lines) {
       this.name = name;
       this.lines = lines;
     }

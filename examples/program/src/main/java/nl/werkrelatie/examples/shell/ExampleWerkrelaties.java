@@ -6,7 +6,7 @@ import nl.werkrelatie.model.Werkrelatie;
 
 /** Three invented werkrelaties by name, as one would speak of them. */
 public final class ExampleWerkrelaties {
-  /** A consulent prepares a first meeting, and found out to be number 25 in the row. */
+  /** A consulent prepares a first meeting, and is number 25 in the row. */
   public static final Werkrelatie vijfentwintigste = example("S01");
 
   /** A son who is a minor is to interpret at the first meeting. */

@@ -24,7 +24,7 @@ public final class Shell {
           () -> Terminal.ofOutput().folding().orElse(Terminal.USUAL));
 
   static {
-    // SLF4J would tell every reader that nothing listens to it.
+    // Otherwise SLF4J says to every reader that nothing listens to it.
     if (System.getProperty("slf4j.internal.verbosity") == null) {
       System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
@@ -167,7 +167,7 @@ public final class Shell {
     SESSION.write(werkrelatie, file, overwrite);
   }
 
-  /** Shows where the last thing that went wrong went wrong, for who programs. */
+  /** Shows where the last thing that went wrong went wrong, for programmers. */
   public static void trace() {
     SESSION.aftermath().trace();
   }

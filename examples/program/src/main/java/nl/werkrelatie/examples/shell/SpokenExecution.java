@@ -12,10 +12,10 @@ import nl.werkrelatie.examples.shell.show.ValueText;
 
 /**
  * Runs what is typed in this process, and hands on what goes wrong as one sentence; the stack trace
- * is kept for who asks for it.
+ * is kept for whoever asks for it.
  */
 public final class SpokenExecution implements ExecutionControlProvider {
-  /** What JShell asks for this way of running by. */
+  /** The name by which JShell asks for this way of running. */
   public static final String NAME = "werkrelatie";
 
   /** The name under which a sentence travels through JShell, which expects that of an exception. */

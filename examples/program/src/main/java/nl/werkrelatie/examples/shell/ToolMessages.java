@@ -29,7 +29,7 @@ public final class ToolMessages extends OutputStream {
   private final Aftermath after;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final List<String> held = new ArrayList<>();
-  private String told = "";
+  private String reported = "";
 
   ToolMessages(Session session) {
     this.session = session;
@@ -99,17 +99,17 @@ public final class ToolMessages extends OutputStream {
     held.clear();
     // One mistake can be found in more than one place of a line.
     String key = sentence.get() + source;
-    if (!key.equals(told)) {
+    if (!key.equals(reported)) {
       after.said(sentence.get());
       if (typed.isEmpty()) {
         place.forEach(text -> session.out(text + "\n"));
       }
     }
-    told = key;
+    reported = key;
   }
 
   private void pass(String text) {
-    told = "";
+    reported = "";
     Matcher command = COMMAND.matcher(text);
     if (NOT_FOR_READERS.stream().anyMatch(text::startsWith)) {
       return;

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that what is typed starts: each tells what it fails by. JShell lets such a failure go
- * by in silence, whatever the default of the process is, so what is typed runs in a group of its
+ * The threads that typed code starts: each reports what it fails by. JShell passes over such a
+ * failure in silence, whatever the default of the process is, so typed code runs in a group of its
  * own.
  */
 final class TypedThreads {
@@ -34,11 +34,11 @@ final class TypedThreads {
     return run;
   }
 
-  /** What was typed gives, or throws. */
+  /** Gives what the typed code gives, and throws what it throws. */
   static @Nullable Object run() throws Throwable {
     TypedThreads now = Objects.requireNonNull(next);
     // For a thread that belongs to no group of ours, as a virtual one.
-    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> now.tell(cause));
+    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> now.report(cause));
     FutureTask<@Nullable Object> task = new FutureTask<>(() -> now.typed.invoke(null));
     new Thread(now.group(), task).start();
     while (true) {
@@ -59,13 +59,13 @@ final class TypedThreads {
     return new ThreadGroup("typed") {
       @Override
       public void uncaughtException(Thread thread, Throwable cause) {
-        tell(cause);
+        report(cause);
       }
     };
   }
 
-  private void tell(Throwable cause) {
-    // So ends a thread that Ctrl-C breaks off; the class is going to leave Java.
+  private void report(Throwable cause) {
+    // A thread that Ctrl-C breaks off ends in this way; Java is going to drop the class.
     if (!cause.getClass().getName().equals("java.lang.ThreadDeath")) {
       failed.accept(cause);
     }

@@ -143,11 +143,12 @@ final class Entries {
   }
 
   /**
-   * The form and the day; whether it still counts is left out, for that can tell which soort it is.
+   * The form and the day; whether it still counts is left out, for that can give away which soort
+   * it is.
    */
   private void bagage(Bagage bagage) {
     boolean verhaal = bagage instanceof GeschondenLevensverhaal;
-    boolean told = bagage.zichtbaarheid() == Zichtbaarheid.GEDEELD;
+    boolean shared = bagage.zichtbaarheid() == Zichtbaarheid.GEDEELD;
     add(
         Mark.BAGAGE,
         bagage.datum(),
@@ -155,7 +156,7 @@ final class Entries {
             + (verhaal
                 ? words.in("geschonden levensverhaal", "damaged life story")
                 : words.in("systeemkritiek", "criticism of the system"))
-            + (told ? words.in(", gedeeld", ", shared") : words.in(", verwacht", ", expected")));
+            + (shared ? words.in(", gedeeld", ", shared") : words.in(", verwacht", ", expected")));
   }
 
   private void uiting(Uiting uiting) {

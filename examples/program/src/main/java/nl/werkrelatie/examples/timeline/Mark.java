@@ -2,7 +2,7 @@
 package nl.werkrelatie.examples.timeline;
 
 /**
- * The shape before an entry: told apart without colour, all of one size, and never without the word
+ * The shape before an entry: distinct without colour, all of one size, and never without the word
  * beside it.
  */
 enum Mark {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempelwaarde;
 
-/** What a reader is told before and after a timeline. */
+/** What stands before and after a timeline. */
 final class Notes {
   private final TimelineWords words;
   private final Reader reader;

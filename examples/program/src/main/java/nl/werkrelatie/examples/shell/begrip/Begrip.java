@@ -17,7 +17,7 @@ import nl.werkrelatie.text.Tekst;
  */
 record Begrip(Tekst woord, Tekst betekenis, Tekst voorbeeld, List<Bron> bronnen) {
 
-  /** What else it is called in the field; asked for by such a word, it answers by its own. */
+  /** Other words for it in the field; who asks for one of them gets this word. */
   private static final Map<String, List<String>> SYNONYMS =
       Map.of(
           "inwoner",

@@ -76,10 +76,10 @@ public final class Explain {
       add(bron.id(), sentences -> BronText.write(bron, sentences));
     }
     EntryText entries = new EntryText(dutch);
-    // Of these lists the meaning is told with the signaal, the threshold or the question itself.
-    Set<String> told = Set.of("signaal", "drempel", "kernvraag");
+    // The signaal, the threshold or the question itself explains the words of these lists.
+    Set<String> explained = Set.of("signaal", "drempel", "kernvraag");
     for (DocumentWords.Entry entry : documents.entries()) {
-      if (!told.contains(entry.list()) && !facts.containsKey(entry.word())) {
+      if (!explained.contains(entry.list()) && !facts.containsKey(entry.word())) {
         if (entry.list().equals("glossary")) {
           group("Typen in de code", "Types in the code");
         } else {
@@ -90,7 +90,7 @@ public final class Explain {
     }
   }
 
-  /** Every word under what it is a word of, in the language of the sentences. */
+  /** Writes every word under its group, in the language of the sentences. */
   public void list(Sentences sentences) {
     groups.forEach(
         (name, known) ->

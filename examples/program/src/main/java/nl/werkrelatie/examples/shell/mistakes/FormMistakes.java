@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell.mistakes;
 
-/** What the compiler says of how a line or a function is written, as rows. */
+/** What the compiler says about how a line or a function is written, as rows. */
 final class FormMistakes {
   static final JavaWords ROWS =
       new JavaWords()

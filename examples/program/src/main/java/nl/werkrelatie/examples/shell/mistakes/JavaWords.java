@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.text.Tekst;
 
-/** Sentences for what Java says in its own English; of what is in no row, there is none. */
+/** Sentences for what Java says in its own English; what is in no row has none. */
 public final class JavaWords {
   private static final Pattern PACKAGE =
       Pattern.compile("@[\\w.$]+ |(?:REPL\\.)?\\$JShell\\$\\w+[.$]|\\b(?:[a-z]\\w*\\.)+(?=[@A-Z])");
@@ -19,7 +19,7 @@ public final class JavaWords {
   /** What Java says as a whole, and the sentence for it. */
   record Row(Pattern java, Tekst sentence) {}
 
-  /** The sentence for a mistake of which the compiler says this, when there is one. */
+  /** The sentence for what the compiler says, when there is one. */
   public static Optional<String> mistake(List<String> message, Sentences in) {
     String java = String.join("\n", message);
     return TypeMistakes.ROWS.sentence(java, in).or(() -> FormMistakes.ROWS.sentence(java, in));

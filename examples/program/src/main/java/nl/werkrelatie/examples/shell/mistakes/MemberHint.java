@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.examples.shell.show.Sentences;
 
-/** What a reader is told of a name that the type before the dot does not have. */
+/** What the shell says about a name that the type before the dot does not have. */
 final class MemberHint {
   private static final Pattern LOCATION =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class MemberHint {
     this.in = in;
   }
 
-  /** For the type in which the compiler says that it looked; empty when it says none of these. */
+  /** For the type in which the compiler says that it looked; empty when it names none. */
   static Optional<MemberHint> in(List<String> message, Sentences in) {
     return message.stream()
         .map(LOCATION::matcher)

@@ -54,11 +54,11 @@ public final class Mishap {
     if (cause instanceof NullPointerException) {
       return nothingThere(cause, words);
     }
-    String told = name(cause) + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+    String java = name(cause) + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
     String sentence =
         ThrownWords.ROWS
-            .sentence(told, words)
-            .orElseGet(() -> withMessage ? oneLine(told) : name(cause));
+            .sentence(java, words)
+            .orElseGet(() -> withMessage ? oneLine(java) : name(cause));
     return sentence + (sentence.endsWith(".") ? " " : ". ") + where(words);
   }
 
@@ -69,7 +69,7 @@ public final class Mishap {
       return returned.group(1)
           + words.in(
               "(...) gaf niets (null), dus daar kan niets op volgen; verhelp eerst wat daarvóór werd gemeld",
-              "(...) gave nothing (null), so nothing can follow it; first mend what was told before it");
+              "(...) gave nothing (null), so nothing can follow it; first mend what was reported before it");
     }
     Matcher typed = TYPED.matcher(message);
     if (typed.matches()) {
@@ -98,8 +98,8 @@ public final class Mishap {
     return name.isEmpty() ? cause.getClass().getName() : name;
   }
 
-  private static String oneLine(String told) {
-    return told.lines().collect(Collectors.joining(" "));
+  private static String oneLine(String java) {
+    return java.lines().collect(Collectors.joining(" "));
   }
 
   private static String where(Sentences words) {

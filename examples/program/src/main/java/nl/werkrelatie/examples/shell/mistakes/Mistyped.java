@@ -14,8 +14,8 @@ import nl.werkrelatie.examples.io.Plain;
 import nl.werkrelatie.examples.shell.show.Sentences;
 
 /**
- * What a reader is told when JShell does not understand a line: the mistyped word and the names
- * that look like it, or how a function is typed. Of any other mistake JShell's own words are best.
+ * What the shell says when JShell does not understand a line: the mistyped word and the names that
+ * look like it, or how a function is typed. For any other mistake JShell's own words are best.
  */
 public final class Mistyped {
   private static final Pattern SYMBOL = Pattern.compile("\\s*symbol:\\s+(\\w+) (\\w+).*");

@@ -36,7 +36,7 @@ public final class Names {
   private final Set<String> functions = new TreeSet<>();
   private final Set<String> types = new TreeSet<>();
 
-  /** The functions and the values that these two classes have for who types. */
+  /** With the functions of the one class and the values of the other. */
   public Names(Class<?> functionsOf, Class<?> valuesOf) {
     Stream.of(valuesOf.getDeclaredFields())
         .filter(Names::isPublic)

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.examples.io.NearNames;
 
-/** What a value of one type can be asked, as that very type tells it. */
+/** What a value of one type can be asked, as that very type says. */
 final class TypeMembers {
   private final Class<?> type;
   private final Set<String> methods = new TreeSet<>();
@@ -21,7 +21,7 @@ final class TypeMembers {
 
   TypeMembers(Class<?> type) {
     this.type = type;
-    // What any value at all can be asked is what nobody looks for.
+    // Nobody looks for what every value can be asked.
     Stream.of(type.getMethods())
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> !method.getName().contains("$"))

@@ -11,7 +11,7 @@ final class TypeMistakes {
   private static final String UNSUITABLE =
       "no suitable (?:method|constructor) found for (\\w+)(?:<[^\\n]*?>)?\\(";
 
-  /** What the compiler says of one way to call it, and then why that way does not do. */
+  /** What the compiler says about one way to call it, and why that way does not fit. */
   private static final String CANDIDATE =
       "\\n\\s*(?:method|constructor) [^\\n]*\\(([^\\n]*)\\) is not applicable\\n[^\\n]*";
 

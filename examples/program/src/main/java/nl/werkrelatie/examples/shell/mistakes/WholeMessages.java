@@ -25,8 +25,8 @@ public final class WholeMessages {
   private volatile @Nullable JShell shell;
 
   /**
-   * Takes the JShell behind this way of running. It is handed out nowhere, so the jar asks in its
-   * manifest to look inside; where that is not heard, messages stay as they are shown.
+   * Takes the JShell behind this way of running. JShell hands it out nowhere, so the jar asks in
+   * its manifest to look inside; when Java does not allow it, messages stay as they are shown.
    */
   public void of(ExecutionEnv env) {
     for (Field field : env.getClass().getDeclaredFields()) {
@@ -41,7 +41,7 @@ public final class WholeMessages {
     }
   }
 
-  /** The same message whole, of the last line typed that it was said of. */
+  /** The whole message, as it was said of the last line that was typed. */
   public List<String> whole(List<String> shown) {
     JShell asked = shell;
     return asked == null ? shown : whole(shown, asked).orElse(shown);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What a reader is told of Java that cannot be understood, or that went wrong. */
+/** What the shell says about Java that cannot be understood, or that went wrong. */
 @NullMarked
 package nl.werkrelatie.examples.shell.mistakes;
 

@@ -11,7 +11,7 @@ import nl.werkrelatie.text.Tekst;
 
 /** Lines of text in one language, folded to the width of the terminal. */
 public final class Sentences {
-  /** A label without words, and two spaces where a line was broken. */
+  /** Spaces at the end of a line: behind a label without words, or where a line was broken. */
   static final Pattern TRAILING = Pattern.compile(" +$", Pattern.MULTILINE);
 
   private static final List<String> MONTHS =

@@ -9,7 +9,7 @@ import nl.werkrelatie.signaal.*;
 import nl.werkrelatie.situatie.*;
 import nl.werkrelatie.text.*;
 
-/** Any value of the library in words; of what has no text of its own, its one line. */
+/** Any value of the library in words; its one line when it has no text of its own. */
 public final class ShowText {
   private ShowText() {}
 
