@@ -54,19 +54,19 @@ final class Run {
   /** Both lists in one go, as whoever reads the one mostly reads the other. */
   private List<Suggestie> list() {
     RuleTable table = book.table();
-    List<Voorrang> voorrang = book.voorrang(signalen);
-    int first = table.leading(ruledOut, 0);
-    int size = 0;
-    for (int row = first; row >= 0; row = next(row)) {
-      size++;
-    }
-    Object[] answers = new Object[size];
+    List<Voorrang> first = book.voorrang(signalen);
+    Object[] answers = new Object[table.most(ruledOut)];
     int toSuggest = 0;
     int toHold = 0;
-    for (int row = first; row >= 0; row = next(row)) {
+    RuleBook.Entry before = null;
+    for (int row = table.leading(ruledOut, 0); row >= 0; row = table.leading(ruledOut, row + 1)) {
       int rule = table.ruleOf(row);
       RuleBook.Entry entry = book.entryOf(rule);
-      if (book.isHeld(rule, voorrang, signalen)) {
+      if (entry == before) {
+        continue;
+      }
+      before = entry;
+      if (book.isHeld(rule, first, signalen)) {
         answers[answers.length - ++toHold] = new Aangehouden(this, entry);
       } else {
         answers[toSuggest++] = new Suggestie(this, entry);
@@ -76,17 +76,6 @@ final class Run {
     List<Suggestie> known = Antwoorden.first(answers, toSuggest);
     suggested = known;
     return known;
-  }
-
-  /** The first row after this one that leads to another handvat; -1 when there is none. */
-  private int next(int row) {
-    RuleTable table = book.table();
-    RuleBook.Entry entry = book.entryOf(table.ruleOf(row));
-    int next = row;
-    do {
-      next = table.leading(ruledOut, next + 1);
-    } while (next >= 0 && book.entryOf(table.ruleOf(next)) == entry);
-    return next;
   }
 
   /** Why this handvat may help: the rules that lead to it. */

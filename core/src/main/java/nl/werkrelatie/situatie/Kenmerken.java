@@ -21,7 +21,7 @@ final class Kenmerken {
       case INITIATIEF -> one(moment.initiatief().orElse(null), waarden);
       case KANAAL -> one(moment.kanaal().orElse(null), waarden);
       case STATUS -> one(situatie.status(index), waarden);
-      case DOELEN -> some(moment.doelen().orElse(null), waarden);
+      case DOELEN -> some(situatie.doelen(index), waarden);
       case AANWEZIGEN -> some(moment.aanwezigen().orElse(null), waarden);
     };
   }

@@ -142,6 +142,19 @@ public final class RuleTable {
     return ruleOf[row];
   }
 
+  /**
+   * At most so many rules lead to their handvat; fewer when one leads there in several ways.
+   *
+   * @param ruledOut what {@link #ruledOut} of this table gave
+   */
+  public int most(long[] ruledOut) {
+    int left = 0;
+    for (int word = 0; word < words; word++) {
+      left += Long.bitCount(~ruledOut[word]);
+    }
+    return left;
+  }
+
   static void or(long[] out, long[] more) {
     for (int word = 0; word < more.length; word++) {
       out[word] |= more[word];

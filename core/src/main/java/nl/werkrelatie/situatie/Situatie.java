@@ -4,8 +4,10 @@ package nl.werkrelatie.situatie;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.werkrelatie.model.Feit;
+import nl.werkrelatie.model.Gespreksdoel;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Team;
@@ -37,6 +39,7 @@ final class Situatie {
   private final @Nullable Team team;
   private final @Nullable Gespreksstatus lastStatus;
   private final int planned;
+  private final @Nullable Set<Gespreksdoel> plannedDoelen;
   private final int lastPast;
 
   /** Made when first asked for; equal whoever makes it. */
@@ -53,6 +56,8 @@ final class Situatie {
       end--;
     }
     this.planned = firstPlanned(firstComing(end));
+    this.plannedDoelen =
+        planned < moments.size() ? moments.get(planned).doelen().orElse(null) : null;
     int last = end - 1;
     Gespreksstatus status = last < 0 ? null : status(moments.get(last));
     while (status == Gespreksstatus.GEPLAND) {
@@ -136,6 +141,11 @@ final class Situatie {
   /** What became of the moment at this place; null when unknown. */
   @Nullable Gespreksstatus status(int index) {
     return index == lastPast ? lastStatus : status(moments.get(index));
+  }
+
+  /** The aims of the moment at this place; null when unknown. */
+  @Nullable Set<Gespreksdoel> doelen(int index) {
+    return index == planned ? plannedDoelen : moments.get(index).doelen().orElse(null);
   }
 
   /** The place of the last moment that took place. */
