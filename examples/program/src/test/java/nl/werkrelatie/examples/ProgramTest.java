@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.examples.io.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +45,11 @@ class ProgramTest {
 
   @Test
   void the_whole_answer_is_as_it_was_approved() throws IOException {
-    String rules = "SHA-256 " + StandaardCatalogus.regelset().hash();
     assertEquals(
         resource("de-vijfentwintigste.nl.txt"),
-        suggest(FILE, "--peildatum", "2026-11-21").out().replace(rules, "SHA-256 (van de regels)"));
+        suggest(FILE, "--peildatum", "2026-11-21")
+            .out()
+            .replaceFirst("SHA-256 [0-9a-f]{64}", "SHA-256 (van de regels)"));
   }
 
   @Test
