@@ -5,6 +5,6 @@ package nl.werkrelatie.model;
 public enum Gespreksdoel {
   /** Entitlement is checked. */
   RECHTMATIGHEID,
-  /** An unfavourable decision is told. */
+  /** An unfavourable decision is discussed. */
   ONGUNSTIG_BESLUIT
 }
