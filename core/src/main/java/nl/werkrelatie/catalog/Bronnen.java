@@ -2,6 +2,7 @@
 package nl.werkrelatie.catalog;
 
 import static nl.werkrelatie.handvat.Veld.BIJSTAND;
+import static nl.werkrelatie.handvat.Veld.GEESTELIJKE_VERZORGING;
 import static nl.werkrelatie.handvat.Veld.OPENBAAR_BESTUUR;
 import static nl.werkrelatie.handvat.Veld.PSYCHOTHERAPIE;
 import static nl.werkrelatie.handvat.Veld.RECLASSERING;
@@ -244,7 +245,7 @@ public final class Bronnen {
   public static final Bron B29 =
       bron(
           "B29",
-          ZORG,
+          GEESTELIJKE_VERZORGING,
           "Andries Baart, over presentie",
           "Andries Baart, on presence",
           "andriesbaart.nl",
@@ -330,7 +331,7 @@ public final class Bronnen {
           SOCIAAL_DOMEIN,
           "Brabants Dagblad, over een tolkenpool in Tilburg",
           "Brabants Dagblad, on a pool of interpreters in Tilburg",
-          "bd.nl");
+          "bd.nl/tilburg-e-o/tilburg-start-proef-met-eigen-tolkenpool-familielid-is-als-tolk-niet-altijd-betrouwbaar~a17e2933");
 
   /** On the steps of the reporting code. */
   public static final Bron B39 =
@@ -458,6 +459,25 @@ public final class Bronnen {
           "Lighthouse Reports, onderzoeksjournalistiek: hoe het Rotterdamse risicomodel is onderzocht",
           "Lighthouse Reports, investigative journalism: how the Rotterdam risk model was examined",
           "lighthousereports.com/methodology/suspicion-machine");
+
+  /** On asking about suicide. */
+  public static final Bron B79 =
+      bron(
+          "B79",
+          SOCIAAL_DOMEIN,
+          "Gemeente Hilversum, over zelfmoordpreventie: wat je als naaste of professional kunt doen, met 113 Zelfmoordpreventie",
+          "Municipality of Hilversum, on preventing suicide: what you can do as a relative or professional, with 113 Zelfmoordpreventie",
+          "hilversum.nl/Home/Sociaal_Plein/ZorgOndersteuning/Zelfmoordpreventie",
+          "113.nl");
+
+  /** On help with violence at home. */
+  public static final Bron B80 =
+      bron(
+          "B80",
+          OPENBAAR_BESTUUR,
+          "Rijksoverheid, over hulp bij huiselijk geweld",
+          "Government of the Netherlands, on help with violence at home",
+          "rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld");
 
   private Bronnen() {}
 

@@ -20,18 +20,19 @@ import static nl.werkrelatie.signaal.Signaal.VERZOEK_WISSEL;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.text.Tekst;
 
-/** The third central question: how do you, as a team, come to a shared approach? */
+/**
+ * The third central question, coming to a shared approach as a team, as far as it concerns the
+ * inwoner: stuck contacts, handing over, one face or another, lived experience, what is recorded.
+ */
 public final class GedeeldeAanpak {
 
-  /** Take a contact that is stuck to peer consultation. */
+  /** Take what is stuck to peer consultation. */
   public static final Handvat H36 =
       Handvat.builder("H36", GEDEELDE_AANPAK)
-          .titel(
-              "Breng een vastgelopen contact in bij intervisie",
-              "Take a contact that is stuck to peer consultation")
+          .titel("Breng wat vastloopt in bij intervisie", "Take what is stuck to peer consultation")
           .tekst(
-              "Bespreek met collega’s wat er tussen jou en de inwoner gebeurt en wat het met jou doet, zonder namen als dat kan.",
-              "Talk with colleagues about what happens between you and the inwoner and what it does to you, without names where possible.")
+              "Bespreek met collega’s wat er in het contact of in het werk gebeurt en wat het met jou doet, zonder namen als dat kan.",
+              "Talk with colleagues about what happens in the contact or in the work and what it does to you, without names where possible.")
           .voor(CONSULENT, TEAM)
           .versterkt(AANDACHT, NABIJHEID)
           .bron(
@@ -73,63 +74,6 @@ public final class GedeeldeAanpak {
               ERVARING)
           .build();
 
-  /** Talk with your manager about being pulled two ways. */
-  public static final Handvat H38 =
-      Handvat.builder("H38", GEDEELDE_AANPAK)
-          .titel(
-              "Bespreek de spagaat met je leidinggevende",
-              "Talk with your manager about being pulled two ways")
-          .tekst(
-              "Laat zien waar ‘snel naar werk’ en ‘aansluiten bij de inwoner’ botsen, en vraag welke ruimte je krijgt.",
-              "Show where ‘quickly into work’ and ‘what this inwoner needs’ collide, and ask how much room you are given.")
-          .voor(CONSULENT, TEAM, ORGANISATIE)
-          .versterkt(AANDACHT)
-          .bron(
-              Bronnen.Z2,
-              GENOEMD,
-              Tekst.of(
-                  "Genoemd als probleem: prestatieafspraken en weinig begeleidingstijd brengen een klantmanager in een spagaat.",
-                  "Stated as a problem: performance targets and little time for guidance leave a client manager torn."),
-              PRAKTIJK)
-          .bron(
-              Bronnen.B40,
-              GENOEMD,
-              Tekst.of(
-                  "Genoemd als probleem: je bent gebonden aan de mens en tegelijk aan een publieke taak. Wat je ermee doet, leiden wij af.",
-                  "Stated as a problem: you are bound to the person and to a public task at once. What to do about it is our own inference."),
-              PRAKTIJK)
-          .build();
-
-  /** Take obstacles in the rules to those who make policy. */
-  public static final Handvat H39 =
-      Handvat.builder("H39", GEDEELDE_AANPAK)
-          .titel(
-              "Leg knelpunten in regels neer bij wie het beleid maakt",
-              "Take obstacles in the rules to those who make policy")
-          .tekst(
-              "Zit een regel of werkwijze in de weg, meld dat dan bij wie het beleid maakt. Los het niet op over de rug van een inwoner "
-                  + "of collega.",
-              "If a rule or a way of working is in the way, report it to those who make policy. Do not solve it at the expense of an "
-                  + "inwoner or a colleague.")
-          .voor(TEAM, ORGANISATIE)
-          .versterkt(WEDERKERIGHEID)
-          .bron(
-              Bronnen.Z1,
-              AFGELEID,
-              Tekst.of(
-                  "Misstanden kunnen uit de wet komen en ook uit de uitvoering ervan.",
-                  "Wrongs can come from the law and also from the way it is carried out."),
-              PRAKTIJK,
-              ERVARING)
-          .bron(
-              Bronnen.B09,
-              GENOEMD,
-              Tekst.of(
-                  "Een deel van het probleem zit in wet, beleid en organisatie.",
-                  "Part of the problem lies in law, policy and organisation."),
-              WETENSCHAP)
-          .build();
-
   /** Offer one familiar face where you can. */
   public static final Handvat H40 =
       Handvat.builder("H40", GEDEELDE_AANPAK)
@@ -152,6 +96,13 @@ public final class GedeeldeAanpak {
               AFGELEID,
               Tekst.of("Continuïteit is een van de thema’s.", "Continuity is one of the themes."),
               WETENSCHAP)
+          .tegenstem(
+              Bronnen.B04,
+              GENOEMD,
+              Tekst.of(
+                  "In hetzelfde gesprek: het gaat om continuïteit van bepaalde kwaliteiten, niet alleen van de persoon.",
+                  "In the same interview: it is about continuity of certain qualities, not only of the person."),
+              WETENSCHAP)
           .build();
 
   /** Make it possible to talk about a change of consulent. */
@@ -161,10 +112,10 @@ public final class GedeeldeAanpak {
               "Maak wisselen van consulent bespreekbaar",
               "Make it possible to talk about a change of consulent")
           .tekst(
-              "Klikt het na eerlijke pogingen niet, dan is een andere consulent geen nederlaag. Zorg dat een verzoek om een wissel voor "
-                  + "een inwoner geen nadeel heeft.",
-              "If things do not click after honest attempts, another consulent is no defeat. Make sure that asking for a change does not "
-                  + "put an inwoner at a disadvantage.")
+              "Klikt het niet, dan is een andere consulent geen nederlaag. Zorg dat een verzoek om een wissel voor een inwoner geen nadeel "
+                  + "heeft.",
+              "If things do not click, another consulent is no defeat. Make sure that asking for a change does not put an inwoner at a "
+                  + "disadvantage.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .bron(
@@ -175,77 +126,6 @@ public final class GedeeldeAanpak {
                   "Stated as a problem: a regular client manager with whom things do not work. What to do about it is our own "
                       + "inference."),
               WETENSCHAP)
-          .build();
-
-  /** Match the caseload to what nearness takes. */
-  public static final Handvat H42 =
-      Handvat.builder("H42", GEDEELDE_AANPAK)
-          .titel(
-              "Stem de caseload af op wat nabijheid vraagt",
-              "Match the caseload to what nearness takes")
-          .tekst(
-              "Kijk of het aantal inwoners per consulent nog ruimte laat voor persoonlijk contact, "
-                  + "en verdeel het werk anders als dat niet zo is.",
-              "Look at whether the number of inwoners per consulent still leaves room for personal contact, and divide the work "
-                  + "differently if it does not.")
-          .voor(ORGANISATIE)
-          .versterkt(AANDACHT, CONTINUITEIT)
-          .bron(
-              Bronnen.B18,
-              GENOEMD,
-              Tekst.of(
-                  "Klantmanagers willen een lagere caseload.",
-                  "Client managers want a lower caseload."),
-              WETENSCHAP,
-              PRAKTIJK)
-          .bron(
-              Bronnen.B17,
-              GENOEMD,
-              Tekst.of(
-                  "Een kleine caseload maakte het mogelijk elkaar elke week of om de week te spreken.",
-                  "A small caseload made it possible to talk every week or every other week."),
-              PRAKTIJK)
-          .bron(
-              Bronnen.B16,
-              AFGELEID,
-              Tekst.of(
-                  "Een klantmanager zegt dat zij geen 255 mensen kan kennen.",
-                  "A client manager says that she cannot know 255 people."),
-              PRAKTIJK)
-          .build();
-
-  /** Look after the consulent too. */
-  public static final Handvat H43 =
-      Handvat.builder("H43", GEDEELDE_AANPAK)
-          .titel("Zorg ook voor de consulent", "Look after the consulent too")
-          .tekst(
-              "Maak tijd om te bespreken wat het werk met een collega doet. Praat over wat raakt, wat motiveert en wat nodig is om het "
-                  + "vol te houden.",
-              "Make time to talk about what the work does to a colleague. Talk about what touches, what motivates and what is needed to "
-                  + "keep going.")
-          .voor(TEAM, ORGANISATIE)
-          .versterkt(AANDACHT)
-          .bron(
-              Bronnen.Z2,
-              GENOEMD,
-              Tekst.of(
-                  "Er is een leerkring over de eigen drijfveren en plezier in het werk.",
-                  "There is a learning circle about what drives you and about pleasure in the work."),
-              PRAKTIJK)
-          .bron(
-              Bronnen.B17,
-              GENOEMD,
-              Tekst.of(
-                  "Wie dit werk doet, komt veel ellende tegen en moet daarmee leren omgaan.",
-                  "Whoever does this work meets a great deal of misery and has to learn to deal with it."),
-              PRAKTIJK)
-          .bron(
-              Bronnen.B01,
-              AFGELEID,
-              Tekst.of(
-                  "Besteedt aandacht aan de emotionele kant van het werk.",
-                  "Pays attention to the emotional side of the work."),
-              PRAKTIJK)
           .build();
 
   /** Bring lived experience into the team. */
@@ -273,6 +153,13 @@ public final class GedeeldeAanpak {
               Tekst.of(
                   "Raadt aan om mensen met eigen ervaring in het team te hebben.",
                   "Recommends having people with lived experience in the team."),
+              ERVARING)
+          .tegenstem(
+              Bronnen.B42,
+              GENOEMD,
+              Tekst.of(
+                  "De titel van het artikel stelt zelf de vraag hoeveel bewijs je wilt hebben dat iets werkt.",
+                  "The title of the article itself asks how much proof you want that something works."),
               ERVARING)
           .build();
 

@@ -7,7 +7,6 @@ import static nl.werkrelatie.handvat.Adressaat.TEAM;
 import static nl.werkrelatie.handvat.Directheid.AFGELEID;
 import static nl.werkrelatie.handvat.Directheid.GENOEMD;
 import static nl.werkrelatie.handvat.Kennissoort.ERVARING;
-import static nl.werkrelatie.handvat.Kennissoort.NORM;
 import static nl.werkrelatie.handvat.Kennissoort.PRAKTIJK;
 import static nl.werkrelatie.handvat.Kennissoort.WETENSCHAP;
 import static nl.werkrelatie.handvat.Kernvraag.RUIMTE_GEVEN;
@@ -18,13 +17,17 @@ import static nl.werkrelatie.signaal.Signaal.CONTROLE_IN_GESPREK;
 import static nl.werkrelatie.signaal.Signaal.GEEN_VAKTOLK;
 import static nl.werkrelatie.signaal.Signaal.GRENS_AANGEGEVEN;
 import static nl.werkrelatie.signaal.Signaal.GROEI;
-import static nl.werkrelatie.signaal.Signaal.HUISELIJK_GEWELD_GEDEELD;
+import static nl.werkrelatie.signaal.Signaal.RUST_GEVRAAGD;
 import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
+import static nl.werkrelatie.signaal.Signaal.VEILIG_KANAAL_ONBEKEND;
 
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.text.Tekst;
 
-/** The first central question: how do you give inwoners room to bring in their bagage? */
+/**
+ * The first central question, giving inwoners room to bring in their bagage, as far as it concerns
+ * how you begin and whose pace you follow.
+ */
 public final class RuimteGeven {
 
   /** Begin with the person, not with the form. */
@@ -70,10 +73,10 @@ public final class RuimteGeven {
               "Vraag of het mag, en laat ‘nee’ een goed antwoord zijn",
               "Ask whether it is all right, and let ‘no’ be a good answer")
           .tekst(
-              "Nodig de inwoner uit om te vertellen, zonder aan te dringen. Zeg erbij dat niets vertellen ook goed is. Leg uit dat dit "
-                  + "losstaat van de gegevens die voor de uitkering nodig zijn.",
-              "Invite the inwoner to talk, without pressing. Add that saying nothing is fine too. Explain that this is separate from the "
-                  + "information needed for the benefit.")
+              "Nodig de inwoner uit om te vertellen, zonder aan te dringen. Zeg erbij dat niets vertellen ook goed is. Voor de uitkering "
+                  + "moet je soms wel iets weten; zeg dat er eerlijk bij.",
+              "Invite the inwoner to talk, without pressing. Add that saying nothing is fine too. For the benefit you do sometimes need "
+                  + "to know something; be honest about that.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .aanhoudenBij(GRENS_AANGEGEVEN, CONTROLE_IN_GESPREK, SLECHT_NIEUWS, GEEN_VAKTOLK)
@@ -121,14 +124,21 @@ public final class RuimteGeven {
               "Maak van de uitnodiging echt een uitnodiging",
               "Make the invitation a real invitation")
           .tekst(
-              "Schrijf of bel vriendelijk. Vertel wie je bent, waarom je de ander wilt spreken en hoe lang het duurt. "
-                  + "Zet geen dreiging in de eerste uitnodiging.",
-              "Write or call in a friendly way. Say who you are, why you would like to talk and how long it will take. Keep threats out "
-                  + "of the first invitation.")
-          .voor(CONSULENT, ORGANISATIE)
+              "Nodig vriendelijk uit, op de manier die de inwoner wil. Vertel wie je bent, waarom je de ander wilt spreken en hoe lang "
+                  + "het duurt. Zet geen dreiging in de eerste uitnodiging.",
+              "Invite in a friendly way, by the channel the inwoner wants. Say who you are, why you would like to talk and how long it "
+                  + "will take. Keep threats out of the first invitation.")
+          .voor(CONSULENT)
           .versterkt(AANDACHT, WEDERKERIGHEID)
-          .aanhoudenBij(HUISELIJK_GEWELD_GEDEELD)
-          .bron(Bronnen.B11, GENOEMD, WETENSCHAP, PRAKTIJK)
+          .aanhoudenBij(VEILIG_KANAAL_ONBEKEND, RUST_GEVRAAGD)
+          .bron(
+              Bronnen.B11,
+              AFGELEID,
+              Tekst.of(
+                  "Gaat over frequent en persoonlijk contact; dat een vriendelijke uitnodiging daarbij hoort, is onze uitwerking.",
+                  "Is about frequent and personal contact; that a friendly invitation belongs to it is our own elaboration."),
+              WETENSCHAP,
+              PRAKTIJK)
           .bron(
               Bronnen.B12,
               GENOEMD,
@@ -145,13 +155,15 @@ public final class RuimteGeven {
               WETENSCHAP)
           .build();
 
-  /** Take time for the beginning. */
+  /** Take time for a first or difficult conversation. */
   public static final Handvat H05 =
       Handvat.builder("H05", RUIMTE_GEVEN)
-          .titel("Neem de tijd voor het begin", "Take time for the beginning")
+          .titel(
+              "Neem de tijd voor een eerste of moeilijk gesprek",
+              "Take time for a first or difficult conversation")
           .tekst(
-              "Plan een eerste gesprek ruim, of maak er twee van. Tijd aan het begin is geen luxe.",
-              "Allow plenty of time for a first conversation, or make it two. Time at the beginning is not a luxury.")
+              "Plan een eerste of moeilijk gesprek ruim, of maak er twee van.",
+              "Allow plenty of time for a first or difficult conversation, or make it two.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(AANDACHT, NABIJHEID)
           .bron(
@@ -211,153 +223,83 @@ public final class RuimteGeven {
               WETENSCHAP)
           .build();
 
-  /** Choose place, time and way of contact together. */
-  public static final Handvat H08 =
-      Handvat.builder("H08", RUIMTE_GEVEN)
-          .titel(
-              "Kies samen plek, tijd en manier van contact",
-              "Choose place, time and way of contact together")
+  /** Be there first as a human being. */
+  public static final Handvat H47 =
+      Handvat.builder("H47", RUIMTE_GEVEN)
+          .titel("Wees er eerst als mens", "Be there first as a human being")
           .tekst(
-              "Vraag waar, wanneer en hoe iemand je het liefst spreekt, en wat veilig voelt. Een wandeling, een buurthuis of een ander "
-                  + "tijdstip kan veel uitmaken.",
-              "Ask where, when and how someone would most like to talk with you, and what feels safe. A walk, a community centre or "
-                  + "another time of day can make a real difference.")
-          .voor(CONSULENT, ORGANISATIE)
-          .versterkt(NABIJHEID, WEDERKERIGHEID)
+              "Nabijheid komt vaak vóór het verhaal, niet erna. Laat merken dat je er bent en dat iets je raakt, ook als je het niet kunt "
+                  + "oplossen. Dan wordt vertellen makkelijker.",
+              "Nearness often comes before the story, not after it. Show that you are there and that something touches you, even when "
+                  + "you cannot solve it. That makes it easier to tell.")
+          .voor(CONSULENT)
+          .versterkt(NABIJHEID)
+          .aanhoudenBij(RUST_GEVRAAGD)
           .bron(
-              Bronnen.B32,
-              AFGELEID,
+              Bronnen.Z2,
+              GENOEMD,
               Tekst.of(
-                  "Reiskosten en kantooruren zijn zelf al een bron van stress.",
-                  "Travel costs and office hours are themselves a source of stress."),
+                  "Nabijheid is voor een van de mensen zelf warmte, veiligheid en steun; aan wie dichtbij is, vertel je makkelijker iets "
+                      + "persoonlijks.",
+                  "To one of the people themselves, nearness is warmth, safety and support; it is easier to tell something personal to "
+                      + "someone who is near."),
+              ERVARING)
+          .bron(
+              Bronnen.Z2,
+              GENOEMD,
+              Tekst.of(
+                  "Mensen hadden het meest aan wie een persoonlijke band met hen aanging, op meer gelijke voet.",
+                  "People were helped most by whoever entered into a personal bond with them, on a more equal footing."),
               WETENSCHAP)
+          .build();
+
+  /** Do not plan over a request for rest. */
+  public static final Handvat H51 =
+      Handvat.builder("H51", RUIMTE_GEVEN)
+          .titel("Plan niet over rust heen", "Do not plan over a request for rest")
+          .tekst(
+              "Er is om rust gevraagd en toch staat er een gesprek. Vraag of het nu past of later kan. Moet het doorgaan, zeg dan eerlijk "
+                  + "waarom.",
+              "Rest was asked for, and yet a conversation is planned. Ask whether it fits now or can be later. If it has to go ahead, "
+                  + "be honest about why.")
+          .voor(CONSULENT)
+          .versterkt(WEDERKERIGHEID, AANDACHT)
           .bron(
               Bronnen.Z2,
               AFGELEID,
               Tekst.of(
-                  "Op afstand, zoals in de coronatijd, wordt het gemis aan nabijheid groter.",
-                  "When contact is remote, as in the corona years, the lack of nearness becomes more pressing."),
+                  "Wat goed is, verschilt per persoon; meer contact is niet vanzelf beter.",
+                  "What is good differs from person to person; more contact is not better in itself."),
+              WETENSCHAP)
+          .bron(
+              Bronnen.B08,
+              AFGELEID,
+              Tekst.of(
+                  "Contact kan, hoe goed bedoeld ook, voelen als bemoeienis.",
+                  "Contact, however well meant, can feel like interference."),
+              WETENSCHAP)
+          .build();
+
+  /** Let the inwoner begin. */
+  public static final Handvat H53 =
+      Handvat.builder("H53", RUIMTE_GEVEN)
+          .titel("Laat de inwoner beginnen", "Let the inwoner begin")
+          .tekst(
+              "De inwoner wil iets inbrengen. Geef dat de eerste plek en kom daarna met jouw punten. Je hoeft vooraf niet te weten waar "
+                  + "het over gaat. Staat er geen gesprek, spreek er dan een af.",
+              "The inwoner wants to bring something up. Give that the first place, and come with your own points after it. You need not "
+                  + "know beforehand what it is about. If no conversation is planned, arrange one.")
+          .voor(CONSULENT)
+          .versterkt(WEDERKERIGHEID, AANDACHT)
+          .aanhoudenBij(GEEN_VAKTOLK)
+          .bron(
+              Bronnen.Z1,
+              AFGELEID,
+              Tekst.of(
+                  "Vertrouwen begint met hoe je ruimte maakt voor het verhaal, en dat is ook de eerste centrale vraag.",
+                  "Trust begins with how you make room for the story, which is also the first central question."),
+              PRAKTIJK,
               ERVARING)
-          .build();
-
-  /** Arrange a professional interpreter. */
-  public static final Handvat H09 =
-      Handvat.builder("H09", RUIMTE_GEVEN)
-          .titel("Regel een professionele tolk", "Arrange a professional interpreter")
-          .tekst(
-              "Staat taal in de weg, regel dan een beroepstolk en verzet zo nodig het gesprek. "
-                  + "Laat een kind nooit tolken, en een familielid niet bij gevoelige onderwerpen.",
-              "If language is in the way, arrange a professional interpreter and reschedule the conversation if need be. Never let a "
-                  + "child interpret, nor a relative when the subject is sensitive.")
-          .voor(CONSULENT, ORGANISATIE)
-          .versterkt(AANDACHT, NABIJHEID)
-          .bron(Bronnen.B36, GENOEMD, PRAKTIJK)
-          .bron(
-              Bronnen.B37,
-              GENOEMD,
-              Tekst.of(
-                  "Minderjarigen laat je nooit tolken.", "Minors are never asked to interpret."),
-              PRAKTIJK)
-          .bron(
-              Bronnen.B38,
-              GENOEMD,
-              Tekst.of(
-                  "Opmerking van een lokale politicus: tolkt familie, dan durven mensen soms niet te praten over bijvoorbeeld geweld thuis.",
-                  "A remark by a local politician: when a relative interprets, people may not dare to speak of, for instance, violence at "
-                      + "home."),
-              PRAKTIJK)
-          .build();
-
-  /** Say beforehand what you will do with the story. */
-  public static final Handvat H10 =
-      Handvat.builder("H10", RUIMTE_GEVEN)
-          .titel(
-              "Zeg vooraf wat je met het verhaal doet",
-              "Say beforehand what you will do with the story")
-          .tekst(
-              "Vertel wat je opschrijft en wie dat kan lezen, voordat iemand iets deelt. Zeg ook wat je niet voor je kunt houden, zoals "
-                  + "iets wat meetelt voor de uitkering. Beloof geen geheim dat je niet kunt bewaren.",
-              "Before someone shares anything, say what you write down and who can read it. Say too what you cannot keep to yourself, "
-                  + "such as something that counts for the benefit. Do not promise a secret you cannot keep.")
-          .voor(CONSULENT, ORGANISATIE)
-          .versterkt(WEDERKERIGHEID)
-          .bron(
-              Bronnen.B43,
-              AFGELEID,
-              Tekst.of(
-                  "Wie gegevens over mensen vastlegt, moet hen daarover goed informeren.",
-                  "Whoever records data about people has to inform them about it properly."),
-              NORM)
-          .bron(
-              Bronnen.B57,
-              AFGELEID,
-              Tekst.of(
-                  "Waarom het ertoe doet: ook wat medewerkers over mensen oordeelden, kwam in een risicomodel voor fraudeonderzoek terecht.",
-                  "Why it matters: what staff judged about people also ended up in a risk model for fraud investigations."),
-              WETENSCHAP)
-          .bron(
-              Bronnen.B56,
-              AFGELEID,
-              Tekst.of(
-                  "Waarom het ertoe doet: onder de kenmerken van dat model staan contacten en opmerkingen over houding en motivatie.",
-                  "Why it matters: the features of that model include contacts and remarks about attitude and motivation."),
-              WETENSCHAP)
-          .build();
-
-  /** Keep checking and getting acquainted apart. */
-  public static final Handvat H11 =
-      Handvat.builder("H11", RUIMTE_GEVEN)
-          .titel(
-              "Houd controle en kennismaking uit elkaar",
-              "Keep checking and getting acquainted apart")
-          .tekst(
-              "Plan een controle op rechten en plichten liever apart. "
-                  + "Kan dat niet, zeg dan duidelijk welk deel van het gesprek waarvoor is.",
-              "Preferably plan a check on rights and obligations as a separate conversation. If that is not possible, make clear which "
-                  + "part of the conversation is for what.")
-          .voor(CONSULENT, TEAM, ORGANISATIE)
-          .versterkt(WEDERKERIGHEID, NABIJHEID)
-          .bron(
-              Bronnen.B23,
-              AFGELEID,
-              Tekst.of(
-                  "Professionals in gedwongen kader merken dat het contact meer onder druk komt naarmate hun controlerende rol zwaarder weegt.",
-                  "Professionals in mandated guidance find that contact comes under more pressure the more weight their checking role has."),
-              PRAKTIJK)
-          .bron(
-              Bronnen.B14,
-              AFGELEID,
-              Tekst.of(
-                  "Laat zien dat van vaker contact ook werd verwacht dat het fraude tegengaat.",
-                  "Shows that more frequent contact was also expected to help against fraud."),
-              PRAKTIJK)
-          .build();
-
-  /** Speak to someone safely and alone. */
-  public static final Handvat H12 =
-      Handvat.builder("H12", RUIMTE_GEVEN)
-          .titel("Spreek iemand veilig en alleen", "Speak to someone safely and alone")
-          .tekst(
-              "Weet je van geweld thuis, praat er dan niet over als de partner of een familielid erbij is, ook niet als die tolkt. Spreek "
-                  + "een veilig moment en een veilige manier van contact af en volg de meldcode van je organisatie.",
-              "If you know of violence at home, do not talk about it while the partner or a relative is present, not even when that "
-                  + "person interprets. Agree on a safe moment and a safe way of contact, and follow your organisation’s reporting code.")
-          .voor(CONSULENT, TEAM)
-          .versterkt(NABIJHEID)
-          .bron(
-              Bronnen.B39,
-              GENOEMD,
-              Tekst.of(
-                  "Genoemd voor de stappen: signalen op een rij, overleg met een collega of Veilig Thuis, het gesprek, wegen en beslissen.",
-                  "Stated for the steps: map the signals, consult a colleague or Veilig Thuis, have the conversation, weigh and decide."),
-              NORM)
-          .bron(
-              Bronnen.B38,
-              AFGELEID,
-              Tekst.of(
-                  "Dat je iemand alleen spreekt, leiden wij hieruit af: met een familielid erbij durven mensen soms niet te praten.",
-                  "That you speak to someone alone is our own inference: with a relative present, people may not dare to speak."),
-              PRAKTIJK)
           .build();
 
   private RuimteGeven() {}

@@ -18,6 +18,7 @@ import static nl.werkrelatie.signaal.Signaal.BELAST;
 import static nl.werkrelatie.signaal.Signaal.KENNISMAKING;
 import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
 import static nl.werkrelatie.signaal.Signaal.STROEFHEID;
+import static nl.werkrelatie.signaal.Signaal.VERZOEK_WISSEL;
 
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.text.Tekst;
@@ -35,10 +36,8 @@ public final class Samenwerken {
               "Wees helder over doel, kader en je eigen speelruimte",
               "Be clear about purpose, framework and your own leeway")
           .tekst(
-              "Zeg in gewone taal wat moet, wat kan en waar jij over gaat, en bepaal samen het doel. "
-                  + "Doe dit ná de kennismaking, niet als opening.",
-              "Say in plain language what is required, what is possible and what is yours to decide, and set the purpose together. "
-                  + "Do this after getting acquainted, not as an opening.")
+              "Zeg in gewone taal wat moet, wat kan en waar jij over gaat, en bepaal samen het doel.",
+              "Say in plain language what is required, what is possible and what is yours to decide, and set the purpose together.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID)
           .bron(
@@ -73,10 +72,10 @@ public final class Samenwerken {
               "Ask now and then how the contact is going and what could be better. Put your own experience next to the inwoner’s.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
-          .aanhoudenBij(KENNISMAKING, SLECHT_NIEUWS)
+          .aanhoudenBij(KENNISMAKING, SLECHT_NIEUWS, VERZOEK_WISSEL)
           .bron(
               Bronnen.B21,
-              GENOEMD,
+              AFGELEID,
               Tekst.of(
                   "Cliënten zeggen dat praten over een stroeve samenwerking de begeleiding en hun motivatie helpt.",
                   "Clients say that talking about a strained alliance helps the guidance and their motivation."),
@@ -146,7 +145,7 @@ public final class Samenwerken {
           .aanhoudenBij(STROEFHEID, BELAST)
           .bron(
               Bronnen.B03,
-              GENOEMD,
+              AFGELEID,
               Tekst.of(
                   "Een man vertelt: doordat er naar zijn leven werd gevraagd, leerde hij ook de klantmanager een beetje kennen.",
                   "A man says that by being asked about his life he also got to know the client manager a little."),
@@ -212,8 +211,8 @@ public final class Samenwerken {
               "Kom toezeggingen na, of zeg dat het niet lukt",
               "Keep your promises, or say that you cannot")
           .tekst(
-              "Doe wat je hebt gezegd. Lukt het niet, laat het dan zelf weten voordat de ander ernaar moet vragen.",
-              "Do what you said you would do. If it does not work out, say so yourself before the other person has to ask.")
+              "De afgesproken datum is voorbij. Laat het zelf weten, zeg dat het je spijt en spreek iets nieuws af.",
+              "The agreed date has passed. Say so yourself, say that you are sorry and agree on something new.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, WEDERKERIGHEID)
           .bron(

@@ -19,8 +19,8 @@ final class Spanningen {
               "Het dossier kennen, zodat niemand opnieuw hoeft te beginnen (H17), en weten dat het dossier niet de mens is (H18).",
               "Knowing the file, so that nobody has to start over (H17), and knowing that the file is not the person (H18)."),
           Tekst.of(
-              "De twee komen altijd samen, en hun teksten verwijzen naar elkaar.",
-              "The two always come together, and their texts refer to each other."),
+              "Na een overdracht komen de twee samen, en hun teksten verwijzen naar elkaar.",
+              "After a handover the two come together, and their texts refer to each other."),
           List.of("H17", "H18"));
 
   /** A friendly tone, and what research finds about more compelling letters. */
@@ -192,6 +192,43 @@ final class Spanningen {
               "H10 says so honestly and beforehand. H02 keeps the personal story and the required information apart. "
                   + "No text promises secrecy."),
           List.of("H02", "H10"));
+
+  /** Saying that you are the next in line, and waiting with the criticism. */
+  public static final Spanning X14 =
+      new Spanning(
+          "X14",
+          Tekst.of(
+              "Zelf zeggen dat je de zoveelste bent (H16), terwijl je met verwachte kritiek wacht tot de inwoner erover begint (H14).",
+              "Saying yourself that you are the next in a long line (H16), while you wait with criticism you expect until the inwoner "
+                  + "brings it up (H14)."),
+          Tekst.of(
+              "Wie dat zegt, spreekt over zichzelf en niet over de kritiek van een ander.",
+              "Whoever says so speaks of themselves, and not of the criticism of somebody else."),
+          List.of("H16", "H14"));
+
+  /** Inviting the story, and not asking for it again. */
+  public static final Spanning X15 =
+      new Spanning(
+          "X15",
+          Tekst.of(
+              "Uitnodigen om te vertellen (H02), terwijl je niet om het hele verhaal vraagt als dat al eens is verteld (H17).",
+              "Inviting someone to tell (H02), while not asking for the whole story once it has been told before (H17)."),
+          Tekst.of(
+              "Een uitnodiging is geen vraag: zeg wat je al weet, en laat de inwoner kiezen wat daar nog bij komt.",
+              "An invitation is not a request: say what you know already, and let the inwoner choose what to add."),
+          List.of("H02", "H17"));
+
+  /** The inwoner begins, and the news comes first. */
+  public static final Spanning X16 =
+      new Spanning(
+          "X16",
+          Tekst.of(
+              "De inwoner laten beginnen (H53), terwijl slecht nieuws niet kan wachten (H31).",
+              "Letting the inwoner begin (H53), while bad news cannot wait (H31)."),
+          Tekst.of(
+              "Zeg, voordat je begint, dat er ook nieuws is, en kies samen wat eerst komt.",
+              "Say before you begin that there is news too, and choose together what comes first."),
+          List.of("H53", "H31"));
 
   private Spanningen() {}
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
+import static nl.werkrelatie.catalog.GedeeldeAanpak.H40;
+import static nl.werkrelatie.catalog.Samenwerken.H20;
 import static nl.werkrelatie.catalog.Spanningen.*;
+import static nl.werkrelatie.catalog.WatErSpeelt.H32;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
@@ -13,7 +17,6 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Voorrang;
@@ -32,16 +35,25 @@ public final class StandaardCatalogus {
    * The id of the handvat for safety at home. Only the standard catalogue leads to it: shown where
    * no violence was told, it would be wrong and could be dangerous.
    */
-  public static final String VEILIGHEID = RuimteGeven.H12.id();
+  public static final String VEILIGHEID = VeiligSpreken.H12.id();
 
   /** Safety first: while safety is at stake, only a few handvatten are let through. */
   public static final Voorrang G1 =
       new Voorrang(
           "G1",
           "VEILIGHEID_EERST",
-          Condition.all(Signaal.HUISELIJK_GEWELD_GEDEELD, Signaal.DERDE_AANWEZIG),
-          List.of("H08", "H09", "H12", "H36", "H43", "H45"),
-          Tekst.of("veiligheid gaat nu voor", "safety comes first now"));
+          Signaal.NIET_VEILIG_BEKEND,
+          List.of(
+              "H08", "H09", "H12", "H48", "H36", "H37", "H38", "H39", "H40", "H41", "H42", "H43",
+              "H44", "H52"),
+          Tekst.of(
+              "veiligheid gaat nu voor; dit past weer als het eerste geplande gesprek op kantoor of buiten is, en is vastgelegd wie erbij "
+                  + "zijn: geen partner, geen familielid en geen tolk uit de eigen kring, en een beroepstolk als die nodig is",
+              "safety comes first now; this fits again once the first planned conversation is at the office or outside, and it is "
+                  + "recorded who will be there: no partner, no relative and no interpreter of the inwoner’s own circle, and a "
+                  + "professional interpreter when one is needed"));
+
+  private static final Set<String> NIET_VOOR_INWONER = Set.of(H20.id(), H32.id(), H40.id());
 
   private static final Tekst VERANTWOORDING =
       Tekst.of(
@@ -65,7 +77,7 @@ public final class StandaardCatalogus {
               + "in a plan.");
 
   /** Of the version below; goes along with it. */
-  private static final LocalDate DATUM = LocalDate.of(2026, 11, 21);
+  private static final LocalDate DATUM = LocalDate.of(2026, 11, 29);
 
   private static final Tekst UITGEVER =
       Tekst.of("het project werkrelatie", "the werkrelatie project");
@@ -73,7 +85,7 @@ public final class StandaardCatalogus {
   private static final Catalogus CATALOGUS =
       new Catalogus(
           "werkrelatie",
-          "1",
+          "2",
           Tekst.of(
               "Handvatten voor de werkrelatie (eigen catalogus van dit project)",
               "Handvatten for the werkrelatie (this project’s own catalogue)"),
@@ -82,7 +94,7 @@ public final class StandaardCatalogus {
           StandaardRules.RULES,
           volgorde(),
           List.of(G1),
-          List.of(X1, X2, X3, X4, X5, X6, X7, X8, X9, X10, X11, X12, X13));
+          List.of(X1, X2, X3, X4, X5, X6, X7, X8, X9, X10, X11, X12, X13, X14, X15, X16));
 
   private StandaardCatalogus() {}
 
@@ -129,6 +141,15 @@ public final class StandaardCatalogus {
   }
 
   /**
+   * Whether a handvat is never told to the inwoner, whoever reads along: it would ask about the
+   * contact, point at a request for another consulent, or call a contact silent that may have been
+   * kept by telephone.
+   */
+  public static boolean isNietVoorInwoner(String handvat) {
+    return NIET_VOOR_INWONER.contains(handvat);
+  }
+
+  /**
    * Whether only the standard catalogue may have this rule: it leads to the handvat for safety, and
    * not in the way in which this library does.
    */
@@ -158,7 +179,15 @@ public final class StandaardCatalogus {
             // What happens with the story before the invitation to tell it.
             List.of(Volgorde.before("O5", "H10", "H02")),
             // The news first, then room for the reaction.
-            List.of(Volgorde.before("O6", "H31", "H13")))
+            List.of(Volgorde.before("O6", "H31", "H13")),
+            // Who has something to say first; being near before the story; what matters before
+            // what is possible.
+            List.of(
+                Volgorde.before("O8", "H47", "H02"),
+                Volgorde.before("O8", "H10", "H53"),
+                Volgorde.before("O8", "H53", "H19"),
+                Volgorde.before("O8", "H31", "H46"),
+                Volgorde.before("O8", "H48", "H27")))
         .flatMap(List::stream)
         .toList();
   }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
+import static nl.werkrelatie.catalog.Beantwoorden.*;
 import static nl.werkrelatie.catalog.GedeeldeAanpak.*;
 import static nl.werkrelatie.catalog.RuimteGeven.*;
+import static nl.werkrelatie.catalog.RuimteInHetWerk.*;
 import static nl.werkrelatie.catalog.Samenwerken.*;
+import static nl.werkrelatie.catalog.VeiligSpreken.*;
 import static nl.werkrelatie.catalog.WatErSpeelt.*;
 import static nl.werkrelatie.catalog.WatVoorafging.*;
 import static nl.werkrelatie.rules.Rule.named;
@@ -39,12 +42,6 @@ final class StandaardRules {
               .because(
                   "ruimte voor het verhaal is pas ruimte als niets vertellen ook mag",
                   "there is only room for the story when telling nothing is fine too"),
-          named("h02-nabijheid-gemist")
-              .when(all(GEEN_BAGAGE_BEKEND, GEMIST_NABIJHEID))
-              .suggest(H02)
-              .because(
-                  "nabijheid laat zich niet afdwingen, maar een uitnodiging waarop ‘nee’ echt mag, kan wel helpen",
-                  "nearness cannot be forced, but an invitation to which ‘no’ really is an answer can help"),
           named("h03-leeg-dossier")
               .when(
                   all(
@@ -60,12 +57,12 @@ final class StandaardRules {
               .because(
                   "de toon van een uitnodiging kan bepalen hoe een gesprek begint",
                   "the tone of an invitation can shape how a conversation begins"),
-          named("h05-krappe-kennismaking")
-              .when(all(KENNISMAKING, TIJDSDRUK))
+          named("h05-krap-gesprek")
+              .when(all(any(KENNISMAKING, SLECHT_NIEUWS), TIJDSDRUK))
               .suggest(H05)
               .because(
-                  "met genoeg tijd aan het begin is er ruimte om de diepte in te gaan",
-                  "with enough time at the beginning there is room to go into depth"),
+                  "met genoeg tijd is er ruimte om de diepte in te gaan, en voor een reactie",
+                  "with enough time there is room to go into depth, and for a reaction"),
           named("h06-tempo")
               .when(any(LEVENSVERHAAL_GEDEELD, GRENS_AANGEGEVEN))
               .suggest(H06)
@@ -79,13 +76,13 @@ final class StandaardRules {
                   "doorvragen kan, hoe goed bedoeld ook, voelen als bemoeienis",
                   "further questions, however well meant, can feel like interference"),
           named("h08-afstand")
-              .when(any(OP_AFSTAND, NIET_DOORGEGAAN, GEMIST_NABIJHEID))
+              .when(any(OP_AFSTAND, NIET_DOORGEGAAN, GEMIST_NABIJHEID, KANAAL_ANDERS_DAN_GEWENST))
               .suggest(H08)
               .because(
                   "afstand, reiskosten en kantooruren kunnen zelf in de weg staan",
                   "distance, travel costs and office hours can themselves get in the way"),
           named("h08-veilig-spreken")
-              .when(all(HUISELIJK_GEWELD_GEDEELD, DERDE_AANWEZIG))
+              .when(NIET_VEILIG_BEKEND)
               .suggest(H08)
               .because(
                   "vrij spreken lukt eerder op een plek en een manier die de inwoner zelf koos",
@@ -109,7 +106,7 @@ final class StandaardRules {
                   "het contact kan onder druk komen als je controlerende rol voorop staat",
                   "contact can come under pressure when your checking role comes first"),
           named("h12-veilig-en-alleen")
-              .when(all(HUISELIJK_GEWELD_GEDEELD, any(DERDE_AANWEZIG, GEEN_VAKTOLK)))
+              .when(HUISELIJK_GEWELD_GEDEELD)
               .suggest(H12)
               .because(
                   "vrij praten over veiligheid lukt vaak pas als niemand uit de eigen kring erbij zit of tolkt",
@@ -127,13 +124,13 @@ final class StandaardRules {
                   "kritiek op het systeem kan terecht zijn, en dan helpt het om te weten wat je kunt beamen en waar je niets aan kunt doen",
                   "criticism of the system can be justified, and then it helps to know what you can agree with and what is out of your "
                       + "hands"),
-          // Preparation only: the text of the handvat asks to wait until the inwoner says it.
+          // Preparation only: the reason asks to wait until the inwoner brings it up.
           named("h14-kritiek-verwacht")
               .when(SYSTEEMKRITIEK_VERWACHT)
               .suggest(H14)
               .because(
-                  "wie zich op kritiek voorbereidt, kan rustig afwachten of de inwoner erover begint",
-                  "someone who is prepared for criticism can calmly wait and see whether the inwoner brings it up"),
+                  "wie het voorbereidt, kan rustig wachten tot de inwoner erover begint",
+                  "whoever prepares for it can calmly wait until the inwoner brings it up"),
           named("h15-deze-keer")
               .when(all(SYSTEEMKRITIEK_GEDEELD, any(VEEL_VOORGANGERS, NET_OVERGEDRAGEN)))
               .suggest(H15)
@@ -152,14 +149,26 @@ final class StandaardRules {
               .because(
                   "na een overdracht kan het voelen alsof alles opnieuw begint",
                   "after a handover it can feel as if everything starts over"),
+          named("h17-continuiteit-gemist")
+              .when(GEMIST_CONTINUITEIT)
+              .suggest(H17)
+              .because(
+                  "wie continuïteit mist, moest misschien al vaker opnieuw beginnen",
+                  "someone who feels a lack of continuity may have had to start over before"),
           named("h18-overdracht")
               .when(NET_OVERGEDRAGEN)
               .suggest(H18)
               .because(
                   "een dossier is door een ander geschreven en laat maar een deel van iemand zien",
                   "a file was written by someone else and shows only part of who a person is"),
+          named("h19-kennismaking")
+              .when(KENNISMAKING)
+              .suggest(H19)
+              .because(
+                  "een helder kader kan houvast geven, en dat past ná de kennismaking, niet als opening",
+                  "a clear framework can give something to hold on to, and it fits after getting acquainted, not as an opening"),
           named("h19-helderheid")
-              .when(any(KENNISMAKING, PRESTATIEDRUK, STROEFHEID, CONTROLE_IN_GESPREK))
+              .when(any(STROEFHEID, CONTROLE_IN_GESPREK))
               .suggest(H19)
               .because(
                   "een heldere richting en een helder kader kunnen houvast geven",
@@ -177,7 +186,7 @@ final class StandaardRules {
                   "plannen kunnen verkeerd vallen zolang er iets tussen jullie in staat",
                   "plans may fall flat while something stands between the two of you"),
           named("h22-geen-stok")
-              .when(any(STROEFHEID, NIET_DOORGEGAAN))
+              .when(STROEFHEID)
               .suggest(H22)
               .because(
                   "de samenwerking kan verslechteren als je de regels als drukmiddel gebruikt",
@@ -240,8 +249,8 @@ final class StandaardRules {
               .when(STILTE)
               .suggest(H32)
               .because(
-                  "een bericht zonder agenda laat merken dat je iemand niet vergeten bent",
-                  "a message without an agenda shows that you have not forgotten someone"),
+                  "een teken zonder agenda laat merken dat je iemand niet vergeten bent",
+                  "a sign without an agenda shows that you have not forgotten someone"),
           named("h33-afstemmen")
               .when(any(RUST_GEVRAAGD, KORT_TRAJECT))
               .suggest(H33)
@@ -278,8 +287,8 @@ final class StandaardRules {
               .because(
                   "één consulent kan twee opdrachten die botsen niet oplossen",
                   "one consulent cannot resolve two assignments that collide"),
-          named("h38-druk-zonder-ruimte")
-              .when(all(PRESTATIEDRUK, WEINIG_RUIMTE))
+          named("h38-prestatiedruk")
+              .when(PRESTATIEDRUK)
               .suggest(H38)
               .because(
                   "hoeveel ruimte prestatieafspraken laten, is niet aan één consulent alleen",
@@ -340,7 +349,61 @@ final class StandaardRules {
               .suggest(H45)
               .because(
                   "wat je opschrijft in een gesprek dat ook een controle is, kan voor iets anders worden gebruikt",
-                  "what you write down in a conversation that is also a check can be used for something else"));
+                  "what you write down in a conversation that is also a check can be used for something else"),
+          named("h46-aandacht-gemist")
+              .when(any(GEMIST_AANDACHT, AFNEMEND_AANDACHT))
+              .suggest(H46)
+              .because(
+                  "aandacht telt pas als de ander die merkt",
+                  "attention only counts when the other person notices it"),
+          named("h47-nabijheid-gemist")
+              .when(any(GEMIST_NABIJHEID, AFNEMEND_NABIJHEID))
+              .suggest(H47)
+              .because(
+                  "aan iemand die dichtbij is, vertel je makkelijker iets persoonlijks",
+                  "it is easier to tell something personal to someone who is near"),
+          named("h48-zinloosheid")
+              .when(ZINLOOSHEID_GEUIT)
+              .suggest(H48)
+              .because(
+                  "wie zegt dat het geen zin heeft, wil in elk geval gehoord worden",
+                  "someone who says that there is no point at least wants to be heard"),
+          named("h49-afgezegd")
+              .when(AFGEZEGD_DOOR_GEMEENTE)
+              .suggest(H49)
+              .because(
+                  "een afzegging kan voelen alsof iemand er niet toe doet",
+                  "a cancellation can feel as if someone does not matter"),
+          named("h50-verzoek-wissel")
+              .when(VERZOEK_WISSEL)
+              .suggest(H50)
+              .because(
+                  "zo’n vraag stellen aan wie over je uitkering gaat, kost moed",
+                  "putting such a request to whoever decides about your benefit takes courage"),
+          named("h51-rust-en-een-uitnodiging")
+              .when(all(RUST_GEVRAAGD, UITNODIGING_DOOR_GEMEENTE))
+              .suggest(H51)
+              .because(
+                  "wie om rust vraagt en toch een uitnodiging krijgt, kan zich niet gehoord voelen",
+                  "someone who asks for rest and is invited all the same may feel unheard"),
+          named("h52-eigen-vak")
+              .when(any(WEINIG_RUIMTE, SPAGAAT, BELAST))
+              .suggest(H52)
+              .because(
+                  "wat je drijft en wat plezier geeft, raakt in dit werk gauw uit zicht",
+                  "what drives you and what gives pleasure is easily lost from sight in this work"),
+          named("h53-wil-iets-bespreken")
+              .when(WIL_BESPREKEN)
+              .suggest(H53)
+              .because(
+                  "wie iets wil inbrengen, kan pas luisteren als dat een plek heeft gehad",
+                  "someone who wants to bring something up can only listen once that has had its place"),
+          named("h54-sleutelmoment")
+              .when(SLEUTELMOMENT_INWONER)
+              .suggest(H54)
+              .because(
+                  "wat de ene keer hielp, kun je vaker doen",
+                  "what helped once is something you can do more often"));
 
   private StandaardRules() {}
 }

@@ -2,7 +2,6 @@
 package nl.werkrelatie.catalog;
 
 import static nl.werkrelatie.handvat.Adressaat.CONSULENT;
-import static nl.werkrelatie.handvat.Adressaat.ORGANISATIE;
 import static nl.werkrelatie.handvat.Adressaat.TEAM;
 import static nl.werkrelatie.handvat.Directheid.AFGELEID;
 import static nl.werkrelatie.handvat.Directheid.GENOEMD;
@@ -20,6 +19,7 @@ import static nl.werkrelatie.signaal.Signaal.KENNISMAKING;
 import static nl.werkrelatie.signaal.Signaal.RUST_GEVRAAGD;
 import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
 import static nl.werkrelatie.signaal.Signaal.STROEFHEID;
+import static nl.werkrelatie.signaal.Signaal.VEILIG_KANAAL_ONBEKEND;
 import static nl.werkrelatie.signaal.Signaal.VERTROUWEN_BESCHADIGD;
 
 import nl.werkrelatie.handvat.Handvat;
@@ -97,9 +97,11 @@ public final class WatErSpeelt {
           .tekst(
               "Zeg hoeveel tijd er is, kies samen één onderwerp en laat het scherm met rust. "
                   + "Plan meteen een moment voor wat blijft liggen. "
-                  + "Te weinig tijd hoef je niet alleen op te lossen: daarover gaan H05 en H42.",
+                  + "Te weinig tijd hoef je niet alleen op te lossen. Zie ‘Neem de tijd voor een eerste of moeilijk gesprek’ (H05) "
+                  + "en ‘Stem de caseload af op wat nabijheid vraagt’ (H42).",
               "Say how much time there is, choose one subject together and leave the screen alone. Plan a moment right away for what has "
-                  + "to wait. Too little time is not yours alone to solve: that is what H05 and H42 are about.")
+                  + "to wait. Too little time is not yours alone to solve. See ‘Take time for a first or difficult conversation’ (H05) "
+                  + "and ‘Match the caseload to what nearness takes’ (H42).")
           .voor(CONSULENT)
           .versterkt(AANDACHT)
           .bron(
@@ -112,7 +114,9 @@ public final class WatErSpeelt {
           .bron(
               Bronnen.Z2,
               AFGELEID,
-              Tekst.of("Ook kort contact kan werken.", "Short contact can work too."),
+              Tekst.of(
+                  "Ook een kort traject kan werken. Dat dit ook voor een kort gesprek geldt, leiden wij af.",
+                  "A short period of guidance can work too. That this holds for a short conversation is our own inference."),
               WETENSCHAP)
           .build();
 
@@ -145,11 +149,12 @@ public final class WatErSpeelt {
           .titel("Zie wegblijven niet als onwil", "Do not take staying away for unwillingness")
           .tekst(
               "Ging een afspraak zonder bericht niet door, dan is daar meestal een reden voor. "
-                  + "Bel zelf, vraag hoe het gaat en noteer geen oordeel.",
-              "If an appointment fell through without word, there is usually a reason. Make the call yourself, ask how things are and "
-                  + "write down no judgement.")
+                  + "Neem zelf contact op, op de manier die de inwoner wil. Vraag hoe het gaat en noteer geen oordeel.",
+              "If an appointment fell through without word, there is usually a reason. Get in touch yourself, by the channel the inwoner "
+                  + "wants. Ask how things are and write down no judgement.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, NABIJHEID)
+          .aanhoudenBij(VEILIG_KANAAL_ONBEKEND, RUST_GEVRAAGD)
           .bron(
               Bronnen.B31,
               GENOEMD,
@@ -175,7 +180,7 @@ public final class WatErSpeelt {
                   + "Combineer het niet met een ander gesprek.",
               "Tell the inwoner about an unfavourable decision yourself, before the letter, with an explanation and time for a reaction. "
                   + "Do not combine it with another conversation.")
-          .voor(CONSULENT, ORGANISATIE)
+          .voor(CONSULENT)
           .versterkt(NABIJHEID, AANDACHT)
           .bron(
               Bronnen.B33,
@@ -199,17 +204,17 @@ public final class WatErSpeelt {
               "Blijf in contact, ook als er niets moet",
               "Stay in touch, even when nothing needs to be done")
           .tekst(
-              "Laat na een stille periode van je horen zonder agenda. Een kort bericht of telefoontje is genoeg.",
-              "After a quiet period, get in touch without an agenda. A short message or phone call is enough.")
+              "Neem na een stille periode zelf contact op, op de manier die de inwoner wil. Een kort teken zonder agenda is genoeg.",
+              "After a quiet period, get in touch yourself, by the channel the inwoner wants. A short sign without an agenda is enough.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
-          .aanhoudenBij(RUST_GEVRAAGD, KENNISMAKING, CONTROLE_IN_GESPREK)
+          .aanhoudenBij(RUST_GEVRAAGD, KENNISMAKING, CONTROLE_IN_GESPREK, VEILIG_KANAAL_ONBEKEND)
           .bron(
               Bronnen.Z2,
               GENOEMD,
               Tekst.of(
-                  "Veel en persoonlijk contact lijkt mensen goed te doen.",
-                  "Frequent and personal contact seems to do people good."),
+                  "Veel, intensief en persoonlijk contact lijkt mensen goed te doen.",
+                  "Frequent, intensive and personal contact seems to do people good."),
               ERVARING)
           .bron(
               Bronnen.B29,

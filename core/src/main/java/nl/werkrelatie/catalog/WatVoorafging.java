@@ -16,6 +16,7 @@ import static nl.werkrelatie.model.Kwaliteit.WEDERKERIGHEID;
 import static nl.werkrelatie.signaal.Signaal.CONTROLE_IN_GESPREK;
 import static nl.werkrelatie.signaal.Signaal.GEEN_VAKTOLK;
 import static nl.werkrelatie.signaal.Signaal.GRENS_AANGEGEVEN;
+import static nl.werkrelatie.signaal.Signaal.GROEI;
 import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
 
 import nl.werkrelatie.handvat.Handvat;
@@ -33,11 +34,12 @@ public final class WatVoorafging {
       Handvat.builder("H13", PASSEND_OMGAAN)
           .titel("Erken eerst, leg daarna uit", "Acknowledge first, explain later")
           .tekst(
-              "Laat merken dat je begrijpt wat het met iemand deed. Verdedig niet meteen de regels of je voorgangers; uitleg kan later.",
-              "Show that you understand what it did to the other person. Do not defend the rules or your predecessors straight away; "
+              "Laat merken dat je hoort wat het met iemand deed. Verdedig niet meteen de regels of je voorgangers; uitleg kan later.",
+              "Show that you hear what it did to the other person. Do not defend the rules or your predecessors straight away; "
                   + "explaining can wait.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, NABIJHEID)
+          .aanhoudenBij(GROEI)
           .bron(
               Bronnen.Z2,
               AFGELEID,
@@ -61,10 +63,8 @@ public final class WatVoorafging {
               "Beaam wat klopt, beloof niets wat je niet kunt waarmaken",
               "Agree with what is right, promise nothing you cannot deliver")
           .tekst(
-              "Zeg het als je de kritiek terecht vindt, en wees eerlijk over wat jij er wel en niet aan kunt doen. "
-                  + "Begin er niet zelf over als de inwoner het nog niet heeft genoemd.",
-              "Say so if you find the criticism justified, and be honest about what you can and cannot do about it. Do not raise it "
-                  + "yourself if the inwoner has not mentioned it yet.")
+              "Zeg het als je de kritiek terecht vindt, en wees eerlijk over wat jij er wel en niet aan kunt doen.",
+              "Say so if you find the criticism justified, and be honest about what you can and cannot do about it.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, NABIJHEID)
           .bron(
@@ -85,7 +85,7 @@ public final class WatVoorafging {
               "Ask what went wrong earlier and what you can do differently. Agree on one thing that you can really deliver.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, CONTINUITEIT)
-          .aanhoudenBij(GRENS_AANGEGEVEN, CONTROLE_IN_GESPREK, SLECHT_NIEUWS, GEEN_VAKTOLK)
+          .aanhoudenBij(GRENS_AANGEGEVEN, CONTROLE_IN_GESPREK, SLECHT_NIEUWS, GEEN_VAKTOLK, GROEI)
           .bron(
               Bronnen.Z1,
               AFGELEID,
@@ -134,6 +134,7 @@ public final class WatVoorafging {
                   + "more. Read this together with H18: the file is not the person.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
+          .aanhoudenBij(GROEI)
           .bron(
               Bronnen.B04,
               AFGELEID,
@@ -164,6 +165,7 @@ public final class WatVoorafging {
                   + "it. Read this together with H17: the file is also there so that nobody has to start over.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
+          .aanhoudenBij(GROEI)
           .bron(
               Bronnen.B07,
               AFGELEID,

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Bagage;
-import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Overdracht;
@@ -92,11 +91,6 @@ final class FeitenText {
         "Er is een tolk nodig.|Er is geen tolk nodig.",
         "An interpreter is needed.|No interpreter is needed.");
     item();
-    say(
-        werkrelatie.inwoner().gewenstKanaal(),
-        "U hebt het liefst contact {}.",
-        "You prefer contact {}.");
-    item();
     say(werkrelatie.begin(), "Uw consulent begon op {}.", "Your consulent began on {}.");
     item();
     say(
@@ -140,7 +134,6 @@ final class FeitenText {
             part(moment.kanaal(), ", {}", ", {}"),
             "."));
     say(moment.status());
-    say(moment.initiatief());
     say(
         moment.metVoorganger(),
         "Met een eerdere consulent.|Met uw consulent van nu.",
@@ -153,41 +146,34 @@ final class FeitenText {
         moment.doelen(),
         "Ook bedoeld voor: {}.|Geen bijzonder doel.",
         "Also meant for: {}.|No special purpose.");
-    say(
-        moment.aanwezigen(),
-        "Verder aanwezig: {}.|Verder niemand aanwezig.",
-        "Also present: {}.|Nobody else present.");
     Set<Perspectief> sleutelmoment = moment.sleutelmomentVoor();
     if (!sleutelmoment.isEmpty()) {
       say(
           Optional.of(sleutelmoment),
-          "Een moment dat iets veranderde voor: {}.",
-          "A moment that changed something for: {}.");
+          "Een moment dat veel betekende voor: {}.",
+          "A moment that meant a lot to: {}.");
     }
     item();
   }
 
   private void bagage(Bagage bagage) {
-    boolean expected = bagage.zichtbaarheid() == Zichtbaarheid.VERWACHT;
-    String told;
-    if (bagage instanceof Systeemkritiek kritiek) {
-      told =
-          (expected
-                  ? lines.in(
-                      "uw consulent verwacht dat u kritiek op het systeem hebt",
-                      "your consulent expects that you are critical of the system")
-                  : lines.in(
-                      "u deelde kritiek op het systeem", "you shared criticism of the system"))
-              .concat(part(kritiek.soort(), " ({})", " ({})"));
-    } else {
-      told =
-          lines
-              .in("u vertelde iets over uw eigen leven", "you told something of your own life")
-              .concat(part(((GeschondenLevensverhaal) bagage).soort(), " ({})", " ({})"));
-    }
-    start(bagage, told);
-    if (expected) {
+    if (bagage.zichtbaarheid() == Zichtbaarheid.VERWACHT) {
+      start(
+          bagage,
+          lines.in(
+              "uw consulent houdt er rekening mee dat u eerder iets vervelends met de gemeente meemaakte",
+              "your consulent allows for an unpleasant experience that you may have had with the municipality"));
       said.add(lines.in("U hebt dat zelf niet gezegd.", "You did not say so yourself."));
+    } else if (bagage instanceof Systeemkritiek kritiek) {
+      start(
+          bagage,
+          lines.in("u deelde kritiek op het systeem", "you shared criticism of the system")
+              + part(kritiek.soort(), " ({})", " ({})"));
+    } else {
+      // No soort: whoever reads along learns no more than that something was told.
+      start(
+          bagage,
+          lines.in("u vertelde iets over uw eigen leven", "you told something of your own life"));
     }
     say(
         bagage.overdraagbaar(),
@@ -209,7 +195,8 @@ final class FeitenText {
     for (Waarneming waarneming : observed) {
       start(
           waarneming,
-          String.join(" ", phrase(waarneming.perspectief()), phrase(waarneming.beleving())));
+          String.join(" ", phrase(waarneming.perspectief()), phrase(waarneming.beleving()))
+              .replace(VALUE, name));
       say(waarneming.opgeschrevenDoor(), "Opgeschreven door {}.", "Written down by {}.");
       end(waarneming);
     }

@@ -3,13 +3,11 @@ package nl.werkrelatie.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.Onderwerp;
-import nl.werkrelatie.situatie.Signalen;
 
 /**
  * A handvat that speaks to the team or the organisation, with only those reasons that tell nothing
@@ -36,35 +34,20 @@ public record GedeeldeSuggestie(
     spanningen = List.copyOf(spanningen);
   }
 
-  /** Empty when the handvat does not follow from what may be shared. */
-  static Optional<GedeeldeSuggestie> of(Suggestie suggestie, Signalen signalen) {
-    Signalen shareable = signalen.shareable();
-    List<Reden> redenen =
-        suggestie.redenen().stream()
-            .map(Reden::rule)
-            .filter(rule -> Reden.leads(rule, shareable))
-            .map(rule -> new Reden(rule, shareable))
-            .toList();
-    if (redenen.isEmpty()) {
-      return Optional.empty();
-    }
+  static GedeeldeSuggestie of(Suggestie suggestie) {
+    List<Reden> redenen = suggestie.redenen();
     List<Constatering> grounds =
         redenen.stream().flatMap(reden -> reden.signalen().stream()).distinct().toList();
     List<Constatering> told =
         grounds.stream().filter(signaal -> signaal.onderwerp() != Onderwerp.INWONER).toList();
     List<Drempelwaarde> drempels =
         told.stream()
-            .flatMap(signaal -> shareable.drempels(signaal).stream())
+            .flatMap(signaal -> redenen.get(0).gezien().drempels(signaal).stream())
             .distinct()
             .sorted(Comparator.comparing(Drempelwaarde::drempel))
             .toList();
-    return Optional.of(
-        new GedeeldeSuggestie(
-            suggestie.handvat(),
-            told,
-            told.size() < grounds.size(),
-            drempels,
-            suggestie.spanningen()));
+    return new GedeeldeSuggestie(
+        suggestie.handvat(), told, told.size() < grounds.size(), drempels, suggestie.spanningen());
   }
 
   /** The type: which handvat was suggested stays out of logs. */

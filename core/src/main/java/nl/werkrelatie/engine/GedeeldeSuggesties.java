@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.text.Folding;
 
@@ -11,9 +15,11 @@ import nl.werkrelatie.text.Folding;
  * What a team or an organisation may see of the suggesties of one werkrelatie: no fact about the
  * inwoner, and not whose werkrelatie it is.
  *
- * <p>A handvat that follows only from what was shared about safety at home, or from what the
- * consulent reported about the own work and did not share, is left out. What was held is not told
- * here: the grounds lie with the consulent.
+ * <p>It is what the engine says of the werkrelatie without what was told of violence at home, and
+ * without what the consulent reported about the own work: all of that for the organisation, what
+ * was not shared for the team. It is first taken away, and then looked at, so that neither what is
+ * suggested nor what is missing points at it. What was held is not told here: the grounds lie with
+ * the consulent.
  *
  * @param adressaat the team or the organisation
  * @param alle the handvatten, in reading order
@@ -34,31 +40,46 @@ public record GedeeldeSuggesties(
     catalogi = List.copyOf(catalogi);
   }
 
-  static GedeeldeSuggesties of(Suggesties suggesties, Adressaat adressaat) {
+  static GedeeldeSuggesties of(
+      RuleEngine engine, Werkrelatie werkrelatie, LocalDate peildatum, Adressaat adressaat) {
+    Suggesties suggesties = engine.suggest(forColleagues(werkrelatie, adressaat), peildatum);
     return new GedeeldeSuggesties(
         adressaat,
         suggesties.alle().stream()
             .filter(suggestie -> Suggesties.isFor(suggestie.handvat(), adressaat))
-            .flatMap(suggestie -> GedeeldeSuggestie.of(suggestie, suggesties.signalen()).stream())
+            .map(GedeeldeSuggestie::of)
             .toList(),
-        suggesties.isShortened(),
+        false,
         suggesties.catalogi(),
         suggesties.herkomst());
   }
 
+  private static Werkrelatie forColleagues(Werkrelatie werkrelatie, Adressaat adressaat) {
+    List<Zelfrapportage> shared = new ArrayList<>(werkrelatie.zelfrapportages());
+    shared.removeIf(
+        report -> adressaat != Adressaat.TEAM || !report.gedeeldMetTeam().orElse(false));
+    return werkrelatie.zonderGeweldThuis().withZelfrapportages(shared);
+  }
+
   /**
-   * Everything in words, in the language of the locale: Dutch, or English for an English locale.
+   * All of it in words, in the language of the locale: Dutch, or English for an English locale;
+   * without sources.
    */
   public String text(Locale locale) {
-    return text(locale, Folding.standard());
+    return text(locale, Weergave.EERSTE_SCHERM);
+  }
+
+  /** The same, with sources when asked for. */
+  public String text(Locale locale, Weergave weergave) {
+    return text(locale, weergave, Folding.standard());
   }
 
   /** The same in lines of another width. */
-  public String text(Locale locale, Folding folding) {
-    return GedeeldeSuggestiesText.of(this, locale, folding);
+  public String text(Locale locale, Weergave weergave, Folding folding) {
+    return GedeeldeSuggestiesText.of(this, locale, weergave, folding);
   }
 
-  /** The first few; see {@link Suggesties#atMost}. */
+  /** The first few in reading order, which tells nothing of what an inwoner said. */
   public GedeeldeSuggesties atMost(int most) {
     if (most < 0) {
       throw new IllegalArgumentException("most is " + most + "; give 0 or more");

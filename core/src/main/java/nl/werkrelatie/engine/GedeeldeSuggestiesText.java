@@ -10,32 +10,40 @@ final class GedeeldeSuggestiesText {
 
   private final Lines lines;
   private final HandvatText handvatten;
+  private final boolean bronnen;
 
-  private GedeeldeSuggestiesText(Lines lines) {
+  private GedeeldeSuggestiesText(Lines lines, boolean bronnen) {
     this.lines = lines;
     this.handvatten = new HandvatText(lines);
+    this.bronnen = bronnen;
   }
 
-  static String of(GedeeldeSuggesties suggesties, Locale locale, Folding folding) {
-    GedeeldeSuggestiesText text = new GedeeldeSuggestiesText(new Lines(locale, folding));
+  static String of(
+      GedeeldeSuggesties suggesties, Locale locale, Weergave weergave, Folding folding) {
+    GedeeldeSuggestiesText text =
+        new GedeeldeSuggestiesText(new Lines(locale, folding), weergave.bronnen());
     text.write(suggesties);
     return text.lines.toString();
   }
 
   private void write(GedeeldeSuggesties suggesties) {
-    String title =
+    handvatten.opening(
         lines.in("Suggesties voor ", "Suggesties for ")
             + lines.in(suggesties.adressaat().label())
             + lines.in(" op ", " on ")
-            + lines.date(suggesties.herkomst().peildatum());
-    handvatten.opening(title, suggesties.catalogi());
+            + lines.date(suggesties.herkomst().peildatum()));
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      handvatten.nothing();
+      handvatten.nothing(false);
     }
     suggesties.alle().forEach(this::suggestie);
-    handvatten.shortened(suggesties.isShortened());
-    handvatten.receipt(suggesties.herkomst());
-    handvatten.about(suggesties.catalogi());
+    if (suggesties.isShortened()) {
+      lines
+          .blank()
+          .line(
+              0,
+              lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
+    }
+    handvatten.receipt(suggesties.herkomst(), suggesties.catalogi(), bronnen);
   }
 
   private void suggestie(GedeeldeSuggestie suggestie) {
@@ -50,8 +58,11 @@ final class GedeeldeSuggestiesText {
               "wat inwoner en consulent aangaat, blijft tussen hen",
               "what concerns the inwoner and the consulent stays between them"));
     }
-    handvatten.sources(suggestie.handvat());
-    handvatten.thresholds(suggestie.drempels());
-    handvatten.tensions(suggestie.spanningen());
+    if (bronnen) {
+      handvatten.addressees(suggestie.handvat());
+      handvatten.sources(suggestie.handvat());
+      handvatten.thresholds(suggestie.drempels());
+      handvatten.tensions(suggestie.spanningen());
+    }
   }
 }

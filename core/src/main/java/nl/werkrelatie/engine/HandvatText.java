@@ -37,26 +37,16 @@ final class HandvatText {
     this.forInwoner = forInwoner;
   }
 
-  void opening(String title, List<Catalogus> catalogi) {
+  void opening(String title) {
     lines.line(0, title).blank();
     lines.line(
         0,
         lines.in(
             "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
             "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
-    catalogi(catalogi);
   }
 
-  void catalogi(List<Catalogus> catalogi) {
-    String catalogus =
-        lines.word(
-            catalogi,
-            Tekst.of("Catalogus: ", "Catalogue: "),
-            Tekst.of("Catalogussen: ", "Catalogues: "));
-    lines.line(0, catalogus + lines.series(catalogi, known -> lines.in(known.naam())) + ".");
-  }
-
-  void about(List<Catalogus> catalogi) {
+  private void about(List<Catalogus> catalogi) {
     lines.heading(lines.in("Over deze handvatten", "About these handvatten"));
     catalogi.forEach(catalogus -> lines.line(0, lines.in(catalogus.verantwoording())));
   }
@@ -66,11 +56,14 @@ final class HandvatText {
   }
 
   void title(Handvat handvat) {
-    lines.blank().line(0, handvat.id() + " " + lines.in(handvat.titel()));
+    lines.blank().line(0, named(handvat));
   }
 
   void text(Handvat handvat) {
     lines.line(INDENT, lines.in(handvat.tekst()));
+  }
+
+  void addressees(Handvat handvat) {
     String voor =
         lines.in("Voor: ", "For: ")
             + lines.series(handvat.voor(), (Adressaat adressaat) -> lines.in(adressaat.label()))
@@ -154,27 +147,58 @@ final class HandvatText {
     }
   }
 
-  void nothing() {
+  /**
+   * An empty answer.
+   *
+   * @param waits whether something is held, which then follows below
+   */
+  void nothing(boolean waits) {
     lines
         .blank()
         .line(
             0,
-            lines.in(
-                "Nu geen suggesties. Dat is een goed antwoord.",
-                "No suggesties now. That is a good answer."));
+            waits
+                ? lines.in(
+                    "Nu past er niets. Wat wacht, staat hieronder.",
+                    "Nothing fits now. What waits stands below.")
+                : lines.in("Nu geen suggesties.", "No suggesties now."));
   }
 
-  void shortened(boolean shortened) {
-    if (shortened) {
-      lines
-          .blank()
-          .line(
-              0,
-              lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
+  /** The handvatten that are not written out, a line each; nothing when there are none. */
+  void others(List<Handvat> handvatten) {
+    if (!handvatten.isEmpty()) {
+      lines.heading(lines.in("Ook mogelijk", "Also possible"));
+      handvatten.forEach(handvat -> lines.item(0, named(handvat)));
     }
   }
 
-  void receipt(Herkomst herkomst) {
+  private String named(Handvat handvat) {
+    return handvat.id() + " " + lines.in(handvat.titel());
+  }
+
+  /** From what the answer comes: one line, or all of it. */
+  void receipt(Herkomst herkomst, List<Catalogus> catalogi, boolean whole) {
+    if (whole) {
+      receipt(herkomst);
+      about(catalogi);
+      return;
+    }
+    lines
+        .blank()
+        .line(
+            0,
+            lines.in("Herkomst: ", "Herkomst (where this comes from): ")
+                + lines.series(catalogi, known -> lines.in(known.naam()) + ", " + version(known))
+                + "; peildatum "
+                + lines.date(herkomst.peildatum())
+                + ".");
+  }
+
+  private String version(Catalogus catalogus) {
+    return lines.in("versie ", "version ") + catalogus.versie();
+  }
+
+  private void receipt(Herkomst herkomst) {
     lines.heading(lines.in("Herkomst", "Herkomst (where this answer comes from)"));
     lines.item(0, lines.in("bibliotheek: ", "library: ") + "werkrelatie " + herkomst.bibliotheek());
     for (Regelbron bron : herkomst.regelbronnen()) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
+import nl.werkrelatie.signaal.Aanleiding;
+import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,18 @@ public final class Suggestie {
   /** Why; at least one. */
   public List<Reden> redenen() {
     return run.redenen(entry);
+  }
+
+  /**
+   * The kind of occasion for it: the first among the signalen that made one of its rules hold, and
+   * ALGEMEEN when a rule holds because something is not so.
+   */
+  public Aanleiding aanleiding() {
+    return redenen().stream()
+        .flatMap(reden -> reden.signalen().stream())
+        .map(Constatering::aanleiding)
+        .min(Comparator.naturalOrder())
+        .orElse(Aanleiding.ALGEMEEN);
   }
 
   /** The tensions that concern this handvat. */

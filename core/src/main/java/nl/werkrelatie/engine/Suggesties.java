@@ -2,6 +2,7 @@
 package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class Suggesties {
   /** Null when this is the whole of what the run found. */
   private final @Nullable Part part;
 
-  private record Part(List<Suggestie> suggested, List<Aangehouden> held, boolean shortened) {}
+  private record Part(List<Suggestie> suggested, List<Aangehouden> held, List<Suggestie> left) {}
 
   Suggesties(RuleEngine engine, Werkrelatie werkrelatie, LocalDate peildatum, Run run) {
     this.engine = engine;
@@ -44,12 +46,12 @@ public final class Suggesties {
 
   /** A part of other suggesties. */
   private Suggesties(
-      Suggesties whole, List<Suggestie> suggested, List<Aangehouden> held, boolean shortened) {
+      Suggesties whole, List<Suggestie> suggested, List<Aangehouden> held, List<Suggestie> left) {
     this.engine = whole.engine;
     this.werkrelatie = whole.werkrelatie;
     this.peildatum = whole.peildatum;
     this.run = whole.run;
-    this.part = new Part(List.copyOf(suggested), List.copyOf(held), shortened);
+    this.part = new Part(List.copyOf(suggested), List.copyOf(held), List.copyOf(left));
   }
 
   /** The suggesties, in reading order. */
@@ -85,13 +87,22 @@ public final class Suggesties {
     return run.signalen();
   }
 
-  /** Whether only the first few are shown, so that a reader knows that there are more. */
+  /** Whether only a few are shown, so that a reader knows that there are more. */
   public boolean isShortened() {
-    return part != null && part.shortened();
+    return !overige().isEmpty();
+  }
+
+  /** What {@link #atMost} left out, in reading order, so that a reader can be told what it is. */
+  public List<Suggestie> overige() {
+    return part == null ? List.of() : part.left();
   }
 
   /**
-   * The first few suggesties; what was held stays complete.
+   * A few suggesties: the first of each central question, then what answers something that was said
+   * and is not answered yet, then the rest, each time the most pressing {@link Aanleiding} first.
+   *
+   * <p>They stay in reading order, and what was held stays complete. The same suggesties give the
+   * same few.
    *
    * @param most how many suggesties to keep at most, 0 or more; a host shows five at most
    */
@@ -99,32 +110,46 @@ public final class Suggesties {
     if (most < 0) {
       throw new IllegalArgumentException("most is " + most + "; give 0 or more");
     }
-    return most >= alle().size()
-        ? this
-        : new Suggesties(this, alle().subList(0, most), aangehouden(), true);
+    if (most >= alle().size()) {
+      return this;
+    }
+    List<Suggestie> few = FirstFew.of(alle(), most);
+    List<Suggestie> left = new ArrayList<>(run.suggested());
+    left.removeIf(one -> !(alle().contains(one) || overige().contains(one)) || few.contains(one));
+    return new Suggesties(this, few, aangehouden(), left);
   }
 
   /** Only what speaks to the consulent. */
   public Suggesties voorConsulent() {
     return new Suggesties(
         this,
-        alle().stream()
-            .filter(suggestie -> isFor(suggestie.handvat(), Adressaat.CONSULENT))
-            .toList(),
+        forConsulent(alle()),
         aangehouden().stream()
             .filter(aangehouden -> isFor(aangehouden.handvat(), Adressaat.CONSULENT))
             .toList(),
-        isShortened());
+        forConsulent(overige()));
   }
 
-  /** What speaks to the team and may be seen by it: no fact about the inwoner. */
+  private static List<Suggestie> forConsulent(List<Suggestie> all) {
+    return all.stream()
+        .filter(suggestie -> isFor(suggestie.handvat(), Adressaat.CONSULENT))
+        .toList();
+  }
+
+  /**
+   * What speaks to the team and may be seen by it: no fact about the inwoner. The whole of it, also
+   * when these suggesties are shown in part.
+   */
   public GedeeldeSuggesties voorTeam() {
-    return GedeeldeSuggesties.of(this, Adressaat.TEAM);
+    return GedeeldeSuggesties.of(engine, werkrelatie, peildatum, Adressaat.TEAM);
   }
 
-  /** What speaks to the organisation and may be seen by it: no fact about the inwoner. */
+  /**
+   * What speaks to the organisation and may be seen by it: no fact about the inwoner. The whole of
+   * it, also when these suggesties are shown in part.
+   */
   public GedeeldeSuggesties voorOrganisatie() {
-    return GedeeldeSuggesties.of(this, Adressaat.ORGANISATIE);
+    return GedeeldeSuggesties.of(engine, werkrelatie, peildatum, Adressaat.ORGANISATIE);
   }
 
   /**
@@ -163,28 +188,21 @@ public final class Suggesties {
   }
 
   /**
-   * Everything in words, in the language of the locale: Dutch, or English for an English locale.
+   * The first screen in words, in the language of the locale: Dutch, or English for an English
+   * locale. For someone with ten minutes before a conversation.
    */
   public String text(Locale locale) {
-    return text(locale, Folding.standard());
+    return text(locale, Weergave.EERSTE_SCHERM);
+  }
+
+  /** The first screen, or more. */
+  public String text(Locale locale, Weergave weergave) {
+    return text(locale, weergave, Folding.standard());
   }
 
   /** The same in lines of another width. */
-  public String text(Locale locale, Folding folding) {
-    return SuggestiesText.of(this, locale, folding);
-  }
-
-  /**
-   * The handvatten, why, and what is held, in words: for someone with ten minutes before a
-   * conversation.
-   */
-  public String summary(Locale locale) {
-    return summary(locale, Folding.standard());
-  }
-
-  /** The same in lines of another width. */
-  public String summary(Locale locale, Folding folding) {
-    return SuggestiesText.summaryOf(this, locale, folding);
+  public String text(Locale locale, Weergave weergave, Folding folding) {
+    return SuggestiesText.of(this, locale, weergave, folding);
   }
 
   static boolean isFor(Handvat handvat, Adressaat adressaat) {
@@ -199,7 +217,7 @@ public final class Suggesties {
         && alle().equals(that.alle())
         && aangehouden().equals(that.aangehouden())
         && herkomst().equals(that.herkomst())
-        && isShortened() == that.isShortened();
+        && overige().equals(that.overige());
   }
 
   @Override

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Constatering;
@@ -16,66 +19,45 @@ final class SuggestiesText {
 
   private final Lines lines;
   private final HandvatText handvatten;
-  private final boolean whole;
+  private final Weergave weergave;
   private final boolean forInwoner;
 
-  private SuggestiesText(Lines lines, boolean whole, boolean forInwoner) {
+  private SuggestiesText(Lines lines, Weergave weergave, boolean forInwoner) {
     this.lines = lines;
     this.handvatten = new HandvatText(lines, forInwoner);
-    this.whole = whole;
+    this.weergave = weergave;
     this.forInwoner = forInwoner;
   }
 
-  /** Everything, with sources, thresholds, tensions and the receipt. */
-  static String of(Suggesties suggesties, Locale locale, Folding folding) {
-    return new SuggestiesText(new Lines(locale, folding), true, false).written(suggesties);
-  }
-
-  /** What one reads before a conversation: the handvatten and why. */
-  static String summaryOf(Suggesties suggesties, Locale locale, Folding folding) {
-    return new SuggestiesText(new Lines(locale, folding), false, false).written(suggesties);
-  }
-
-  /**
-   * What is suggested and held, to the inwoner: no id of a fact, which means nothing to a reader.
-   */
-  static void forInwoner(Lines lines, VoorInwoner view) {
-    SuggestiesText text = new SuggestiesText(lines, true, true);
-    text.suggested(view.alle(), false);
-    if (!view.aangehouden().isEmpty()) {
-      text.held(view.aangehouden());
-    }
-  }
-
-  private String written(Suggesties suggesties) {
-    write(suggesties);
+  static String of(Suggesties suggesties, Locale locale, Weergave weergave, Folding folding) {
+    Lines lines = new Lines(locale, folding);
+    new SuggestiesText(lines, weergave, false)
+        .write(weergave.alles() ? suggesties : suggesties.atMost(Weergave.FEW));
     return lines.toString();
+  }
+
+  /** What is suggested, to the inwoner: no id of a fact, which means nothing to a reader. */
+  static void forInwoner(Lines lines, List<Suggestie> suggesties, Weergave weergave) {
+    SuggestiesText text = new SuggestiesText(lines, weergave, true);
+    if (suggesties.isEmpty()) {
+      text.handvatten.nothing(false);
+    }
+    text.suggested(suggesties);
   }
 
   private void write(Suggesties suggesties) {
     handvatten.opening(
-        lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()),
-        suggesties.catalogi());
-    suggested(suggesties.alle(), suggesties.isShortened());
-    held(suggesties.aangehouden());
-    if (whole) {
-      handvatten.receipt(suggesties.herkomst());
-      handvatten.about(suggesties.catalogi());
-    } else {
-      lines
-          .blank()
-          .line(
-              0,
-              lines.in(
-                  "Dit is kort. Bronnen, drempels en herkomst staan in de hele tekst.",
-                  "This is the short form. Sources, thresholds and herkomst stand in the whole text."));
+        lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()));
+    if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
+      handvatten.nothing(!suggesties.aangehouden().isEmpty());
     }
+    suggested(suggesties.alle());
+    handvatten.others(suggesties.overige().stream().map(Suggestie::handvat).toList());
+    held(suggesties.aangehouden());
+    handvatten.receipt(suggesties.herkomst(), suggesties.catalogi(), weergave.bronnen());
   }
 
-  private void suggested(List<Suggestie> suggesties, boolean shortened) {
-    if (suggesties.isEmpty() && !shortened) {
-      handvatten.nothing();
-    }
+  private void suggested(List<Suggestie> suggesties) {
     @Nullable Kernvraag above = null;
     for (Suggestie suggestie : suggesties) {
       Kernvraag kernvraag = suggestie.handvat().kernvraag();
@@ -85,23 +67,47 @@ final class SuggestiesText {
       above = kernvraag;
       suggestie(suggestie);
     }
-    handvatten.shortened(shortened);
   }
 
+  /** What waits, with its grounds; what waits for the same grounds stands together. */
   private void held(List<Aangehouden> held) {
-    lines.heading(lines.in("Wat nu nog wacht", "Held for now"));
     if (held.isEmpty()) {
-      lines.line(0, lines.in("Niets.", "Nothing."));
+      return;
     }
-    held.forEach(this::aangehouden);
+    lines.heading(lines.in("Wat nu nog wacht", "Held for now"));
+    Map<List<Aanhoudgrond>, List<Aangehouden>> together =
+        held.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Aangehouden::gronden, LinkedHashMap::new, Collectors.toList()));
+    together.forEach(this::held);
+  }
+
+  private void held(List<Aanhoudgrond> gronden, List<Aangehouden> together) {
+    lines.blank();
+    for (Aangehouden one : together) {
+      lines.line(0, one.handvat().id() + " " + lines.in(one.handvat().titel()));
+      if (weergave.bronnen()) {
+        lines.line(INDENT, lines.in("Zou passen", "Would fit"));
+        one.redenen().forEach(this::reden);
+      }
+    }
+    lines.line(INDENT, lines.in("Past nu niet", "Does not fit now"));
+    for (Aanhoudgrond grond : gronden) {
+      String code = weergave.bronnen() ? " [" + grond.code() + "]" : "";
+      lines.item(INDENT, lines.in(grond.zin()) + code);
+    }
   }
 
   private void suggestie(Suggestie suggestie) {
     handvatten.title(suggestie.handvat());
     handvatten.text(suggestie.handvat());
+    if (weergave.bronnen()) {
+      handvatten.addressees(suggestie.handvat());
+    }
     lines.line(INDENT, lines.in("Waarom", "Why"));
     suggestie.redenen().forEach(this::reden);
-    if (whole) {
+    if (weergave.bronnen()) {
       handvatten.sources(suggestie.handvat());
       handvatten.thresholds(suggestie.drempels());
       handvatten.tensions(suggestie.spanningen());
@@ -111,18 +117,8 @@ final class SuggestiesText {
   private void reden(Reden reden) {
     lines.item(INDENT, lines.in("want ", "because ") + lines.in(reden.rule().because()));
     for (Constatering signaal : reden.signalen()) {
-      lines.item(
-          INDENT + 2, lines.in(signaal.zin()) + facts(lines, reden.feiten(signaal), forInwoner));
-    }
-  }
-
-  private void aangehouden(Aangehouden aangehouden) {
-    handvatten.title(aangehouden.handvat());
-    lines.line(INDENT, lines.in("Zou passen", "Would fit"));
-    aangehouden.redenen().forEach(this::reden);
-    lines.line(INDENT, lines.in("Past nu niet", "Does not fit now"));
-    for (Aanhoudgrond grond : aangehouden.gronden()) {
-      lines.item(INDENT, lines.in(grond.zin()) + (forInwoner ? "" : " [" + grond.code() + "]"));
+      String facts = weergave.bronnen() ? facts(lines, reden.feiten(signaal), forInwoner) : "";
+      lines.item(INDENT + 2, lines.in(signaal.zin()) + facts);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * What the inwoner may read of the own werkrelatie: what is recorded, what may help the consulent,
  * and why; the default for print and for a portal.
  *
- * <p>Facts about safety at home, what the consulent reported about the own work and the caseload
- * are taken away first, and the engine sees only what remains: so neither a suggestion nor the lack
- * of one points at them. The tensions of a catalogue are left to the professional. Everything else
- * is shown, a planned talk about an unfavourable decision too: tell that in person before you give
- * this away.
+ * <p>What is not safe to read at home is taken away first (see {@link WerkrelatieVoorInwoner}), and
+ * the engine sees only what remains: so neither a suggestion nor the lack of one points at it. What
+ * waits is not told, and a few handvatten never are: those that would ask about the contact, or
+ * call silent a contact that the inwoner herself began. The tensions of a catalogue are left to the
+ * professional. A planned talk about an unfavourable decision is shown: tell that in person before
+ * you give this away.
  *
  * <pre>{@code
  * String letter = RuleEngine.standard().voorInwoner(werkrelatie, peildatum).text(locale);
@@ -28,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class VoorInwoner {
   private final WerkrelatieVoorInwoner werkrelatie;
   private final List<Suggestie> suggested;
-  private final List<Aangehouden> held;
   private final List<Catalogus> catalogi;
   private final Herkomst herkomst;
 
   private VoorInwoner(WerkrelatieVoorInwoner werkrelatie, Suggesties suggesties) {
     this.werkrelatie = werkrelatie;
-    this.suggested = suggesties.alle().stream().map(Suggestie::withoutTensions).toList();
-    this.held = suggesties.aangehouden();
+    this.suggested =
+        suggesties.alle().stream()
+            .filter(one -> !StandaardCatalogus.isNietVoorInwoner(one.handvat().id()))
+            .map(Suggestie::withoutTensions)
+            .toList();
     this.catalogi = suggesties.catalogi();
     this.herkomst = suggesties.herkomst();
   }
@@ -55,11 +59,6 @@ public final class VoorInwoner {
     return suggested;
   }
 
-  /** What was held back, in reading order, each with its grounds. */
-  public List<Aangehouden> aangehouden() {
-    return held;
-  }
-
   /** The catalogues the suggesties come from, each of which says whose it is. */
   public List<Catalogus> catalogi() {
     return catalogi;
@@ -76,16 +75,21 @@ public final class VoorInwoner {
   }
 
   /**
-   * Everything in words to the inwoner, in the language of the locale: Dutch, or English for an
-   * English locale.
+   * One page in words to the inwoner, in the language of the locale: Dutch, or English for an
+   * English locale. What is recorded, and at most five suggesties with their reason.
    */
   public String text(Locale locale) {
-    return text(locale, Folding.standard());
+    return text(locale, Weergave.EERSTE_SCHERM);
+  }
+
+  /** The page, or more. */
+  public String text(Locale locale, Weergave weergave) {
+    return text(locale, weergave, Folding.standard());
   }
 
   /** The same in lines of another width. */
-  public String text(Locale locale, Folding folding) {
-    return VoorInwonerText.of(this, locale, folding);
+  public String text(Locale locale, Weergave weergave, Folding folding) {
+    return VoorInwonerText.of(this, locale, weergave, folding);
   }
 
   @Override
@@ -93,7 +97,6 @@ public final class VoorInwoner {
     return other instanceof VoorInwoner that
         && werkrelatie.equals(that.werkrelatie)
         && suggested.equals(that.suggested)
-        && held.equals(that.held)
         && herkomst.equals(that.herkomst);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.text.Folding;
 
@@ -8,7 +9,7 @@ import nl.werkrelatie.text.Folding;
 final class VoorInwonerText {
   private VoorInwonerText() {}
 
-  static String of(VoorInwoner view, Locale locale, Folding folding) {
+  static String of(VoorInwoner view, Locale locale, Weergave weergave, Folding folding) {
     Lines lines = new Lines(locale, folding);
     HandvatText handvatten = new HandvatText(lines, true);
     opening(lines, view);
@@ -19,11 +20,10 @@ final class VoorInwonerText {
         lines.in(
             "Dit zijn suggesties voor wie met u werkt, niet voor u. Met ‘je’ zijn uw consulent, het team of de organisatie bedoeld; ‘de inwoner’ bent u. Zij mogen een suggestie oppakken of laten liggen, en dat wordt niet bijgehouden.",
             "These are suggesties for those who work with you, not for you. In them ‘you’ means your consulent, the team or the organisation; ‘the inwoner’ is you. They can use a suggestion or leave it, and no record of that is kept."));
-    handvatten.catalogi(view.catalogi());
-    SuggestiesText.forInwoner(lines, view);
+    List<Suggestie> shown = weergave.alles() ? view.alle() : FirstFew.of(view.alle(), Weergave.FEW);
+    SuggestiesText.forInwoner(lines, shown, weergave);
     rights(lines);
-    handvatten.receipt(view.herkomst());
-    handvatten.about(view.catalogi());
+    handvatten.receipt(view.herkomst(), view.catalogi(), weergave.bronnen());
     return lines.toString();
   }
 

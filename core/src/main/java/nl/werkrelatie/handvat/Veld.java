@@ -12,8 +12,12 @@ public enum Veld {
   BIJSTAND("bijstand", "social assistance"),
   /** Social work, debt help and the wider social domain. */
   SOCIAAL_DOMEIN("sociaal domein", "social services"),
-  /** Probation and other mandated guidance. */
-  RECLASSERING("reclassering", "probation"),
+  /** Probation, forensic care and other mandated guidance. */
+  RECLASSERING("reclassering en forensische zorg", "probation and forensic care"),
+  /** Pastoral care, in which the presentiebenadering began. */
+  GEESTELIJKE_VERZORGING("geestelijke verzorging", "pastoral care"),
+  /** Care for people with a disability. */
+  GEHANDICAPTENZORG("gehandicaptenzorg", "care for people with a disability"),
   /** Psychotherapy. */
   PSYCHOTHERAPIE("psychotherapie", "psychotherapy"),
   /** Health care, long-term care and youth care. */

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
  * by agreement.
  *
  * <p>What only the inwoner can say ({@code RUST_GEVRAAGD}, {@code GRENS_AANGEGEVEN}, {@code
- * VERZOEK_WISSEL}, {@code VERTROUWEN_BESCHADIGD}) is refused from another giver. The first three
- * hold until lifted when no expiry is given; the others expire 12 months after their date.
+ * VERZOEK_WISSEL}, {@code VERTROUWEN_BESCHADIGD}, {@code WIL_BESPREKEN}) is refused from another
+ * giver. The first three hold until lifted when no expiry is given; the others expire 12 months
+ * after their date.
  */
 @Value.Immutable
 public abstract sealed class AfgegevenSignaal implements TijdelijkFeit

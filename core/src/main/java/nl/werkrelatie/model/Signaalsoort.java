@@ -12,7 +12,9 @@ public enum Signaalsoort {
   /** Friction in the working together; either side can say so, and it concerns both. */
   STROEFHEID,
   /** The inwoner says that trust is damaged. */
-  VERTROUWEN_BESCHADIGD;
+  VERTROUWEN_BESCHADIGD,
+  /** The inwoner wants to bring something up; what it is, is not recorded. */
+  WIL_BESPREKEN;
 
   /** Whether it holds until the inwoner lifts it, when no expiry is given. */
   boolean holdsUntilLifted() {

@@ -2,6 +2,7 @@
 package nl.werkrelatie.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -125,11 +126,35 @@ public abstract sealed class Werkrelatie permits ImmutableWerkrelatie {
   }
 
   /**
+   * The same without what the inwoner told of violence at home: for whoever may not learn, from
+   * what is there or from what is missing, that it was told.
+   */
+  public final Werkrelatie zonderGeweldThuis() {
+    List<Bagage> rest = new ArrayList<>(bagage());
+    rest.removeIf(Werkrelatie::isAboutViolenceAtHome);
+    return withBagage(rest);
+  }
+
+  private static boolean isAboutViolenceAtHome(Bagage bagage) {
+    return bagage instanceof GeschondenLevensverhaal verhaal
+        && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD));
+  }
+
+  /**
    * What the inwoner may read of it on paper or on a screen, where someone else at home may read
    * along.
    */
   public final WerkrelatieVoorInwoner voorInwoner() {
     return WerkrelatieVoorInwoner.of(this);
+  }
+
+  /**
+   * What may go along to the next consulent, on this day.
+   *
+   * @param peildatum the day on which the inwoner and the consulent look at it
+   */
+  public final WerkrelatieVoorOverdracht voorOverdracht(LocalDate peildatum) {
+    return WerkrelatieVoorOverdracht.of(this, peildatum);
   }
 
   private static <F extends TijdelijkFeit> List<F> unexpired(List<F> feiten, LocalDate peildatum) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.werkrelatie.line.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,32 @@ import org.jspecify.annotations.Nullable;
  * What the inwoner may read of the own werkrelatie on paper or on a screen, where someone else at
  * home may read along.
  *
- * <p>A projection is a type of its own, so that what is left out cannot come along: bagage of soort
- * {@code HUISELIJK_GEWELD}, what the consulent reported about the own work, and the caseload. A
- * werkrelatie with and one without these give equal projections. Facts stand in the order of their
- * date and then of their id, so that the order of entry tells nothing either.
+ * <p>A projection is a type of its own, so that what is left out cannot come along. Left out are:
+ *
+ * <ul>
+ *   <li>bagage of soort {@code HUISELIJK_GEWELD}, and the soort of everything else the inwoner told
+ *       of the own life;
+ *   <li>what the consulent reported about the own work, and the caseload;
+ *   <li>the wish to bring something up, the request for another consulent, a remark that things
+ *       feel pointless, and how the inwoner wants to be reached;
+ *   <li>of every contact who began it and who was there;
+ *   <li>every contact by telephone or message, and every one of unknown channel that is not
+ *       planned, unless it is recorded that the municipality began it, alone or together with the
+ *       inwoner. An inwoner knows that she called; whoever reads along does not.
+ * </ul>
+ *
+ * <p>It is left out always, whether it is dangerous here or not: a werkrelatie with and one without
+ * it give equal projections. Facts stand in the order of their date and then of their id, so that
+ * the order of entry tells nothing either.
  *
  * <p>Ids stay as the host gave them. Give ids that do not count up, such as a UUID: a gap in a row
  * of numbers can point at what was left out.
  */
 public final class WerkrelatieVoorInwoner {
+  private static final Set<Signaalsoort> ASKED_IN_CONFIDENCE =
+      Set.of(Signaalsoort.WIL_BESPREKEN, Signaalsoort.VERZOEK_WISSEL);
+
+  /** What may be read, and beside it who interprets, which only an engine may know. */
   private final Werkrelatie rest;
 
   private WerkrelatieVoorInwoner(Werkrelatie rest) {
@@ -29,23 +48,72 @@ public final class WerkrelatieVoorInwoner {
   }
 
   static WerkrelatieVoorInwoner of(Werkrelatie werkrelatie) {
-    List<Bagage> bagage = new ArrayList<>(werkrelatie.bagage());
-    bagage.removeIf(WerkrelatieVoorInwoner::isAboutSafetyAtHome);
     return new WerkrelatieVoorInwoner(
         werkrelatie
+            .zonderGeweldThuis()
+            .withInwoner(werkrelatie.inwoner().withGewenstKanaal(Optional.empty()))
             .withConsulent(Consulent.of(werkrelatie.consulent().id()))
-            .withGespreksmomenten(sorted(werkrelatie.gespreksmomenten()))
-            .withBagage(sorted(bagage))
-            .withWaarnemingen(sorted(werkrelatie.waarnemingen()))
-            .withUitingen(sorted(werkrelatie.uitingen()))
-            .withSignalen(sorted(werkrelatie.signalen()))
+            .withGespreksmomenten(contacts(werkrelatie.gespreksmomenten()))
+            .withUitingen(
+                kept(werkrelatie.uitingen(), uiting -> uiting.gevolg() != Gevolg.ZINLOOSHEID))
+            .withSignalen(
+                kept(
+                    werkrelatie.signalen(),
+                    signaal -> !ASKED_IN_CONFIDENCE.contains(signaal.soort())))
             .withZelfrapportages(List.of())
+            .withBagage(bagage(werkrelatie.zonderGeweldThuis()))
+            .withWaarnemingen(sorted(werkrelatie.waarnemingen()))
             .withToezeggingen(sorted(werkrelatie.toezeggingen())));
   }
 
+  private static List<Bagage> bagage(Werkrelatie werkrelatie) {
+    return sorted(
+        werkrelatie.bagage().stream()
+            .map(
+                entry ->
+                    entry instanceof GeschondenLevensverhaal verhaal
+                        ? verhaal.withSoort(Optional.empty())
+                        : entry)
+            .toList());
+  }
+
+  private static List<Gespreksmoment> contacts(List<Gespreksmoment> all) {
+    return kept(all, moment -> !mayBeKnownToOneAlone(moment)).stream()
+        .map(moment -> moment.withInitiatief(Optional.empty()).withAanwezigen(interpreter(moment)))
+        .toList();
+  }
+
+  /** Whether this contact may be one of which nobody at home knows. */
+  private static boolean mayBeKnownToOneAlone(Gespreksmoment moment) {
+    boolean byMunicipality =
+        moment.initiatief().filter(begun -> begun != Initiatief.INWONER).isPresent();
+    boolean outOfSight =
+        moment
+            .kanaal()
+            .map(kanaal -> kanaal == Kanaal.TELEFOON || kanaal == Kanaal.BERICHT)
+            .orElse(!moment.status().equals(Optional.of(Gespreksstatus.GEPLAND)));
+    return outOfSight && !byMunicipality;
+  }
+
+  /** Of those who were there only a professional interpreter. */
+  private static Optional<Set<Aanwezige>> interpreter(Gespreksmoment moment) {
+    return moment
+        .aanwezigen()
+        .filter(present -> present.contains(Aanwezige.TOLK_PROFESSIONEEL))
+        .map(present -> Set.of(Aanwezige.TOLK_PROFESSIONEEL));
+  }
+
+  private static <F extends Feit> List<F> kept(List<F> facts, Predicate<F> kept) {
+    return sorted(facts.stream().filter(kept).toList());
+  }
+
   /**
-   * A werkrelatie of these facts and nothing else, so that whoever looks at it cannot know more
-   * than the inwoner may read.
+   * A werkrelatie of these facts and nothing else, so that an engine cannot know more than the
+   * inwoner may read; but for the professional interpreter of a moment, who is not shown and makes
+   * the difference between one who was arranged and one who is missing.
+   *
+   * <p>Who began a contact is gone from it, and with that what tells which contacts may be read:
+   * take this once, of the whole werkrelatie, and not of a part that was taken before.
    */
   public Werkrelatie alsWerkrelatie() {
     return Werkrelatie.builder()
@@ -56,18 +124,13 @@ public final class WerkrelatieVoorInwoner {
         .traject(traject())
         .overdracht(overdracht())
         .team(team())
-        .gespreksmomenten(gespreksmomenten())
+        .gespreksmomenten(rest.gespreksmomenten())
         .bagage(bagage())
         .waarnemingen(waarnemingen())
         .uitingen(uitingen())
         .signalen(signalen())
         .toezeggingen(toezeggingen())
         .build();
-  }
-
-  private static boolean isAboutSafetyAtHome(Bagage bagage) {
-    return bagage instanceof GeschondenLevensverhaal verhaal
-        && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD));
   }
 
   private static <F extends Feit> List<F> sorted(List<F> facts) {
@@ -127,9 +190,11 @@ public final class WerkrelatieVoorInwoner {
     return rest.team();
   }
 
-  /** The contacts, planned and held. */
+  /** The contacts, planned and held, without who began them and who was there. */
   public List<Gespreksmoment> gespreksmomenten() {
-    return rest.gespreksmomenten();
+    return rest.gespreksmomenten().stream()
+        .map(moment -> moment.withAanwezigen(Optional.empty()))
+        .toList();
   }
 
   /** What the inwoner brought on the table, and what the consulent expects. */

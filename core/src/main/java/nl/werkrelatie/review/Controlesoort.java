@@ -40,6 +40,11 @@ public enum Controlesoort {
       Zwaarte.FOUT, "Schrijf een regel, of haal het handvat weg.", "Write a rule, or take it out."),
   /** Handvatten are put before each other in a circle. */
   VOLGORDE_KRING(Zwaarte.FOUT, "Haal een van de paren weg.", "Take one of the pairs out."),
+  /** A text speaks of risk, fraud, score, suspicion or willingness. */
+  RISICOTAAL(
+      Zwaarte.FOUT,
+      "Haal dit weg: een handvat helpt een professional en oordeelt over niemand. De lijst van woorden is niet volledig; lees ook de rest zo.",
+      "Take this out: a handvat helps a professional and judges nobody. The list of words is not complete; read the rest in this way too."),
   /** No source speaks for a handvat. */
   BRON_ONTBREEKT(
       Zwaarte.FOUT,

@@ -192,6 +192,7 @@ final class InhoudControle {
     if (Regelbestand.isStandard(regelset.id())) {
       return;
     }
+    Risicotaal.check(regelset, punten);
     Catalogus catalogus = regelset.catalogus();
     String id = regelset.id();
     Set<String> asked = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
@@ -154,6 +155,11 @@ final class Bevoegdheid {
       safe("regels/" + index + "/als", rule.when().constateringen());
       safe(
           "regels/" + index + "/tenzij", rule.unless().stream().flatMap(Condition::constateringen));
+      told(rule, "regels/" + index + "/als", rule.when().constateringen());
+      told(
+          rule,
+          "regels/" + index + "/tenzij",
+          rule.unless().stream().flatMap(Condition::constateringen));
       if (rule.handvat().id().equals(VEILIGHEID)) {
         fout(
             "regels/" + index + "/handvat",
@@ -172,6 +178,25 @@ final class Bevoegdheid {
     for (int index = 0; index < aanhoudingen.size(); index++) {
       safe("aanhoudingen/" + index + "/bij", aanhoudingen.get(index).bij().stream());
     }
+  }
+
+  /** What the inwoner told or did not tell is no reason for others than the consulent. */
+  private void told(Rule rule, String place, Stream<Constatering> used) {
+    if (rule.handvat().voor().stream().allMatch(Adressaat.CONSULENT::equals)) {
+      return;
+    }
+    used.filter(Rule::isAboutWhatWasTold)
+        .filter(signaal -> signaal.onderwerp() != Onderwerp.VEILIGHEID)
+        .forEach(
+            signaal ->
+                fout(
+                    place,
+                    "noemt "
+                        + signaal.code()
+                        + " bij een handvat voor team of organisatie; wat de inwoner vertelde of noemde blijft bij de consulent, dus haal het weg of kies een handvat voor de consulent alleen",
+                    "names "
+                        + signaal.code()
+                        + " for a handvat to team or organisation; what the inwoner told or named stays with the consulent, so leave it out or choose a handvat to the consulent alone"));
   }
 
   private void safe(String place, Stream<Constatering> used) {

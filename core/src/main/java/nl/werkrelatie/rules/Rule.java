@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.text.Tekst;
 
 /**
@@ -35,6 +38,10 @@ import nl.werkrelatie.text.Tekst;
  */
 public record Rule(
     String id, Condition when, Optional<Condition> unless, Handvat handvat, Tekst because) {
+
+  /** The kinds of fact that the inwoner told or named. */
+  private static final Set<Vraag.Feitkenmerk> TOLD =
+      Set.of(Vraag.Feitkenmerk.BAGAGE, Vraag.Feitkenmerk.UITING);
 
   /** Refuses a blank name. */
   public Rule {
@@ -73,6 +80,23 @@ public record Rule(
    */
   public boolean looksAtSafety() {
     return constateringen().anyMatch(signaal -> signaal.onderwerp() == Onderwerp.VEILIGHEID);
+  }
+
+  /**
+   * Whether it looks at what the inwoner told or named, or at the absence of it, which stays with
+   * the consulent.
+   */
+  public boolean looksAtWhatWasTold() {
+    return constateringen().anyMatch(Rule::isAboutWhatWasTold);
+  }
+
+  static boolean isAboutWhatWasTold(Constatering constatering) {
+    if (!(constatering instanceof Signaal signaal)) {
+      return false;
+    } else if (signaal.vraag() instanceof Vraag.NietVermeld absent) {
+      return TOLD.contains(absent.kenmerk());
+    }
+    return signaal.vraag() instanceof Vraag.Vermeld present && TOLD.contains(present.kenmerk());
   }
 
   /**

@@ -16,6 +16,9 @@ public sealed interface Constatering extends Condition, Aanhoudgrond permits Sig
   /** Whom or what it is about; decides who may read it. */
   Onderwerp onderwerp();
 
+  /** What kind of occasion it is; decides which suggesties are shown first. */
+  Aanleiding aanleiding();
+
   @Override
   default Stream<Constatering> constateringen() {
     return Stream.of(this);

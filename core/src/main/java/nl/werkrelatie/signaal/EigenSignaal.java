@@ -21,17 +21,27 @@ import nl.werkrelatie.text.Tekst;
  *     that it never takes the name of a standard signaal
  * @param gegeven the fact
  * @param bereik the values for which it holds
+ * @param aanleiding what kind of occasion it is; ALGEMEEN when the municipality does not say, and
+ *     never VEILIGHEID, which is the standard catalogue's alone
  */
-public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik) implements Constatering {
+public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik, Aanleiding aanleiding)
+    implements Constatering {
   private static final Pattern CODE = Pattern.compile("EIGEN_[A-Z0-9_]{1,40}");
 
   /** Refuses another form of name, and a range that always or never holds. */
   public EigenSignaal {
     Objects.requireNonNull(gegeven, "gegeven");
     Objects.requireNonNull(bereik, "bereik");
+    Objects.requireNonNull(aanleiding, "aanleiding");
     if (!isCode(code)) {
       throw new IllegalArgumentException(
           "signaal '" + code + "' is refused; use EIGEN_ and then 1 to 40 capitals, digits and _");
+    }
+    if (aanleiding == Aanleiding.VEILIGHEID) {
+      throw new IllegalArgumentException(
+          "signaal '"
+              + code
+              + "' concerns safety at home, which only the standard does; choose another aanleiding");
     }
     if (bereik.van() > gegeven.hoogste() || bereik.tot() < gegeven.laagste()) {
       throw new IllegalArgumentException(
@@ -47,6 +57,11 @@ public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik) implemen
           new Bereik(
               Math.max(bereik.van(), gegeven.laagste()), Math.min(bereik.tot(), gegeven.hoogste()));
     }
+  }
+
+  /** An own signaal of which the municipality does not say what kind of occasion it is. */
+  public EigenSignaal(String code, Gegeven gegeven, Bereik bereik) {
+    this(code, gegeven, bereik, Aanleiding.ALGEMEEN);
   }
 
   /** Whether this is the form of a name of an own signaal. */

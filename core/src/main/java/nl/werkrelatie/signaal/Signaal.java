@@ -9,10 +9,10 @@ import static nl.werkrelatie.signaal.Vraag.Feitkenmerk.BAGAGE;
 import static nl.werkrelatie.signaal.Vraag.Feitkenmerk.SIGNAAL;
 import static nl.werkrelatie.signaal.Vraag.Feitkenmerk.UITING;
 import static nl.werkrelatie.signaal.Vraag.Feitkenmerk.ZELFRAPPORTAGE;
-import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.AANWEZIGEN;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.DOELEN;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.INITIATIEF;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.KANAAL;
+import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.SLEUTELMOMENT_VOOR;
 import static nl.werkrelatie.signaal.Vraag.Gesprekskenmerk.STATUS;
 import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.HOOGSTENS;
 import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.MEER_DAN;
@@ -20,7 +20,6 @@ import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.MINSTENS;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.Gespreksdoel;
@@ -45,42 +44,43 @@ public enum Signaal implements Constatering {
   /** The planned moment has soort KENNISMAKING. */
   KENNISMAKING(
       WERKWIJZE,
+      Aanleiding.GEPLAND,
       Vraag.KENNISMAKING,
       "het geplande gesprek is een kennismaking",
       "the planned conversation is a first meeting"),
   /** There is a planned moment with initiatief GEMEENTE. */
   UITNODIGING_DOOR_GEMEENTE(
       WERKWIJZE,
+      Aanleiding.GEPLAND,
       gepland(INITIATIEF, Initiatief.GEMEENTE),
       "de uitnodiging voor het geplande gesprek komt van de gemeente",
       "the invitation to the planned conversation comes from the municipality"),
   /** The available minutes of the planned moment are known and at most the threshold. */
   TIJDSDRUK(
       WERKWIJZE,
+      Aanleiding.GEPLAND,
       new Vraag.GeplandeTijd(Drempel.TIJDSDRUK),
       "er is weinig tijd voor het geplande gesprek",
       "there is little time for the planned conversation"),
   /** The doelen of the planned moment contain RECHTMATIGHEID. */
   CONTROLE_IN_GESPREK(
       WERKWIJZE,
+      Aanleiding.GEPLAND,
       gepland(DOELEN, Gespreksdoel.RECHTMATIGHEID),
       "in het geplande gesprek controleert de gemeente ook het recht op de uitkering",
       "in the planned conversation the municipality also checks entitlement to the benefit"),
   /** The doelen of the planned moment contain ONGUNSTIG_BESLUIT. */
   SLECHT_NIEUWS(
       INWONER,
+      Aanleiding.GEPLAND,
       gepland(DOELEN, Gespreksdoel.ONGUNSTIG_BESLUIT),
       "het geplande gesprek gaat ook over een ongunstig besluit",
       "the planned conversation is also about an unfavourable decision"),
   /** PARTNER, VERWANT, TOLK_VERWANT or TOLK_MINDERJARIG is present at the planned moment. */
   DERDE_AANWEZIG(
       INWONER,
-      gepland(
-          AANWEZIGEN,
-          Aanwezige.PARTNER,
-          Aanwezige.VERWANT,
-          Aanwezige.TOLK_VERWANT,
-          Aanwezige.TOLK_MINDERJARIG),
+      Aanleiding.GEPLAND,
+      Vraag.DERDE_AANWEZIG,
       "bij het geplande gesprek is een partner, een familielid of een tolk uit de eigen kring aanwezig",
       "a partner, a relative or an interpreter from the inwoner’s own circle will be present at the planned conversation"),
   /**
@@ -89,12 +89,24 @@ public enum Signaal implements Constatering {
    */
   GEEN_VAKTOLK(
       INWONER,
+      Aanleiding.GEPLAND,
       Vraag.Samengesteld.GEEN_VAKTOLK,
       "er is een tolk nodig en voor het geplande gesprek is geen beroepstolk vastgelegd",
       "an interpreter is needed and no professional interpreter is recorded for the planned conversation"),
+  /**
+   * The inwoner has said how contact should be, and the channel of the planned moment is recorded
+   * and is another one.
+   */
+  KANAAL_ANDERS_DAN_GEWENST(
+      INWONER,
+      Aanleiding.GEZEGD,
+      Vraag.Samengesteld.KANAAL_ANDERS_DAN_GEWENST,
+      "het geplande gesprek gaat anders dan de inwoner wil",
+      "the planned conversation is not held in the way the inwoner wants"),
   /** The volgnummer is known and at least the threshold. */
   VEEL_VOORGANGERS(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       gemeten(Maat.VOLGNUMMER, MINSTENS, Drempel.VEEL_VOORGANGERS),
       "er waren al veel consulenten vóór deze",
       "many consulenten came before this one"),
@@ -104,42 +116,66 @@ public enum Signaal implements Constatering {
    */
   NET_OVERGEDRAGEN(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       Vraag.Samengesteld.NET_OVERGEDRAGEN,
       "de werkrelatie is net overgedragen",
       "the werkrelatie has just been handed over"),
   /** A handover is planned and its date is unknown, today or later. */
   OVERDRACHT_GEPLAND(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       gemeten(Standaardmaat.DAGEN_TOT_GEPLANDE_OVERDRACHT, Bereik.minstens(0)),
       "er is een overdracht gepland",
       "a handover is planned"),
   /** The planned end of the traject lies at most the threshold ahead. */
   AFSLUITING_GEPLAND(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       gemeten(Standaardmaat.DAGEN_TOT_AFSLUITING, HOOGSTENS, Drempel.AFSLUITING_GEPLAND),
       "het traject eindigt binnenkort",
       "the guidance will end soon"),
   /** Both dates of the traject are known, it lasts at most the threshold and has not ended. */
   KORT_TRAJECT(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       gemeten(Standaardmaat.DUUR_LOPEND_TRAJECT, HOOGSTENS, Drempel.KORT_TRAJECT),
       "het traject is kort",
       "the period of guidance is short"),
   /** The latest moment that took place is at least the threshold ago. */
   STILTE(
       INWONER,
+      Aanleiding.GEBEURD,
       gemeten(Standaardmaat.DAGEN_STIL, MINSTENS, Drempel.STILTE),
       "er is al een tijd geen contact geweest",
       "there has been no contact for a while"),
   /** The last past moment has status NIET_DOORGEGAAN. */
   NIET_DOORGEGAAN(
       INWONER,
-      new Vraag.Laatste(STATUS, List.of(Gespreksstatus.NIET_DOORGEGAAN)),
+      Aanleiding.GEBEURD,
+      new Vraag.Laatste(false, STATUS, List.of(Gespreksstatus.NIET_DOORGEGAAN)),
       "het laatste gesprek ging niet door",
       "the last conversation did not take place"),
+  /**
+   * The last past moment was cancelled by the municipality; or a coming one is, and no moment is
+   * planned on a later date.
+   */
+  AFGEZEGD_DOOR_GEMEENTE(
+      WERKWIJZE,
+      Aanleiding.GEBEURD,
+      Vraag.Samengesteld.AFGEZEGD_DOOR_GEMEENTE,
+      "de gemeente heeft een gesprek afgezegd",
+      "the municipality cancelled a conversation"),
+  /** The last moment that took place is a sleutelmoment for the inwoner, who felt helped in it. */
+  SLEUTELMOMENT_INWONER(
+      INWONER,
+      Aanleiding.GEZEGD,
+      new Vraag.Laatste(true, SLEUTELMOMENT_VOOR, List.of(Perspectief.INWONER)),
+      "het laatste gesprek betekende veel voor de inwoner",
+      "the last conversation meant a lot to the inwoner"),
   /** The last past moments, as many as the threshold says, all have initiatief GEMEENTE. */
   EENZIJDIG_INITIATIEF(
       INWONER,
+      Aanleiding.GEBEURD,
       new Vraag.Reeks(false, INITIATIEF, List.of(Initiatief.GEMEENTE), Drempel.REEKS),
       "de gemeente nam bij de laatste contacten steeds het initiatief",
       "the municipality took the initiative for each of the last contacts"),
@@ -149,6 +185,7 @@ public enum Signaal implements Constatering {
    */
   OP_AFSTAND(
       INWONER,
+      Aanleiding.GEBEURD,
       new Vraag.Reeks(
           true,
           KANAAL,
@@ -159,45 +196,59 @@ public enum Signaal implements Constatering {
   /** A toezegging has status OPEN and its date has passed. */
   OPEN_TOEZEGGING(
       INWONER,
+      Aanleiding.GEBEURD,
       Vraag.Samengesteld.OPEN_TOEZEGGING,
       "minstens één toezegging staat nog open na de afgesproken datum",
       "at least one promise is still open after the agreed date"),
   /** The inwoner asked for less contact, and did not lift it. */
   RUST_GEVRAAGD(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(SIGNAAL, Signaalsoort.RUST_GEVRAAGD),
       "de inwoner heeft om rust gevraagd",
       "the inwoner has asked for less contact"),
   /** The inwoner set a boundary on a subject, and did not lift it; the subject is not recorded. */
   GRENS_AANGEGEVEN(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(SIGNAAL, Signaalsoort.GRENS_AANGEGEVEN),
       "de inwoner heeft een grens aangegeven",
       "the inwoner has set a boundary"),
   /** The inwoner asked for another consulent, and did not withdraw it. */
   VERZOEK_WISSEL(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(SIGNAAL, Signaalsoort.VERZOEK_WISSEL),
       "de inwoner heeft om een andere consulent gevraagd",
       "the inwoner has asked for another consulent"),
   /** A signal of friction, given by either side, is open. */
   STROEFHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(SIGNAAL, Signaalsoort.STROEFHEID),
       "het contact loopt stroef",
       "the contact is under strain"),
   /** A signal of damaged trust, given by the inwoner, is open. */
   VERTROUWEN_BESCHADIGD(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(SIGNAAL, Signaalsoort.VERTROUWEN_BESCHADIGD),
       "de inwoner zegt dat het vertrouwen is beschadigd",
       "the inwoner says that trust has been damaged"),
+  /** The inwoner wants to bring something up; what it is, is not recorded. */
+  WIL_BESPREKEN(
+      INWONER,
+      Aanleiding.GEZEGD,
+      vermeld(SIGNAAL, Signaalsoort.WIL_BESPREKEN),
+      "de inwoner wil iets bespreken",
+      "the inwoner wants to bring something up"),
   /**
    * STROEFHEID, and since the oldest open signal at least as many repair talks with this consulent
    * took place as the threshold says.
    */
   HERSTEL_GEPROBEERD(
       INWONER,
+      Aanleiding.GEBEURD,
       Vraag.Samengesteld.HERSTEL_GEPROBEERD,
       "het contact loopt stroef en er is al geprobeerd om dat te herstellen",
       "the contact is under strain and repair has already been tried"),
@@ -207,24 +258,28 @@ public enum Signaal implements Constatering {
    */
   GEEN_BAGAGE_BEKEND(
       INWONER,
+      Aanleiding.ALGEMEEN,
       new Vraag.NietVermeld(BAGAGE, List.of(Vraag.Bagagekenmerk.GEDEELD)),
       "er is geen gedeelde bagage vastgelegd",
       "no shared bagage is recorded"),
   /** An unexpired geschonden levensverhaal is GEDEELD. */
   LEVENSVERHAAL_GEDEELD(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(BAGAGE, Vraag.Bagagekenmerk.LEVENSVERHAAL),
       "de inwoner heeft iets over het eigen leven verteld",
       "the inwoner has told something of their own life story"),
   /** An unexpired systeemkritiek is GEDEELD. */
   SYSTEEMKRITIEK_GEDEELD(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(BAGAGE, Vraag.Bagagekenmerk.SYSTEEMKRITIEK_GEDEELD),
       "de inwoner heeft kritiek op het systeem gedeeld",
       "the inwoner has shared criticism of the system"),
   /** An unexpired systeemkritiek is VERWACHT by the consulent; never a claim about the person. */
   SYSTEEMKRITIEK_VERWACHT(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(BAGAGE, Vraag.Bagagekenmerk.VERWACHT),
       "de consulent verwacht kritiek op het systeem",
       "the consulent expects criticism of the system"),
@@ -234,150 +289,193 @@ public enum Signaal implements Constatering {
    */
   HUISELIJK_GEWELD_GEDEELD(
       VEILIGHEID,
-      vermeld(BAGAGE, Vraag.Bagagekenmerk.HUISELIJK_GEWELD),
+      Aanleiding.VEILIGHEID,
+      Vraag.HUISELIJK_GEWELD,
       "de inwoner heeft over geweld thuis verteld",
       "the inwoner has told of violence at home"),
+  /**
+   * HUISELIJK_GEWELD_GEDEELD, and the planned moment is not known to be safe: at the office or
+   * outside, with a record of who is present and no partner, relative or unprofessional interpreter
+   * among them, and not GEEN_VAKTOLK. Without a planned moment it holds too.
+   */
+  NIET_VEILIG_BEKEND(
+      VEILIGHEID,
+      Aanleiding.VEILIGHEID,
+      Vraag.Samengesteld.NIET_VEILIG_BEKEND,
+      "er is geen gepland gesprek waarvan bekend is dat de inwoner er veilig kan praten",
+      "there is no planned conversation in which the inwoner is known to be able to talk safely"),
+  /** HUISELIJK_GEWELD_GEDEELD, and it is not recorded how the inwoner wants to be reached. */
+  VEILIG_KANAAL_ONBEKEND(
+      VEILIGHEID,
+      Aanleiding.VEILIGHEID,
+      Vraag.Samengesteld.VEILIG_KANAAL_ONBEKEND,
+      "het is niet bekend hoe de inwoner veilig bereikt kan worden",
+      "it is not known how the inwoner can be reached safely"),
   /** An unexpired GEDEELD bagage has overdraagbaar no. */
   NIET_OVERDRAAGBAAR(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(BAGAGE, Vraag.Bagagekenmerk.NIET_OVERDRAAGBAAR),
       "de inwoner wil niet dat alle gedeelde bagage meegaat bij een overdracht",
       "the inwoner does not want all shared bagage to be passed on in a handover"),
   /** The inwoner said so, unexpired: SCHAAMTE or ZELFVERWIJT. */
   SCHAAMTE_GEUIT(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(UITING, Gevolg.SCHAAMTE, Gevolg.ZELFVERWIJT),
       "de inwoner sprak over schaamte of zelfverwijt",
       "the inwoner spoke of shame or self-blame"),
   /** The inwoner said so, unexpired: ARMOEDE. */
   GELDSTRESS_GEUIT(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(UITING, Gevolg.ARMOEDE),
       "de inwoner sprak over armoede of geldzorgen",
       "the inwoner spoke of poverty or money worries"),
   /** The inwoner said so, unexpired: ZINLOOSHEID. */
   ZINLOOSHEID_GEUIT(
       INWONER,
+      Aanleiding.GEZEGD,
       vermeld(UITING, Gevolg.ZINLOOSHEID),
       "de inwoner sprak over zinloosheid",
       "the inwoner spoke of things feeling pointless"),
   /** The inwoner's latest unexpired observation of AANDACHT is GEMIST. */
   GEMIST_AANDACHT(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.AANDACHT, Beleving.GEMIST),
       "de inwoner mist aandacht",
       "the inwoner feels a lack of attention"),
   /** The inwoner's latest unexpired observation of WEDERKERIGHEID is GEMIST. */
   GEMIST_WEDERKERIGHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.WEDERKERIGHEID, Beleving.GEMIST),
       "de inwoner mist wederkerigheid",
       "the inwoner feels a lack of give and take"),
   /** The inwoner's latest unexpired observation of NABIJHEID is GEMIST. */
   GEMIST_NABIJHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.NABIJHEID, Beleving.GEMIST),
       "de inwoner mist nabijheid",
       "the inwoner feels a lack of nearness"),
   /** The inwoner's latest unexpired observation of CONTINUITEIT is GEMIST. */
   GEMIST_CONTINUITEIT(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.CONTINUITEIT, Beleving.GEMIST),
       "de inwoner mist continuïteit",
       "the inwoner feels a lack of continuity"),
   /** The inwoner's latest unexpired observation of AANDACHT is WISSELEND. */
   WISSELEND_AANDACHT(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.AANDACHT, Beleving.WISSELEND),
       "de inwoner ervaart aandacht wisselend",
       "the inwoner’s experience of attention is mixed"),
   /** The inwoner's latest unexpired observation of WEDERKERIGHEID is WISSELEND. */
   WISSELEND_WEDERKERIGHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.WEDERKERIGHEID, Beleving.WISSELEND),
       "de inwoner ervaart wederkerigheid wisselend",
       "the inwoner’s experience of give and take is mixed"),
   /** The inwoner's latest unexpired observation of NABIJHEID is WISSELEND. */
   WISSELEND_NABIJHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.NABIJHEID, Beleving.WISSELEND),
       "de inwoner ervaart nabijheid wisselend",
       "the inwoner’s experience of nearness is mixed"),
   /** The inwoner's latest unexpired observation of CONTINUITEIT is WISSELEND. */
   WISSELEND_CONTINUITEIT(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.CONTINUITEIT, Beleving.WISSELEND),
       "de inwoner ervaart continuïteit wisselend",
       "the inwoner’s experience of continuity is mixed"),
   /** The inwoner's latest unexpired observation of AANDACHT is ERVAREN. */
   ERVAREN_AANDACHT(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.AANDACHT, Beleving.ERVAREN),
       "de inwoner ervaart aandacht",
       "the inwoner experiences attention"),
   /** The inwoner's latest unexpired observation of WEDERKERIGHEID is ERVAREN. */
   ERVAREN_WEDERKERIGHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.WEDERKERIGHEID, Beleving.ERVAREN),
       "de inwoner ervaart wederkerigheid",
       "the inwoner experiences give and take"),
   /** The inwoner's latest unexpired observation of NABIJHEID is ERVAREN. */
   ERVAREN_NABIJHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.NABIJHEID, Beleving.ERVAREN),
       "de inwoner ervaart nabijheid",
       "the inwoner experiences nearness"),
   /** The inwoner's latest unexpired observation of CONTINUITEIT is ERVAREN. */
   ERVAREN_CONTINUITEIT(
       INWONER,
+      Aanleiding.GEZEGD,
       laatste(Kwaliteit.CONTINUITEIT, Beleving.ERVAREN),
       "de inwoner ervaart continuïteit",
       "the inwoner experiences continuity"),
   /** Of the inwoner's last two observations of AANDACHT the later one is lower. */
   AFNEMEND_AANDACHT(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.AANDACHT, Trend.AFNEMEND),
       "de inwoner ervaart minder aandacht dan eerder",
       "the inwoner experiences less attention than before"),
   /** Of the inwoner's last two observations of WEDERKERIGHEID the later one is lower. */
   AFNEMEND_WEDERKERIGHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.WEDERKERIGHEID, Trend.AFNEMEND),
       "de inwoner ervaart minder wederkerigheid dan eerder",
       "the inwoner experiences less give and take than before"),
   /** Of the inwoner's last two observations of NABIJHEID the later one is lower. */
   AFNEMEND_NABIJHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.NABIJHEID, Trend.AFNEMEND),
       "de inwoner ervaart minder nabijheid dan eerder",
       "the inwoner experiences less nearness than before"),
   /** Of the inwoner's last two observations of CONTINUITEIT the later one is lower. */
   AFNEMEND_CONTINUITEIT(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.CONTINUITEIT, Trend.AFNEMEND),
       "de inwoner ervaart minder continuïteit dan eerder",
       "the inwoner experiences less continuity than before"),
   /** Of the inwoner's last two observations of AANDACHT the later one is higher. */
   TOENEMEND_AANDACHT(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.AANDACHT, Trend.TOENEMEND),
       "de inwoner ervaart meer aandacht dan eerder",
       "the inwoner experiences more attention than before"),
   /** Of the inwoner's last two observations of WEDERKERIGHEID the later one is higher. */
   TOENEMEND_WEDERKERIGHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.WEDERKERIGHEID, Trend.TOENEMEND),
       "de inwoner ervaart meer wederkerigheid dan eerder",
       "the inwoner experiences more give and take than before"),
   /** Of the inwoner's last two observations of NABIJHEID the later one is higher. */
   TOENEMEND_NABIJHEID(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.NABIJHEID, Trend.TOENEMEND),
       "de inwoner ervaart meer nabijheid dan eerder",
       "the inwoner experiences more nearness than before"),
   /** Of the inwoner's last two observations of CONTINUITEIT the later one is higher. */
   TOENEMEND_CONTINUITEIT(
       INWONER,
+      Aanleiding.GEZEGD,
       verloop(Kwaliteit.CONTINUITEIT, Trend.TOENEMEND),
       "de inwoner ervaart meer continuïteit dan eerder",
       "the inwoner experiences more continuity than before"),
@@ -387,6 +485,7 @@ public enum Signaal implements Constatering {
    */
   GROEI(
       INWONER,
+      Aanleiding.GEZEGD,
       Vraag.Samengesteld.GROEI,
       "de werkrelatie groeit in de beleving van de inwoner",
       "the werkrelatie is growing in the inwoner’s experience"),
@@ -396,42 +495,49 @@ public enum Signaal implements Constatering {
    */
   BELEVING_VERSCHILT(
       INWONER,
+      Aanleiding.GEZEGD,
       Vraag.Samengesteld.BELEVING_VERSCHILT,
       "inwoner en consulent verschillen: de een ervaart wat de ander mist",
       "inwoner and consulent differ: one experiences what the other feels a lack of"),
   /** A recent observation by the consulent and none by the inwoner. */
   INWONER_NIET_GEHOORD(
       INWONER,
+      Aanleiding.ALGEMEEN,
       Vraag.Samengesteld.INWONER_NIET_GEHOORD,
       "onlangs is wel vastgelegd hoe de consulent het contact ervaart, en niet hoe de inwoner het ervaart",
       "the consulent’s experience of the contact was recorded recently, and the inwoner’s was not"),
   /** An open self-report of the consulent. */
   PRESTATIEDRUK(
       CONSULENT,
+      Aanleiding.GEZEGD,
       vermeld(ZELFRAPPORTAGE, Contextdruk.PRESTATIEDRUK),
       "de consulent ervaart druk van prestatieafspraken",
       "the consulent feels pressure from performance targets"),
   /** An open self-report of the consulent. */
   SPAGAAT(
       CONSULENT,
+      Aanleiding.GEZEGD,
       vermeld(ZELFRAPPORTAGE, Contextdruk.SPAGAAT),
       "de consulent staat in een spagaat tussen ‘snel naar werk’ en aansluiten bij de inwoner",
       "the consulent is torn between ‘quickly into work’ and what this inwoner needs"),
   /** An open self-report of the consulent. */
   WEINIG_RUIMTE(
       CONSULENT,
+      Aanleiding.GEZEGD,
       vermeld(ZELFRAPPORTAGE, Contextdruk.WEINIG_RUIMTE),
       "de consulent ervaart weinig ruimte",
       "the consulent feels that there is little room"),
   /** An open self-report of the consulent. */
   BELAST(
       CONSULENT,
+      Aanleiding.GEZEGD,
       vermeld(ZELFRAPPORTAGE, Contextdruk.BELAST),
       "het werk raakt de consulent of valt zwaar",
       "the work affects the consulent or weighs heavily"),
   /** An open self-report of the consulent. */
   REGELKNELPUNT(
       CONSULENT,
+      Aanleiding.GEZEGD,
       vermeld(ZELFRAPPORTAGE, Contextdruk.REGELKNELPUNT),
       "een regel of werkwijze zit in de weg",
       "a rule or a way of working is in the way"),
@@ -441,18 +547,21 @@ public enum Signaal implements Constatering {
    */
   GROTE_CASELOAD(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       gemeten(Maat.CASELOAD, MEER_DAN, Drempel.GROTE_CASELOAD),
       "de caseload ligt boven de eigen grens van de organisatie",
       "the caseload is above the organisation’s own limit"),
   /** The last team discussion is unknown, in the future, or longer ago than the threshold. */
   GEEN_TEAMOVERLEG(
       WERKWIJZE,
+      Aanleiding.ALGEMEEN,
       gemeten(Standaardmaat.DAGEN_ZONDER_TEAMOVERLEG, MEER_DAN, Drempel.RECENT),
       "er is geen recent teamoverleg vastgelegd",
       "no recent team discussion is recorded"),
   /** The team is recorded as having no ervaringskennis. */
   TEAM_ZONDER_ERVARINGSKENNIS(
       WERKWIJZE,
+      Aanleiding.GEBEURD,
       gemeten(Standaardmaat.ERVARINGSKENNIS, Bereik.precies(0)),
       "het team heeft geen ervaringskennis in huis",
       "the team has no lived experience among its members");
@@ -460,11 +569,13 @@ public enum Signaal implements Constatering {
   private static final List<Signaal> ALL = List.of(values());
 
   private final Onderwerp onderwerp;
+  private final Aanleiding aanleiding;
   private final Vraag vraag;
   private final Tekst zin;
 
-  Signaal(Onderwerp onderwerp, Vraag vraag, String nl, String en) {
+  Signaal(Onderwerp onderwerp, Aanleiding aanleiding, Vraag vraag, String nl, String en) {
     this.onderwerp = onderwerp;
+    this.aanleiding = aanleiding;
     this.vraag = vraag;
     this.zin = Tekst.of(nl, en);
   }
@@ -542,6 +653,11 @@ public enum Signaal implements Constatering {
   @Override
   public Onderwerp onderwerp() {
     return onderwerp;
+  }
+
+  @Override
+  public Aanleiding aanleiding() {
+    return aanleiding;
   }
 
   @Override

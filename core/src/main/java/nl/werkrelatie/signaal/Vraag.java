@@ -4,6 +4,7 @@ package nl.werkrelatie.signaal;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Gesprekssoort;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ public sealed interface Vraag
 
   /** The planned conversation is a first meeting. */
   Gepland KENNISMAKING = new Gepland(Gesprekskenmerk.SOORT, List.of(Gesprekssoort.KENNISMAKING));
+
+  /** Somebody of the inwoner's own circle is present, as company or to interpret. */
+  Gepland DERDE_AANWEZIG =
+      new Gepland(
+          Gesprekskenmerk.AANWEZIGEN,
+          List.of(
+              Aanwezige.PARTNER,
+              Aanwezige.VERWANT,
+              Aanwezige.TOLK_VERWANT,
+              Aanwezige.TOLK_MINDERJARIG));
+
+  /** The inwoner told of violence at home. */
+  Vermeld HUISELIJK_GEWELD =
+      new Vermeld(Feitkenmerk.BAGAGE, List.of(Bagagekenmerk.HUISELIJK_GEWELD));
 
   /** The threshold on which the answer rests; empty when it rests on none. */
   default Optional<Drempel> drempel() {
@@ -67,10 +82,11 @@ public sealed interface Vraag
   /**
    * The last past moment has one of these values.
    *
+   * @param gelukt the last that took place; otherwise the last past one, whatever became of it
    * @param kenmerk what is asked of the moment
    * @param waarden the values, of which one is enough
    */
-  record Laatste(Gesprekskenmerk kenmerk, List<Enum<?>> waarden) implements Vraag {
+  record Laatste(boolean gelukt, Gesprekskenmerk kenmerk, List<Enum<?>> waarden) implements Vraag {
     /** Keeps the values as they are now. */
     public Laatste {
       waarden = List.copyOf(waarden);
@@ -166,6 +182,14 @@ public sealed interface Vraag
   enum Samengesteld implements Vraag {
     /** An interpreter is needed and none by profession is recorded for the planned moment. */
     GEEN_VAKTOLK(null),
+    /** The planned moment is by another channel than the inwoner wants. */
+    KANAAL_ANDERS_DAN_GEWENST(null),
+    /** The municipality cancelled the last or a coming moment, and planned none later. */
+    AFGEZEGD_DOOR_GEMEENTE(null),
+    /** Violence at home was told, and the planned moment is not known to be safe. */
+    NIET_VEILIG_BEKEND(null),
+    /** Violence at home was told, and it is unknown how the inwoner wants to be reached. */
+    VEILIG_KANAAL_ONBEKEND(null),
     /** Somebody came before this consulent, and the two are about to meet or began not long ago. */
     NET_OVERGEDRAGEN(Drempel.NET_OVERGEDRAGEN),
     /** A promise is open after the agreed date. */
@@ -204,7 +228,9 @@ public sealed interface Vraag
     /** The aims, of which there can be several. */
     DOELEN,
     /** Who is present, of whom there can be several. */
-    AANWEZIGEN
+    AANWEZIGEN,
+    /** For whom it was a sleutelmoment, of whom there can be several. */
+    SLEUTELMOMENT_VOOR
   }
 
   /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.situatie;
 
-import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Meetbaar;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Distances in words: templates with numbers, and the word for one or for more behind them. */
 final class Afstandtekst {
-  private static final String CONTACTEN = "contact|contacten|contact|contacts";
-
   static final String DAGEN = "dag|dagen|day|days";
   static final String IN_A_ROW =
       "contact op een rij|contacten op een rij|contact in a row|contacts in a row";
@@ -25,9 +22,7 @@ final class Afstandtekst {
   private Afstandtekst() {}
 
   static String unit(Meetbaar feit) {
-    if (feit instanceof Aantal) {
-      return CONTACTEN;
-    } else if (feit == Maat.MINUTEN) {
+    if (feit == Maat.MINUTEN) {
       return "minuut|minuten|minute|minutes";
     } else if (feit == Maat.VOLGNUMMER) {
       return "consulent|consulenten|consulent|consulenten";
@@ -39,9 +34,12 @@ final class Afstandtekst {
     return of("# van # ~", "# of # ~", unit, seen, asked);
   }
 
-  /** How far a run has come; null when it is complete and no distance is left. */
-  static @Nullable Tekst counted(int seen, int asked, String unit) {
-    return seen < asked ? some(seen, asked, unit) : null;
+  /**
+   * How many are asked, and not how many there are: a number counted in somebody's contacts would
+   * be a number on a person.
+   */
+  static Tekst asked(int asked, String unit) {
+    return of("gevraagd: # ~", "asked: # ~", unit, asked);
   }
 
   static Tekst atMost(int seen, int most, String unit) {

@@ -14,8 +14,9 @@ interface Answer {
 
   /**
    * How far what is recorded lies from what is asked, in words, and never a number to sort by.
-   * Numbers are about the contact and the calendar alone; of an experience it tells the word, and
-   * those of the two perspectives beside each other, of which nothing is made together.
+   * Numbers are about the calendar, the threshold and the row of consulenten alone, and never
+   * counted in somebody's contacts; of an experience it tells the word, and those of the two
+   * perspectives beside each other, of which nothing is made together.
    *
    * <p>Null when nothing is recorded, and for three kinds of questions. What is so or is not so,
    * such as a first meeting. What was shared, said, asked or reported: to count that would be a
@@ -47,6 +48,10 @@ interface Answer {
     }
     return switch ((Vraag.Samengesteld) vraag) {
       case GEEN_VAKTOLK -> PlannedMoment.withoutVaktolk();
+      case KANAAL_ANDERS_DAN_GEWENST -> PlannedMoment.byAnotherChannel();
+      case AFGEZEGD_DOOR_GEMEENTE -> new AfgezegdDoorGemeente();
+      case NIET_VEILIG_BEKEND -> new NietVeiligBekend();
+      case VEILIG_KANAAL_ONBEKEND -> new VeiligKanaalOnbekend();
       case NET_OVERGEDRAGEN -> new NetOvergedragen();
       case OPEN_TOEZEGGING -> new OpenToezegging();
       case HERSTEL_GEPROBEERD -> new HerstelGeprobeerd();

@@ -3,7 +3,6 @@ package nl.werkrelatie.situatie;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +67,6 @@ final class Bevindingen {
   /** Bits of what is not recorded, from the signaal at this place up to the end of its word. */
   long unrecordedFrom(int place) {
     return bits[WORDS + place / PER_WORD] >>> place % PER_WORD;
-  }
-
-  /** These of some signalen only; of the others as if they did not hold. */
-  Bevindingen only(Predicate<Signaal> some) {
-    Bevindingen only = new Bevindingen();
-    SIGNALEN.stream().filter(some).forEach(signaal -> only.put(signaal.ordinal(), stand(signaal)));
-    return only;
   }
 
   @Override

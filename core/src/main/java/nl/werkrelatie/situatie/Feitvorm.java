@@ -31,6 +31,8 @@ public enum Feitvorm {
   OVERDRACHT("overdracht", "handover"),
   /** That an interpreter is needed. */
   TOLK_NODIG("tolk nodig", "interpreter needed"),
+  /** How the inwoner wishes to be spoken. */
+  GEWENST_KANAAL("gewenst kanaal", "preferred channel"),
   /** The caseload. */
   CASELOAD("caseload", "caseload"),
   /** The last team discussion. */

@@ -63,13 +63,10 @@ record HerstelGeprobeerd() implements Answer {
 
   @Override
   public @Nullable Tekst afstand(Situatie situatie, Stand stand) {
-    LocalDate since = oldestStrain(situatie);
-    return since == null
+    return stand == Stand.GELDT || oldestStrain(situatie) == null
         ? null
-        : Afstandtekst.counted(
-            talks(situatie, since, Stand.GELDT),
-            situatie.waarde(Drempel.HERSTEL_GEPROBEERD),
-            Afstandtekst.REPAIR_TALKS);
+        : Afstandtekst.asked(
+            situatie.waarde(Drempel.HERSTEL_GEPROBEERD), Afstandtekst.REPAIR_TALKS);
   }
 
   private static @Nullable LocalDate oldestStrain(Situatie situatie) {

@@ -23,6 +23,7 @@ final class Kenmerken {
       case STATUS -> one(situatie.status(index), waarden);
       case DOELEN -> some(situatie.doelen(index), waarden);
       case AANWEZIGEN -> some(moment.aanwezigen().orElse(null), waarden);
+      case SLEUTELMOMENT_VOOR -> some(moment.sleutelmomentVoor(), waarden);
     };
   }
 

@@ -63,15 +63,8 @@ record LastInARow(Vraag.Reeks vraag) implements Answer {
 
   @Override
   public @Nullable Tekst afstand(Situatie situatie, Stand stand) {
-    int seen = 0;
-    for (int index = situatie.lastPast(); index >= 0; index--) {
-      if (counts(situatie.status(index)) == Stand.GELDT) {
-        if (has(situatie, index) != Stand.GELDT) {
-          break;
-        }
-        seen++;
-      }
-    }
-    return Afstandtekst.counted(seen, situatie.waarde(vraag.aantal()), Afstandtekst.IN_A_ROW);
+    return stand == Stand.GELDT
+        ? null
+        : Afstandtekst.asked(situatie.waarde(vraag.aantal()), Afstandtekst.IN_A_ROW);
   }
 }

@@ -2,6 +2,7 @@
 package nl.werkrelatie.situatie;
 
 import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.LaatsteBeleving;
@@ -54,9 +55,13 @@ record Measured(Vraag.Gemeten vraag) implements Answer {
 
   /**
    * How far the fact lies from the range, when that is as sure as the stand; null when it is not or
-   * when there is no telling how far.
+   * when there is no telling how far. Of a number of contacts never: it would be a number on a
+   * person, and what is asked stands in the sentence of the signaal.
    */
   static @Nullable Tekst far(Meetbaar feit, Bereik bereik, Situatie situatie, Stand stand) {
+    if (feit instanceof Aantal) {
+      return null;
+    }
     long spreiding = Metingen.look(feit, Look.withoutEvidence(situatie));
     int low = Spreiding.low(spreiding);
     int high = Spreiding.high(spreiding);

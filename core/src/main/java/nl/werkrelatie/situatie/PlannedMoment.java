@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Maat;
@@ -50,6 +51,12 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
   static PlannedMoment withoutVaktolk() {
     return new PlannedMoment(
         PlannedMoment::lacksVaktolk, Optional.of(Feitvorm.TOLK_NODIG), Optional.empty());
+  }
+
+  /** A channel that is recorded differs from the one that the inwoner wants. */
+  static PlannedMoment byAnotherChannel() {
+    return new PlannedMoment(
+        PlannedMoment::isByAnotherChannel, Optional.of(Feitvorm.GEWENST_KANAAL), Optional.empty());
   }
 
   @Override
@@ -104,6 +111,12 @@ record PlannedMoment(Question question, Optional<Feitvorm> also, Optional<Drempe
       return Stand.GELDT_NIET;
     }
     return needed == null ? Stand.NIET_VASTGELEGD : Stand.GELDT;
+  }
+
+  private static Stand isByAnotherChannel(Situatie situatie, int index) {
+    Kanaal wanted = situatie.werkrelatie().inwoner().gewenstKanaal().orElse(null);
+    Kanaal kanaal = situatie.moment(index).kanaal().orElse(null);
+    return wanted == null || kanaal == null ? Stand.NIET_VASTGELEGD : Stand.of(kanaal != wanted);
   }
 
   @Override

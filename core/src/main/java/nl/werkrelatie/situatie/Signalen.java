@@ -21,7 +21,6 @@ import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Trend;
-import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -194,34 +193,6 @@ public final class Signalen {
       }
     }
     return Collections.unmodifiableSet(geldend);
-  }
-
-  /**
-   * These signalen as colleagues may know them: nothing about safety at home, and of what the
-   * consulent reported about the own work only what the consulent shared. What is left out is as if
-   * it did not hold.
-   */
-  public Signalen shareable() {
-    Signalen shareable = new Signalen(situatie, eigen, spreidingen);
-    shareable.found = found().only(this::mayBeShared);
-    return shareable;
-  }
-
-  private boolean mayBeShared(Signaal signaal) {
-    return switch (signaal.onderwerp()) {
-      case VEILIGHEID -> false;
-      case CONSULENT -> isSharedByConsulent(signaal);
-      case INWONER, WERKWIJZE -> true;
-    };
-  }
-
-  private boolean isSharedByConsulent(Signaal signaal) {
-    return signaal.vraag() instanceof Vraag.Vermeld reported
-        && situatie.anyCounts(
-            situatie.werkrelatie().zelfrapportages(),
-            report ->
-                reported.waarden().contains(report.soort())
-                    && report.gedeeldMetTeam().orElse(false));
   }
 
   private Bevinding bevinding(Constatering signaal) {

@@ -157,6 +157,15 @@ final class Situatie {
     return last;
   }
 
+  /** The place of the first moment dated after the peildatum, whatever its status. */
+  int firstAfter() {
+    int first = moments.size();
+    while (first > 0 && moments.get(first - 1).datum().isAfter(peildatum)) {
+      first--;
+    }
+    return first;
+  }
+
   /** The place of the first moment dated on or after the peildatum, whatever its status. */
   int firstComing() {
     return firstComing(planned);

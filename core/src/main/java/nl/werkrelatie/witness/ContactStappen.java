@@ -4,6 +4,7 @@ package nl.werkrelatie.witness;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.AfgegevenSignaal;
@@ -21,9 +22,16 @@ final class ContactStappen {
 
   private ContactStappen() {}
 
-  /** The last past moment has one of these values, or another one. */
+  /** The last past moment, or the last that took place, has one of these values or another one. */
   static Stream<Stap> last(Werkblad blad, Vraag.Laatste asked, boolean holds) {
-    List<Gespreksmoment> last = Werkblad.last(blad.past(), 1);
+    List<Gespreksmoment> last = Werkblad.last(asked.gelukt() ? blad.held() : blad.past(), 1);
+    if (!holds && asked.kenmerk() == Vraag.Gesprekskenmerk.SLEUTELMOMENT_VOOR) {
+      return Stream.of(
+          () ->
+              blad.change(
+                  last,
+                  moment -> Kenmerkstappen.without(moment, asked.kenmerk(), asked.waarden())));
+    }
     if (!holds) {
       return Kenmerkstappen.others(asked.kenmerk(), asked.waarden())
           .map(
@@ -33,10 +41,30 @@ final class ContactStappen {
                           last, moment -> Kenmerkstappen.with(moment, asked.kenmerk(), other)));
     }
     UnaryOperator<Gespreksmoment> so =
-        moment -> Kenmerkstappen.with(moment, asked.kenmerk(), asked.waarden().get(0));
+        moment ->
+            Kenmerkstappen.with(
+                asked.gelukt() ? moment.withStatus(Gespreksstatus.GELUKT) : moment,
+                asked.kenmerk(),
+                asked.waarden().get(0));
     long days = last.isEmpty() ? APART : blad.daysAgo(last.get(0).datum());
     LocalDate later = blad.ago(Math.max(0, days - 1));
     return Stream.of(() -> after(blad, later, so), () -> blad.change(last, so));
+  }
+
+  /** The municipality cancelled the last contact, or none that is past or coming. */
+  static Stream<Stap> afgezegd(Werkblad blad, boolean holds) {
+    Vraag.Laatste cancelled =
+        new Vraag.Laatste(
+            false, Vraag.Gesprekskenmerk.STATUS, List.of(Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE));
+    Stream<Stap> last = last(blad, cancelled, holds);
+    List<Gespreksmoment> coming =
+        blad.werkrelatie().gespreksmomenten().stream()
+            .filter(moment -> moment.datum().isAfter(blad.peildatum()))
+            .filter(
+                moment ->
+                    moment.status().equals(Optional.of(Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE)))
+            .toList();
+    return holds ? last : Stream.concat(Stream.of(() -> blad.minus(coming)), last);
   }
 
   private static Werkblad after(Werkblad blad, LocalDate datum, UnaryOperator<Gespreksmoment> so) {

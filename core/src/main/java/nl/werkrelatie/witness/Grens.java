@@ -78,7 +78,15 @@ record Grens(Signaal signaal, Gegeven gegeven, Bereik bereik, boolean enough, bo
         yield Optional.of(
             new Grens(signaal, Maat.DAGEN_SINDS_BELEVING_INWONER, longAgo, false, true));
       }
-      case GEEN_VAKTOLK, HERSTEL_GEPROBEERD, GROEI, BELEVING_VERSCHILT -> Optional.empty();
+      case GEEN_VAKTOLK,
+          KANAAL_ANDERS_DAN_GEWENST,
+          AFGEZEGD_DOOR_GEMEENTE,
+          HERSTEL_GEPROBEERD,
+          NIET_VEILIG_BEKEND,
+          VEILIG_KANAAL_ONBEKEND,
+          GROEI,
+          BELEVING_VERSCHILT ->
+          Optional.empty();
     };
   }
 

@@ -13,6 +13,7 @@ import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.signaal.Vraag.Gesprekskenmerk;
 
 /** Gives what is recorded of a gespreksmoment in words another value. */
@@ -32,6 +33,13 @@ final class Kenmerkstappen {
       case AANWEZIGEN ->
           moment.withAanwezigen(
               changed(Aanwezige.class, moment.aanwezigen(), List.of(waarde), List.of()));
+      case SLEUTELMOMENT_VOOR ->
+          moment.withSleutelmomentVoor(
+              changed(
+                  Perspectief.class,
+                  Optional.of(moment.sleutelmomentVoor()),
+                  List.of(waarde),
+                  List.of()));
     };
   }
 
@@ -45,6 +53,10 @@ final class Kenmerkstappen {
           moment.withDoelen(changed(Gespreksdoel.class, moment.doelen(), List.of(), waarden));
       case AANWEZIGEN ->
           moment.withAanwezigen(changed(Aanwezige.class, moment.aanwezigen(), List.of(), waarden));
+      case SLEUTELMOMENT_VOOR ->
+          moment.withSleutelmomentVoor(
+              changed(
+                  Perspectief.class, Optional.of(moment.sleutelmomentVoor()), List.of(), waarden));
     };
   }
 
@@ -60,7 +72,7 @@ final class Kenmerkstappen {
                   Gespreksstatus.GELUKT,
                   Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE,
                   Gespreksstatus.AFGEZEGD_DOOR_INWONER);
-          case DOELEN, AANWEZIGEN -> Stream.of();
+          case DOELEN, AANWEZIGEN, SLEUTELMOMENT_VOOR -> Stream.of();
         };
     return ordinary.filter(waarde -> !waarden.contains(waarde));
   }

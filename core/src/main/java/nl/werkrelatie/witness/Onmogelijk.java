@@ -50,6 +50,7 @@ final class Onmogelijk {
     }
     onmogelijk.growth();
     onmogelijk.bagage();
+    onmogelijk.safety();
     onmogelijk.contact();
     Stream.of(Signaal.values())
         .filter(signaal -> signaal.vraag().drempel().filter(nobodySet(drempels)).isPresent())
@@ -164,6 +165,28 @@ final class Onmogelijk {
         bagage(Bagagekenmerk.LEVENSVERHAAL),
         GELDT_NIET,
         bagage(Bagagekenmerk.HUISELIJK_GEWELD),
+        Set.of(Stand.GELDT, Stand.NIET_VASTGELEGD));
+  }
+
+  private void safety() {
+    Signaal violence = bagage(Bagagekenmerk.HUISELIJK_GEWELD);
+    Signaal unsafe = asking(Vraag.Samengesteld.NIET_VEILIG_BEKEND::equals);
+    Signaal noChannel = asking(Vraag.Samengesteld.VEILIG_KANAAL_ONBEKEND::equals);
+    for (Signaal one : List.of(unsafe, noChannel)) {
+      never(violence, GELDT_NIET, one, Set.of(Stand.GELDT, Stand.NIET_VASTGELEGD));
+      never(violence, GELDT, one, NIET_VASTGELEGD);
+      never(violence, NIET_VASTGELEGD, one, GELDT);
+    }
+    for (Signaal one :
+        List.of(
+            asking(Vraag.DERDE_AANWEZIG::equals),
+            asking(Vraag.Samengesteld.GEEN_VAKTOLK::equals))) {
+      never(Map.of(violence, GELDT, one, GELDT, unsafe, NIET_GELDT));
+    }
+    never(
+        asking(Vraag.Samengesteld.KANAAL_ANDERS_DAN_GEWENST::equals),
+        GELDT,
+        noChannel,
         Set.of(Stand.GELDT, Stand.NIET_VASTGELEGD));
   }
 

@@ -93,6 +93,10 @@ interface Stap extends Supplier<Werkblad> {
     }
     return switch ((Vraag.Samengesteld) vraag) {
       case GEEN_VAKTOLK -> GesprekStappen.geenVaktolk(blad, holds);
+      case KANAAL_ANDERS_DAN_GEWENST -> VeiligheidStappen.kanaalAnders(blad, holds);
+      case AFGEZEGD_DOOR_GEMEENTE -> ContactStappen.afgezegd(blad, holds);
+      case NIET_VEILIG_BEKEND -> VeiligheidStappen.nietVeilig(blad, holds);
+      case VEILIG_KANAAL_ONBEKEND -> VeiligheidStappen.kanaalOnbekend(blad, holds);
       case NET_OVERGEDRAGEN -> LoopStappen.netOvergedragen(blad, holds);
       case OPEN_TOEZEGGING -> InwonerStappen.toezegging(blad, holds);
       case HERSTEL_GEPROBEERD -> ContactStappen.herstel(blad, holds);

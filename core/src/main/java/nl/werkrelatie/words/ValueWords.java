@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every value of the model in words, Dutch and English on both sides of a slash. There are no words
- * to the inwoner for {@code HUISELIJK_GEWELD}, so that nothing can print it there.
+ * to the inwoner for what the inwoner's view leaves out, so that nothing can print it there; in the
+ * words of an experience {} stands for the quality.
  */
 public final class ValueWords {
   private static final Map<Enum<?>, Row> ROWS = new IdentityHashMap<>();
@@ -70,22 +71,15 @@ public final class ValueWords {
         "een overdracht naar een andere consulent/a handover to another consulent");
     row(Gesprekssoort.AFSLUITING, "afscheid/farewell", "een afscheid/a farewell");
     row(Gesprekssoort.ANDERS, "iets anders/something else", "een ander contact/another contact");
-    row(
+    notToInwoner(
         Initiatief.INWONER,
         "de inwoner/the inwoner",
-        "op initiatief van de inwoner/begun by the inwoner",
-        "U nam het initiatief./You took the initiative.");
-    row(
+        "op initiatief van de inwoner/begun by the inwoner");
+    notToInwoner(
         Initiatief.GEMEENTE,
         "de gemeente/the municipality",
-        "op initiatief van de gemeente/begun by the municipality",
-        "De gemeente nam het initiatief./The municipality took the initiative.");
-    row(
-        Initiatief.SAMEN,
-        "samen/both together",
-        "op initiatief van beiden/begun by both",
-        "U en de gemeente namen samen het initiatief."
-            + "/You and the municipality took the initiative together.");
+        "op initiatief van de gemeente/begun by the municipality");
+    notToInwoner(Initiatief.SAMEN, "samen/both together", "op initiatief van beiden/begun by both");
     row(Gespreksstatus.GEPLAND, "gepland/planned", "Dit is gepland./This is planned.");
     row(Gespreksstatus.GELUKT, "gelukt/took place", "Dit ging door./This took place.");
     row(
@@ -108,30 +102,18 @@ public final class ValueWords {
         Gespreksdoel.ONGUNSTIG_BESLUIT,
         "ongunstig besluit/unfavourable decision",
         "een ongunstig besluit bespreken/discussing an unfavourable decision");
-    row(Aanwezige.PARTNER, "partner/partner", "uw partner/your partner");
-    row(Aanwezige.VERWANT, "familielid/relative", "een familielid/a relative");
-    row(
-        Aanwezige.VERTROUWENSPERSOON,
-        "vertrouwenspersoon/trusted person",
-        "iemand die u koos/someone you chose");
-    row(
-        Aanwezige.TOLK_PROFESSIONEEL,
-        "beroepstolk/professional interpreter",
-        "een beroepstolk/a professional interpreter");
-    row(
-        Aanwezige.TOLK_VERWANT,
-        "tolk uit eigen kring/interpreter from own circle",
-        "een tolk uit uw eigen kring/an interpreter from your own circle");
-    row(
-        Aanwezige.TOLK_MINDERJARIG,
-        "minderjarige tolk/interpreter who is a minor",
-        "een minderjarige tolk/an interpreter who is a minor");
-    row(Levensverhaalsoort.ARMOEDE, "armoede/poverty");
-    row(Levensverhaalsoort.VERSLAVING, "verslaving/addiction");
-    row(Levensverhaalsoort.ZIEKTE, "ziekte/illness");
+    notToInwoner(Aanwezige.PARTNER, "partner/partner");
+    notToInwoner(Aanwezige.VERWANT, "familielid/relative");
+    notToInwoner(Aanwezige.VERTROUWENSPERSOON, "vertrouwenspersoon/trusted person");
+    notToInwoner(Aanwezige.TOLK_PROFESSIONEEL, "beroepstolk/professional interpreter");
+    notToInwoner(Aanwezige.TOLK_VERWANT, "tolk uit eigen kring/interpreter from own circle");
+    notToInwoner(Aanwezige.TOLK_MINDERJARIG, "minderjarige tolk/interpreter who is a minor");
+    notToInwoner(Levensverhaalsoort.ARMOEDE, "armoede/poverty");
+    notToInwoner(Levensverhaalsoort.VERSLAVING, "verslaving/addiction");
+    notToInwoner(Levensverhaalsoort.ZIEKTE, "ziekte/illness");
     notToInwoner(Levensverhaalsoort.HUISELIJK_GEWELD, "geweld thuis/violence at home");
-    row(Levensverhaalsoort.MIGRATIE, "migratie/migration");
-    row(Levensverhaalsoort.ANDERS, "iets anders/something else");
+    notToInwoner(Levensverhaalsoort.MIGRATIE, "migratie/migration");
+    notToInwoner(Levensverhaalsoort.ANDERS, "iets anders/something else");
     row(Systeemkritieksoort.EERDERE_BEGELEIDING, "begeleiding van vroeger/earlier guidance");
     row(Systeemkritieksoort.AFWIJZING, "een afwijzing/a rejection");
     row(
@@ -144,16 +126,16 @@ public final class ValueWords {
     row(Kwaliteit.WEDERKERIGHEID, "wederkerigheid/give and take");
     row(Kwaliteit.NABIJHEID, "nabijheid/nearness");
     row(Kwaliteit.CONTINUITEIT, "continuïteit/continuity");
-    row(Beleving.GEMIST, "gemist/missed", "miste dit/missed this");
+    row(Beleving.GEMIST, "gemist/missed", "miste {}/missed {}");
     row(
         Beleving.WISSELEND,
         "wisselend/mixed",
-        "ervoer dit soms wel en soms niet/experienced this now and then");
-    row(Beleving.ERVAREN, "ervaren/experienced", "ervoer dit/experienced this");
+        "vond: soms wel en soms geen {}/felt: sometimes there was {} and sometimes not");
+    row(Beleving.ERVAREN, "ervaren/experienced", "vond van wel/felt that there was");
     row(Gevolg.ARMOEDE, "armoede of geldzorgen/poverty or money worries");
     row(Gevolg.SCHAAMTE, "schaamte/shame");
     row(Gevolg.ZELFVERWIJT, "zelfverwijt/self-blame");
-    row(Gevolg.ZINLOOSHEID, "zinloosheid/things feeling pointless");
+    notToInwoner(Gevolg.ZINLOOSHEID, "zinloosheid/things feeling pointless");
     spoken(
         Signaalsoort.RUST_GEVRAAGD,
         "om minder contact gevraagd/less contact asked for",
@@ -162,7 +144,7 @@ public final class ValueWords {
         Signaalsoort.GRENS_AANGEGEVEN,
         "een grens aangegeven/a boundary set",
         "gaf een grens aan bij een onderwerp/set a boundary on a subject");
-    spoken(
+    notToInwoner(
         Signaalsoort.VERZOEK_WISSEL,
         "om een andere consulent gevraagd/another consulent asked for",
         "vroeg om een andere consulent/asked for another consulent");
@@ -174,6 +156,10 @@ public final class ValueWords {
         Signaalsoort.VERTROUWEN_BESCHADIGD,
         "het vertrouwen is beschadigd/trust has been damaged",
         "gaf aan dat het vertrouwen is beschadigd/said that trust has been damaged");
+    notToInwoner(
+        Signaalsoort.WIL_BESPREKEN,
+        "wil iets bespreken/wants to bring something up",
+        "wil iets bespreken/wants to bring something up");
     notToInwoner(Contextdruk.PRESTATIEDRUK, "prestatiedruk/pressure of targets");
     notToInwoner(Contextdruk.SPAGAAT, "spagaat/torn between two tasks");
     notToInwoner(Contextdruk.WEINIG_RUIMTE, "weinig ruimte/little room");
@@ -228,7 +214,12 @@ public final class ValueWords {
   }
 
   private static void notToInwoner(Enum<?> value, String label) {
-    ROWS.put(value, new Row(tekst(label), tekst(label), null));
+    notToInwoner(value, label, label);
+  }
+
+  /** What the inwoner's view leaves out. */
+  private static void notToInwoner(Enum<?> value, String label, String inSentence) {
+    ROWS.put(value, new Row(tekst(label), tekst(inSentence), null));
   }
 
   private static Tekst tekst(String words) {

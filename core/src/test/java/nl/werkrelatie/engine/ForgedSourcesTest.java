@@ -141,9 +141,9 @@ class ForgedSourcesTest {
             "only the standard catalogue leads",
             catalogus("dorp", List.of(), List.of(toSafety))),
         refused(
-            "a rule to safety that looks at violence alone",
+            "a rule to safety that also asks who will be there",
             "only the standard catalogue leads",
-            rule("dorp-1", HUISELIJK_GEWELD_GEDEELD, H12)),
+            rule("dorp-1", unsafe, H12)),
         refused(
             "a rule to safety without the standard catalogue",
             "only the standard catalogue leads",

@@ -2,6 +2,7 @@
 package nl.werkrelatie.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,12 +25,15 @@ import net.jqwik.api.constraints.IntRange;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.model.Bagage;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Drempelwaarde;
@@ -35,6 +41,33 @@ import nl.werkrelatie.signaal.GezetDoor;
 import nl.werkrelatie.signaal.Signaal;
 
 class InvariantProperties {
+  /** Each of these has something for the consulent, suggested or held. */
+  private static final Set<Signaal> SAID =
+      Stream.concat(
+              Stream.of(Kwaliteit.values())
+                  .flatMap(
+                      kwaliteit ->
+                          Stream.of(Signaal.gemist(kwaliteit), Signaal.afnemend(kwaliteit))),
+              Stream.of(
+                  Signaal.STROEFHEID,
+                  Signaal.VERTROUWEN_BESCHADIGD,
+                  Signaal.RUST_GEVRAAGD,
+                  Signaal.GRENS_AANGEGEVEN,
+                  Signaal.VERZOEK_WISSEL,
+                  Signaal.WIL_BESPREKEN,
+                  Signaal.LEVENSVERHAAL_GEDEELD,
+                  Signaal.SYSTEEMKRITIEK_GEDEELD,
+                  Signaal.SCHAAMTE_GEUIT,
+                  Signaal.GELDSTRESS_GEUIT,
+                  Signaal.ZINLOOSHEID_GEUIT,
+                  Signaal.OPEN_TOEZEGGING,
+                  Signaal.AFGEZEGD_DOOR_GEMEENTE,
+                  Signaal.PRESTATIEDRUK,
+                  Signaal.SPAGAAT,
+                  Signaal.WEINIG_RUIMTE,
+                  Signaal.BELAST))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Map<Drempels, RuleEngine> MADE_ELSEWHERE = new HashMap<>();
 
   @Property
@@ -84,33 +117,71 @@ class InvariantProperties {
   }
 
   @Property
-  void a_boundary_bad_news_strain_and_rest_keep_out_what_does_not_go_with_them(
+  void a_boundary_bad_news_strain_rest_and_a_request_keep_out_what_does_not_go_with_them(
       @ForAll("scenarios") Scenario scenario) {
     EngineAnswer answer = EngineAnswer.of(scenario);
-    assertNoneWhen(answer, Signaal.GRENS_AANGEGEVEN, "H02", "H15");
+    assertNoneWhen(answer, Signaal.GRENS_AANGEGEVEN, "H02", "H15", "H46");
     assertNoneWhen(answer, Signaal.SLECHT_NIEUWS, "H02", "H15", "H20", "H27", "H34");
-    assertNoneWhen(answer, Signaal.STROEFHEID, "H23", "H27", "H34");
-    assertNoneWhen(answer, Signaal.RUST_GEVRAAGD, "H32");
+    assertNoneWhen(answer, Signaal.STROEFHEID, "H23", "H27", "H34", "H54");
+    assertNoneWhen(answer, Signaal.RUST_GEVRAAGD, "H04", "H30", "H32", "H47", "H49");
+    assertNoneWhen(answer, Signaal.VERZOEK_WISSEL, "H20", "H40");
+    assertNoneWhen(answer, Signaal.VEILIG_KANAAL_ONBEKEND, "H04", "H30", "H32", "H49");
   }
 
   @Property
-  void safety_goes_first_when_a_third_joins_someone_who_told_of_violence_at_home(
+  void whoever_told_of_violence_at_home_is_spoken_to_safely(
       @ForAll("scenarios") Scenario scenario) {
+    EngineAnswer answer = EngineAnswer.of(told(scenario));
+    assertTrue(answer.holds(Signaal.HUISELIJK_GEWELD_GEDEELD));
+    assertEquals("H12", answer.suggested().get(0), "safety is read first");
+    if (!answer.holds(Signaal.NIET_VEILIG_BEKEND)) {
+      assertTrue(
+          answer.held().stream().noneMatch(held -> held.contains("VEILIGHEID_EERST")),
+          () -> "held " + answer.held());
+    }
+  }
+
+  @Property
+  void safety_goes_first_as_long_as_the_planned_talk_is_not_known_to_be_safe(
+      @ForAll("scenarios") Scenario scenario, @ForAll boolean third) {
     EngineAnswer answer =
         EngineAnswer.of(
-            scenario.withWerkrelatie(
-                Variations.unsafe(scenario.werkrelatie(), scenario.peildatum())));
-    assertTrue(
-        answer.holds(Signaal.HUISELIJK_GEWELD_GEDEELD) && answer.holds(Signaal.DERDE_AANWEZIG));
-    assertTrue(
-        answer.suggested().containsAll(List.of("H08", "H12")),
-        () -> "suggested " + answer.suggested());
-    assertTrue(
-        Set.of("H08", "H09", "H12", "H36", "H43", "H45").containsAll(answer.suggested()),
-        () -> "suggested " + answer.suggested());
-    assertTrue(
-        answer.held().stream().allMatch(held -> held.startsWith("[VEILIGHEID_EERST", 4)),
-        () -> "held " + answer.held());
+            third
+                ? scenario.withWerkrelatie(
+                    Variations.unsafe(scenario.werkrelatie(), scenario.peildatum()))
+                : told(scenario));
+    if (answer.holds(Signaal.NIET_VEILIG_BEKEND)) {
+      assertTrue(
+          answer.suggested().containsAll(List.of("H08", "H12")),
+          () -> "suggested " + answer.suggested());
+      Set<String> let = new HashSet<>(Set.of("H08", "H09", "H12", "H48"));
+      RuleEngine.standard().handvatten().stream()
+          .filter(handvat -> handvat.kernvraag() == Kernvraag.GEDEELDE_AANPAK)
+          .forEach(handvat -> let.add(handvat.id()));
+      let.remove("H45");
+      assertTrue(let.containsAll(answer.suggested()), () -> "suggested " + answer.suggested());
+      assertTrue(
+          answer.held().stream()
+              .allMatch(
+                  held ->
+                      held.startsWith("[VEILIGHEID_EERST", 4)
+                          || let.contains(held.substring(0, 3))),
+          () -> "held " + answer.held());
+    } else {
+      assertFalse(third, "a third makes it unsafe");
+    }
+  }
+
+  @Property
+  void what_was_said_never_meets_silence(@ForAll("scenarios") Scenario scenario) {
+    Suggesties suggesties = EngineAnswer.suggest(scenario).voorConsulent();
+    Set<Constatering> answered = new HashSet<>();
+    suggesties.alle().forEach(one -> answered.addAll(grounds(one.redenen())));
+    suggesties.aangehouden().forEach(one -> answered.addAll(grounds(one.redenen())));
+    Set<Signaal> unanswered = new HashSet<>(suggesties.signalen().geldende());
+    unanswered.retainAll(SAID);
+    unanswered.removeAll(answered);
+    assertEquals(Set.of(), unanswered, "said, and nothing speaks to the consulent of it");
   }
 
   @Property
@@ -170,7 +241,7 @@ class InvariantProperties {
   void without_self_reports_nothing_speaks_of_what_presses_on_the_consulent(
       @ForAll("scenarios") Scenario scenario) {
     Werkrelatie silent = scenario.werkrelatie().withZelfrapportages(List.of());
-    assertNone(EngineAnswer.of(scenario.withWerkrelatie(silent)), "H38", "H39", "H43");
+    assertNone(EngineAnswer.of(scenario.withWerkrelatie(silent)), "H38", "H39", "H43", "H52");
   }
 
   @Property
@@ -250,6 +321,17 @@ class InvariantProperties {
 
   private static VoorInwoner view(Scenario scenario) {
     return RuleEngine.standard().voorInwoner(scenario.werkrelatie(), scenario.peildatum());
+  }
+
+  /** The same with violence at home told of, and nothing else changed. */
+  private static Scenario told(Scenario scenario) {
+    List<Bagage> bagage = new ArrayList<>(scenario.werkrelatie().bagage());
+    bagage.add(Table.geweld().withDatum(scenario.peildatum()));
+    return scenario.withWerkrelatie(scenario.werkrelatie().withBagage(bagage));
+  }
+
+  private static Set<Constatering> grounds(List<Reden> redenen) {
+    return redenen.stream().flatMap(reden -> reden.signalen().stream()).collect(Collectors.toSet());
   }
 
   private static void assertSameWords(Scenario scenario, Scenario other) {

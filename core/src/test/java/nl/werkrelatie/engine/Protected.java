@@ -35,7 +35,7 @@ final class Protected {
           .forEach(other -> faults.add(id + " is held on fewer grounds"));
       if (standard.aangehouden().stream().anyMatch(Protected::isUnsafe)
           && !SAFE.containsAll(suggested)) {
-        faults.add("more than the six pass: " + suggested);
+        faults.add("more pass than may: " + suggested);
       }
     }
     boolean safety = RegelsetAnswer.ids(standard).contains(StandaardCatalogus.VEILIGHEID);

@@ -18,6 +18,7 @@ import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
@@ -45,6 +46,7 @@ class RegelsetViewsTest {
               Table.planned()
                   .withId("m1")
                   .withDatum(Table.P.minusDays(30))
+                  .withKanaal(Kanaal.KANTOOR)
                   .withStatus(Gespreksstatus.GELUKT));
 
   @Test

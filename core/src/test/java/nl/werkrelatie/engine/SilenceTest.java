@@ -258,7 +258,7 @@ class SilenceTest {
               RuleEngine.standard().voorInwoner(full, P).text(Locale.ENGLISH);
             });
     assertTrue(
-        logged.contains("engine made: werkrelatie 1 with"), "the engine is logged: " + logged);
+        logged.contains("engine made: werkrelatie 2 with"), "the engine is logged: " + logged);
     assertEquals(
         1,
         logged.lines().count(),

@@ -302,7 +302,7 @@ class TextTest {
   }
 
   @Test
-  void one_catalogue_and_several_are_named_as_such() {
+  void one_line_says_from_which_catalogues_an_answer_comes() {
     Tekst tekst = Tekst.of("Eigen.", "Own.");
     Catalogus oss =
         new Catalogus(
@@ -315,19 +315,23 @@ class TextTest {
             List.of(),
             List.of(),
             List.of());
-    String alone = RuleEngine.standard().suggest(Table.quiet(), P).text(NL);
+    Suggesties alone = RuleEngine.standard().suggest(Table.quiet(), P);
     Suggesties two = RuleEngine.standard().with(oss).suggest(Table.quiet(), P);
-    assertTrue(alone.contains("\nCatalogus: Handvatten voor de werkrelatie"), alone);
+    assertEquals(
+        "Herkomst: Handvatten voor de werkrelatie (eigen catalogus van dit project), versie 2; "
+            + "peildatum 21 november 2026.",
+        last(alone.text(NL)));
+    assertEquals(
+        "Herkomst: Handvatten voor de werkrelatie (eigen catalogus van dit project), versie 2 en "
+            + "Catalogus van Oss, versie 1; peildatum 21 november 2026.",
+        last(two.text(NL)));
     assertTrue(
-        two.text(NL).contains("\nCatalogussen: "),
-        "two catalogues: " + two.text(NL).substring(0, 300));
-    assertTrue(
-        flat(two.text(NL)).contains("Oss en Handvatten")
-            || flat(two.text(NL)).contains(") en Catalogus van Oss."),
-        "joined by 'en'");
-    assertTrue(
-        two.text(EN).contains("\nCatalogues: "),
-        "two catalogues: " + two.text(EN).substring(0, 300));
+        last(two.text(EN)).contains("version 2 and Oss catalogue, version 1;"), "in English");
+  }
+
+  private static String last(String answer) {
+    String[] paragraphs = answer.strip().split("\n\n");
+    return paragraphs[paragraphs.length - 1].replace('\n', ' ');
   }
 
   @Test
@@ -343,17 +347,22 @@ class TextTest {
   }
 
   @Test
-  void an_answer_that_is_cut_short_says_so_with_none_with_one_and_with_more() {
+  void an_answer_that_is_cut_short_names_what_is_left_with_none_with_one_and_with_more() {
     Suggesties all = RuleEngine.standard().suggest(Table.quiet().withVolgnummer(9), P.plusYears(1));
     assertTrue(all.alle().size() > 1, "something to cut short");
     for (int most : List.of(0, 1)) {
-      assertTrue(
-          all.atMost(most).text(NL).contains("\nEr zijn er meer dan hier staan.\n"),
-          "at most " + most);
-      assertTrue(
-          all.atMost(most).text(EN).contains("\nThere are more than are shown here.\n"),
-          "at most " + most);
+      Suggesties few = all.atMost(most);
+      assertTrue(few.text(NL).contains("\nOok mogelijk\n------------\n- H"), few.text(NL));
+      assertTrue(few.text(EN).contains("\nAlso possible\n-------------\n- H"), few.text(EN));
+      for (Suggestie left : few.overige()) {
+        String title = left.handvat().id() + " " + left.handvat().titel().nl();
+        assertTrue(flat(few.text(NL)).contains("- " + title), title);
+      }
     }
+    GedeeldeSuggesties team = all.voorTeam();
+    assertTrue(team.alle().size() > 1, "something to cut short");
+    assertTrue(team.atMost(1).text(NL).contains("\nEr zijn er meer dan hier staan.\n"));
+    assertTrue(team.atMost(1).text(EN).contains("\nThere are more than are shown here.\n"));
   }
 
   @Test
@@ -364,7 +373,9 @@ class TextTest {
             .toList();
     String answer =
         flat(
-            RuleEngine.standard().suggest(Table.quiet().withGespreksmomenten(moments), P).text(NL));
+            RuleEngine.standard()
+                .suggest(Table.quiet().withGespreksmomenten(moments), P)
+                .text(NL, Weergave.VOLLEDIG));
     String facts =
         "(gespreksmoment m1, 18 november 2026; gespreksmoment m2, 19 november 2026; gespreksmoment m3, 20 november 2026)";
     assertTrue(answer.contains(facts) || answer.contains(reversed(facts)), answer);
@@ -375,7 +386,10 @@ class TextTest {
             .status(Toezeggingstatus.OPEN)
             .build();
     String promised =
-        flat(RuleEngine.standard().suggest(Table.quiet().withToezeggingen(promise), P).text(EN));
+        flat(
+            RuleEngine.standard()
+                .suggest(Table.quiet().withToezeggingen(promise), P)
+                .text(EN, Weergave.VOLLEDIG));
     assertTrue(
         promised.contains(
             "at least one promise is still open after the agreed date (promise t1, 20 November 2026)"),
@@ -477,10 +491,13 @@ class TextTest {
       RuleEngine engine = RuleEngine.standard().with(scenario.drempels());
       Suggesties suggesties = engine.suggest(scenario.werkrelatie(), scenario.peildatum());
       suggesties.alle().forEach(suggestie -> suggested.add(suggestie.handvat().id()));
-      answers.add(suggesties.text(locale));
-      answers.add(suggesties.voorTeam().text(locale));
-      answers.add(suggesties.voorOrganisatie().text(locale));
-      answers.add(engine.voorInwoner(scenario.werkrelatie(), scenario.peildatum()).text(locale));
+      VoorInwoner view = engine.voorInwoner(scenario.werkrelatie(), scenario.peildatum());
+      for (Weergave weergave : List.of(Weergave.EERSTE_SCHERM, Weergave.VOLLEDIG)) {
+        answers.add(suggesties.text(locale, weergave));
+        answers.add(suggesties.voorTeam().text(locale, weergave));
+        answers.add(suggesties.voorOrganisatie().text(locale, weergave));
+        answers.add(view.text(locale, weergave));
+      }
     }
     Scenario first = scenarios.get(0);
     Suggesties suggesties = RuleEngine.standard().suggest(first.werkrelatie(), first.peildatum());

@@ -96,11 +96,11 @@ class TwoCataloguesTest {
         List.of("DORP2", "DORP1", "DORP3"),
         suggesties.alle().stream().map(suggestie -> suggestie.handvat().id()).toList());
     assertEquals(
-        List.of("werkrelatie 1", "dorp 7"),
+        List.of("werkrelatie 2", "dorp 7"),
         suggesties.herkomst().regelbronnen().stream()
             .map(bron -> bron.id() + " " + bron.versie())
             .toList());
-    String text = suggesties.text(Locale.ENGLISH);
+    String text = suggesties.text(Locale.ENGLISH, Weergave.VOLLEDIG);
     assertTrue(text.contains("Invented for a test.") && text.contains("Make tea first"), text);
   }
 

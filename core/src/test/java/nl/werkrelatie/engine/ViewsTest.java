@@ -16,8 +16,10 @@ import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
+import nl.werkrelatie.model.Team;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
+import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,8 @@ class ViewsTest {
   @Test
   void the_view_of_the_consulent_holds_what_speaks_to_the_consulent_with_every_reason() {
     assertEquals(
-        List.of("H12", "H08", "H36", "H45"), ids(ENGINE.suggest(unsafe, P).voorConsulent()));
-    assertEquals(List.of("H12", "H08", "H36", "H43", "H45"), ids(ENGINE.suggest(unsafe, P)));
+        List.of("H12", "H08", "H36", "H52"), ids(ENGINE.suggest(unsafe, P).voorConsulent()));
+    assertEquals(List.of("H12", "H08", "H36", "H43", "H52"), ids(ENGINE.suggest(unsafe, P)));
   }
 
   @Test
@@ -59,9 +61,10 @@ class ViewsTest {
     Werkrelatie kept = Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT));
     Werkrelatie told =
         Table.quiet().withZelfrapportages(report(Contextdruk.SPAGAAT).withGedeeldMetTeam(true));
-    assertEquals(List.of("H38"), ids(ENGINE.suggest(kept, P)));
+    assertEquals(List.of("H38", "H52"), ids(ENGINE.suggest(kept, P)));
     assertEquals(List.of(), shared(ENGINE.suggest(kept, P).voorTeam()));
-    assertEquals(List.of("H38"), shared(ENGINE.suggest(told, P).voorTeam()));
+    assertEquals(List.of("H38", "H52"), shared(ENGINE.suggest(told, P).voorTeam()));
+    assertEquals(List.of(), shared(ENGINE.suggest(told, P).voorOrganisatie()));
     assertEquals(
         List.of(Signaal.SPAGAAT), ENGINE.suggest(told, P).voorTeam().alle().get(0).signalen());
   }
@@ -97,24 +100,40 @@ class ViewsTest {
   }
 
   @Test
-  void at_most_shows_the_first_few_and_says_that_there_are_more() {
+  void at_most_shows_the_first_of_each_question_and_names_what_is_left() {
     Suggesties all = ENGINE.suggest(unsafe, P);
     Suggesties few = all.atMost(2);
-    assertEquals(List.of("H12", "H08"), ids(few));
+    assertEquals(List.of("H12", "H36"), ids(few));
+    assertEquals(
+        List.of("H08", "H43", "H52"),
+        few.overige().stream().map(one -> one.handvat().id()).toList());
     assertEquals(all.aangehouden(), few.aangehouden());
-    assertTrue(few.text(NL).contains("Er zijn er meer"), "the reader is told");
+    assertTrue(few.text(NL).contains("Ook mogelijk"), "the reader is told");
     assertEquals(all, all.atMost(5));
-    assertFalse(all.atMost(5).text(NL).contains("Er zijn er meer"));
+    assertFalse(all.atMost(5).text(NL).contains("Ook mogelijk"));
     assertThrows(IllegalArgumentException.class, () -> all.atMost(-1));
   }
 
   @Test
-  void nothing_is_a_good_answer_and_is_said_so() {
+  void nothing_is_said_without_praise_and_what_waits_is_pointed_at() {
     Suggesties none = ENGINE.suggest(Table.quiet(), P);
     assertEquals(List.of(), none.alle());
     assertEquals(List.of(), none.aangehouden());
-    assertTrue(none.text(NL).contains("Nu geen suggesties. Dat is een goed antwoord."));
-    assertTrue(none.text(Locale.ENGLISH).contains("No suggesties now. That is a good answer."));
+    assertTrue(none.text(NL).contains("\nNu geen suggesties.\n"));
+    assertTrue(none.text(Locale.ENGLISH).contains("\nNo suggesties now.\n"));
+    Rule alone =
+        ENGINE.rules().stream()
+            .filter(rule -> rule.id().equals("h40-vast-gezicht"))
+            .findFirst()
+            .orElseThrow();
+    Suggesties waits =
+        RuleEngine.of()
+            .with(alone)
+            .suggest(
+                Table.quiet().withVolgnummer(9).withSignalen(given(Signaalsoort.VERZOEK_WISSEL)),
+                P);
+    assertEquals(List.of(), waits.alle());
+    assertTrue(waits.text(NL).contains("\nNu past er niets. Wat wacht, staat hieronder.\n"));
   }
 
   @Test
@@ -135,16 +154,20 @@ class ViewsTest {
 
   @Test
   void why_not_tells_what_holds_what_fails_and_what_is_not_recorded() {
-    WhyNot whyNot =
-        ENGINE.suggest(Table.quiet().withGespreksmomenten(Table.planned()), P).whyNot("H02");
+    Team team = Team.builder().laatsteOverleg(P.minusDays(1)).ervaringskennis(false).build();
+    Suggesties suggesties =
+        ENGINE.suggest(Table.empty().withTeam(team).withGespreksmomenten(Table.planned()), P);
+    WhyNot whyNot = suggesties.whyNot("H44");
     assertEquals(WhyNot.Uitkomst.STIL, whyNot.uitkomst());
-    WhyNot.Route nearest = whyNot.routes().get(0);
-    assertEquals(
-        List.of(Stand.GELDT, Stand.NIET_VASTGELEGD),
-        nearest.delen().stream().map(WhyNot.Deel::stand).toList());
-    WhyNot.Route other = whyNot.routes().get(1);
-    assertEquals(
-        List.of(Stand.GELDT_NIET), other.delen().stream().map(WhyNot.Deel::stand).toList());
+    assertEquals(List.of(Stand.GELDT, Stand.GELDT_NIET), standen(whyNot.routes().get(0)));
+    List<WhyNot.Route> nearestFirst = suggesties.whyNot("H19").routes();
+    assertEquals("h19-helderheid", nearestFirst.get(0).rule().id());
+    assertEquals(List.of(Stand.NIET_VASTGELEGD), standen(nearestFirst.get(0)));
+    assertEquals(List.of(Stand.GELDT_NIET), standen(nearestFirst.get(1)));
+  }
+
+  private static List<Stand> standen(WhyNot.Route route) {
+    return route.delen().stream().map(WhyNot.Deel::stand).toList();
   }
 
   @Test

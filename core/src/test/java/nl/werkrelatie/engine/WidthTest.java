@@ -77,17 +77,27 @@ class WidthTest {
     VoorInwoner view = engine.voorInwoner(scenario.werkrelatie(), scenario.peildatum());
     GedeeldeSuggesties shared = all.voorTeam();
     Vergelijking difference = all.compare(later);
-    Stream<Both> whole =
+    Stream<Both> views =
+        Weergaven.ALL.stream()
+            .flatMap(
+                weergave ->
+                    Stream.of(
+                        new Both(
+                            locale -> all.text(locale, weergave),
+                            (locale, folding) -> all.text(locale, weergave, folding)),
+                        new Both(
+                            locale -> view.text(locale, weergave),
+                            (locale, folding) -> view.text(locale, weergave, folding)),
+                        new Both(
+                            locale -> shared.text(locale, weergave),
+                            (locale, folding) -> shared.text(locale, weergave, folding))));
+    Stream<Both> differences =
         Stream.of(
-            new Both(all::text, all::text),
-            new Both(all::summary, all::summary),
-            new Both(view::text, view::text),
-            new Both(shared::text, shared::text),
             new Both(difference::text, difference::text),
             new Both(difference::bronnenText, difference::bronnenText),
             new Both(difference::verschillenText, difference::verschillenText));
     return Stream.concat(
-        whole,
+        Stream.concat(views, differences),
         engine.handvatten().stream()
             .map(handvat -> all.whyNot(handvat.id()))
             .map(whyNot -> new Both(whyNot::text, whyNot::text)));

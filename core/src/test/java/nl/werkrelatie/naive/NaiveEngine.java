@@ -13,7 +13,10 @@ import nl.werkrelatie.signaal.Drempels;
 /** Suggests and holds, the plain way. */
 public final class NaiveEngine {
   private static final String SAFETY_FIRST = "VEILIGHEID_EERST";
-  static final Set<String> SAFE = Set.of("H08", "H09", "H12", "H36", "H43", "H45");
+  static final Set<String> SAFE =
+      Set.of(
+          "H08", "H09", "H12", "H48", "H36", "H37", "H38", "H39", "H40", "H41", "H42", "H43", "H44",
+          "H52");
 
   private NaiveEngine() {}
 
@@ -51,7 +54,7 @@ public final class NaiveEngine {
   public static Answer suggest(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
     NaiveSignalen signalen =
         new NaiveSignalen(werkrelatie, peildatum, NaiveThresholds.of(drempels));
-    boolean unsafe = signalen.is("HUISELIJK_GEWELD_GEDEELD") && signalen.is("DERDE_AANWEZIG");
+    boolean unsafe = signalen.is("NIET_VEILIG_BEKEND");
     List<NaiveHandvat> handvatten = new NaiveRules(signalen).handvatten();
     List<String> suggested = new ArrayList<>();
     Map<String, List<String>> held = new LinkedHashMap<>();

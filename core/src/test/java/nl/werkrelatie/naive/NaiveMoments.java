@@ -13,6 +13,7 @@ import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Perspectief;
 
 /** The conditions about gespreksmomenten. */
 final class NaiveMoments {
@@ -48,6 +49,13 @@ final class NaiveMoments {
         chronological.stream().anyMatch(moment -> couldBePlanned(moment) && possible.test(moment)));
   }
 
+  Optional<Gespreksmoment> firstPlanned() {
+    return chronological.stream()
+        .filter(moment -> days.isTodayOrLater(moment.datum()))
+        .filter(moment -> has(moment, Gespreksstatus.GEPLAND))
+        .findFirst();
+  }
+
   private boolean earlierCouldBePlanned(
       Gespreksmoment planned, Predicate<Gespreksmoment> possible) {
     List<Gespreksmoment> earlier = chronological.subList(0, chronological.indexOf(planned));
@@ -74,6 +82,49 @@ final class NaiveMoments {
     return past.isEmpty()
         ? Outcome.FAILS
         : Outcome.of(has(past.get(0), status), past.get(0).status().isEmpty());
+  }
+
+  /**
+   * The last past moment, or one to come after which nothing is planned. Of unknown moments the
+   * worst and the best is tried: all of them cancelled, and all of them as they are recorded.
+   */
+  Outcome cancelledByMunicipality() {
+    Gespreksstatus cancelled = Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE;
+    boolean lastPast = past().stream().limit(1).anyMatch(moment -> has(moment, cancelled));
+    boolean lastPastUnknown =
+        past().stream().limit(1).anyMatch(moment -> moment.status().isEmpty());
+    boolean surely = false;
+    boolean perhaps = false;
+    for (Gespreksmoment moment : chronological) {
+      if (days.isPastOrToday(moment.datum())) {
+        continue;
+      }
+      List<Gespreksmoment> later =
+          chronological.stream().filter(each -> each.datum().isAfter(moment.datum())).toList();
+      boolean nothingPlanned = later.stream().noneMatch(each -> has(each, Gespreksstatus.GEPLAND));
+      boolean allKnown = later.stream().noneMatch(each -> each.status().isEmpty());
+      surely |= has(moment, cancelled) && nothingPlanned && allKnown;
+      perhaps |= (has(moment, cancelled) || moment.status().isEmpty()) && nothingPlanned;
+    }
+    return Outcome.of(lastPast || surely, lastPastUnknown || perhaps);
+  }
+
+  /** An unknown moment may have taken place, and then it is the last. */
+  Outcome lastMattered() {
+    Predicate<Gespreksmoment> mattered =
+        moment -> moment.sleutelmomentVoor().contains(Perspectief.INWONER);
+    boolean anyMattered = false;
+    boolean allMattered = true;
+    for (Gespreksmoment moment : past()) {
+      if (has(moment, Gespreksstatus.GELUKT) || moment.status().isEmpty()) {
+        anyMattered |= mattered.test(moment);
+        allMattered &= mattered.test(moment);
+      }
+      if (has(moment, Gespreksstatus.GELUKT)) {
+        return Outcome.of(allMattered, anyMattered);
+      }
+    }
+    return Outcome.of(false, anyMattered);
   }
 
   /** A moment of unknown status is a past moment as well, whatever became of it. */

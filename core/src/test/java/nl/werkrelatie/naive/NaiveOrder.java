@@ -18,7 +18,12 @@ final class NaiveOrder {
           List.of("H21", "H27"),
           List.of("H09", "H02"),
           List.of("H10", "H02"),
-          List.of("H31", "H13"));
+          List.of("H31", "H13"),
+          List.of("H47", "H02"),
+          List.of("H10", "H53"),
+          List.of("H53", "H19"),
+          List.of("H31", "H46"),
+          List.of("H48", "H27"));
 
   private static final String BEFORE_ALL = "H12";
 

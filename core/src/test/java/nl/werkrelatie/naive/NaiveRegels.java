@@ -107,7 +107,7 @@ public final class NaiveRegels {
 
   private String verdict(Handvat handvat) {
     List<String> grounds = new ArrayList<>();
-    boolean unsafe = standard.is("HUISELIJK_GEWELD_GEDEELD") && standard.is("DERDE_AANWEZIG");
+    boolean unsafe = standard.is("NIET_VEILIG_BEKEND");
     if (unsafe && !NaiveEngine.SAFE.contains(handvat.id())) {
       grounds.add("VEILIGHEID_EERST");
     }

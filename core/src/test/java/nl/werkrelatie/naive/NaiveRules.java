@@ -16,7 +16,7 @@ final class NaiveRules {
         NaiveHandvat.of("H01", is("KENNISMAKING")),
         NaiveHandvat.of(
             "H02",
-            is("KENNISMAKING") || (is("GEEN_BAGAGE_BEKEND") && is("GEMIST_NABIJHEID")),
+            is("KENNISMAKING"),
             "GRENS_AANGEGEVEN",
             "CONTROLE_IN_GESPREK",
             "SLECHT_NIEUWS",
@@ -32,8 +32,9 @@ final class NaiveRules {
             "H04",
             is("UITNODIGING_DOOR_GEMEENTE")
                 && (is("KENNISMAKING") || is("NIET_DOORGEGAAN") || is("STILTE")),
-            "HUISELIJK_GEWELD_GEDEELD"),
-        NaiveHandvat.of("H05", is("KENNISMAKING") && is("TIJDSDRUK")),
+            "VEILIG_KANAAL_ONBEKEND",
+            "RUST_GEVRAAGD"),
+        NaiveHandvat.of("H05", is("TIJDSDRUK") && (is("KENNISMAKING") || is("SLECHT_NIEUWS"))),
         NaiveHandvat.of("H06", is("LEVENSVERHAAL_GEDEELD") || is("GRENS_AANGEGEVEN"), "GROEI"),
         NaiveHandvat.of("H07", is("GRENS_AANGEGEVEN")),
         NaiveHandvat.of(
@@ -41,13 +42,16 @@ final class NaiveRules {
             is("OP_AFSTAND")
                 || is("NIET_DOORGEGAAN")
                 || is("GEMIST_NABIJHEID")
-                || (is("HUISELIJK_GEWELD_GEDEELD") && is("DERDE_AANWEZIG"))),
+                || is("KANAAL_ANDERS_DAN_GEWENST")
+                || is("NIET_VEILIG_BEKEND")),
         NaiveHandvat.of("H09", is("GEEN_VAKTOLK")),
         NaiveHandvat.of("H10", is("KENNISMAKING") || is("CONTROLE_IN_GESPREK")),
         NaiveHandvat.of("H11", is("CONTROLE_IN_GESPREK")),
-        NaiveHandvat.of(
-            "H12", is("HUISELIJK_GEWELD_GEDEELD") && (is("DERDE_AANWEZIG") || is("GEEN_VAKTOLK"))),
-        NaiveHandvat.of("H13", is("SYSTEEMKRITIEK_GEDEELD") || is("STROEFHEID")),
+        NaiveHandvat.of("H12", is("HUISELIJK_GEWELD_GEDEELD")),
+        NaiveHandvat.of("H47", is("GEMIST_NABIJHEID") || is("AFNEMEND_NABIJHEID"), "RUST_GEVRAAGD"),
+        NaiveHandvat.of("H51", is("RUST_GEVRAAGD") && is("UITNODIGING_DOOR_GEMEENTE")),
+        NaiveHandvat.of("H53", is("WIL_BESPREKEN"), "GEEN_VAKTOLK"),
+        NaiveHandvat.of("H13", is("SYSTEEMKRITIEK_GEDEELD") || is("STROEFHEID"), "GROEI"),
         NaiveHandvat.of("H14", is("SYSTEEMKRITIEK_GEDEELD") || is("SYSTEEMKRITIEK_VERWACHT")),
         NaiveHandvat.of(
             "H15",
@@ -55,23 +59,20 @@ final class NaiveRules {
             "GRENS_AANGEGEVEN",
             "CONTROLE_IN_GESPREK",
             "SLECHT_NIEUWS",
-            "GEEN_VAKTOLK"),
+            "GEEN_VAKTOLK",
+            "GROEI"),
         NaiveHandvat.of("H16", is("VEEL_VOORGANGERS") && is("KENNISMAKING")),
-        NaiveHandvat.of("H17", is("NET_OVERGEDRAGEN")),
-        NaiveHandvat.of("H18", is("NET_OVERGEDRAGEN")),
-        NaiveHandvat.of(
-            "H19",
-            is("KENNISMAKING")
-                || is("PRESTATIEDRUK")
-                || is("STROEFHEID")
-                || is("CONTROLE_IN_GESPREK")),
+        NaiveHandvat.of("H17", is("NET_OVERGEDRAGEN") || is("GEMIST_CONTINUITEIT"), "GROEI"),
+        NaiveHandvat.of("H18", is("NET_OVERGEDRAGEN"), "GROEI"),
+        NaiveHandvat.of("H19", is("KENNISMAKING") || is("STROEFHEID") || is("CONTROLE_IN_GESPREK")),
         NaiveHandvat.of(
             "H20",
             is("INWONER_NIET_GEHOORD") || is("BELEVING_VERSCHILT") || s.someQuality("AFNEMEND_"),
             "KENNISMAKING",
-            "SLECHT_NIEUWS"),
+            "SLECHT_NIEUWS",
+            "VERZOEK_WISSEL"),
         NaiveHandvat.of("H21", is("STROEFHEID") || is("VERTROUWEN_BESCHADIGD")),
-        NaiveHandvat.of("H22", is("STROEFHEID") || is("NIET_DOORGEGAAN")),
+        NaiveHandvat.of("H22", is("STROEFHEID")),
         NaiveHandvat.of(
             "H23",
             is("GEMIST_WEDERKERIGHEID") || is("AFNEMEND_WEDERKERIGHEID"),
@@ -90,18 +91,30 @@ final class NaiveRules {
             "SLECHT_NIEUWS"),
         NaiveHandvat.of("H28", is("TIJDSDRUK")),
         NaiveHandvat.of("H29", is("GELDSTRESS_GEUIT")),
-        NaiveHandvat.of("H30", is("NIET_DOORGEGAAN")),
+        NaiveHandvat.of("H30", is("NIET_DOORGEGAAN"), "VEILIG_KANAAL_ONBEKEND", "RUST_GEVRAAGD"),
         NaiveHandvat.of("H31", is("SLECHT_NIEUWS")),
         NaiveHandvat.of(
-            "H32", is("STILTE"), "RUST_GEVRAAGD", "KENNISMAKING", "CONTROLE_IN_GESPREK"),
+            "H32",
+            is("STILTE"),
+            "RUST_GEVRAAGD",
+            "KENNISMAKING",
+            "CONTROLE_IN_GESPREK",
+            "VEILIG_KANAAL_ONBEKEND"),
         NaiveHandvat.of("H33", is("RUST_GEVRAAGD") || is("KORT_TRAJECT")),
         NaiveHandvat.of("H34", is("GROEI"), "SLECHT_NIEUWS"),
         NaiveHandvat.of("H35", is("OVERDRACHT_GEPLAND") || is("AFSLUITING_GEPLAND")),
         NaiveHandvat.of(
+            "H46", is("GEMIST_AANDACHT") || is("AFNEMEND_AANDACHT"), "GRENS_AANGEGEVEN"),
+        NaiveHandvat.of("H48", is("ZINLOOSHEID_GEUIT")),
+        NaiveHandvat.of(
+            "H49", is("AFGEZEGD_DOOR_GEMEENTE"), "VEILIG_KANAAL_ONBEKEND", "RUST_GEVRAAGD"),
+        NaiveHandvat.of("H50", is("VERZOEK_WISSEL")),
+        NaiveHandvat.of("H54", is("SLEUTELMOMENT_INWONER"), "STROEFHEID", "VERTROUWEN_BESCHADIGD"),
+        NaiveHandvat.of(
             "H36", is("GEEN_TEAMOVERLEG") && (is("STROEFHEID") || is("BELAST") || is("SPAGAAT"))),
         NaiveHandvat.of(
             "H37", is("GEEN_TEAMOVERLEG") && (is("VEEL_VOORGANGERS") || is("OVERDRACHT_GEPLAND"))),
-        NaiveHandvat.of("H38", is("SPAGAAT") || (is("PRESTATIEDRUK") && is("WEINIG_RUIMTE"))),
+        NaiveHandvat.of("H38", is("SPAGAAT") || is("PRESTATIEDRUK")),
         NaiveHandvat.of("H39", is("REGELKNELPUNT")),
         NaiveHandvat.of(
             "H40", is("GEMIST_CONTINUITEIT") || is("VEEL_VOORGANGERS"), "VERZOEK_WISSEL"),
@@ -116,7 +129,8 @@ final class NaiveRules {
             "H45",
             is("NIET_OVERDRAAGBAAR")
                 || (is("LEVENSVERHAAL_GEDEELD") && is("OVERDRACHT_GEPLAND"))
-                || is("CONTROLE_IN_GESPREK")));
+                || is("CONTROLE_IN_GESPREK")),
+        NaiveHandvat.of("H52", is("WEINIG_RUIMTE") || is("SPAGAAT") || is("BELAST")));
   }
 
   private boolean is(String name) {

@@ -19,6 +19,7 @@ import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Systeemkritiek;
@@ -56,6 +57,7 @@ public final class NaiveSignalen {
     addContact();
     addGivenSignals();
     addBagage();
+    addSafety();
     new NaiveExperiences(werkrelatie.waarnemingen(), days)
         .addTo(outcomes, thresholds, is("STROEFHEID") || is("VERTROUWEN_BESCHADIGD"));
     addWork();
@@ -114,6 +116,16 @@ public final class NaiveSignalen {
             moment -> moment.aanwezigen().orElse(Set.of()).stream().anyMatch(THIRD::contains),
             moment -> moment.aanwezigen().orElse(THIRD).stream().anyMatch(THIRD::contains)));
     outcomes.put("GEEN_VAKTOLK", noProfessionalInterpreter());
+    Optional<Kanaal> wanted = werkrelatie.inwoner().gewenstKanaal();
+    outcomes.put(
+        "KANAAL_ANDERS_DAN_GEWENST",
+        moments.planned(
+            moment ->
+                wanted.isPresent()
+                    && moment.kanaal().isPresent()
+                    && !moment.kanaal().equals(wanted),
+            moment ->
+                wanted.isEmpty() || moment.kanaal().isEmpty() || !moment.kanaal().equals(wanted)));
   }
 
   private Outcome purpose(Gespreksdoel doel) {
@@ -180,6 +192,8 @@ public final class NaiveSignalen {
   private void addContact() {
     outcomes.put("STILTE", moments.silence(t.t6()));
     outcomes.put("NIET_DOORGEGAAN", moments.last(Gespreksstatus.NIET_DOORGEGAAN));
+    outcomes.put("AFGEZEGD_DOOR_GEMEENTE", moments.cancelledByMunicipality());
+    outcomes.put("SLEUTELMOMENT_INWONER", moments.lastMattered());
     outcomes.put("EENZIJDIG_INITIATIEF", moments.oneSidedInitiative(t.t7()));
     outcomes.put("OP_AFSTAND", moments.atDistance(t.t7()));
     List<Toezegging> due =
@@ -238,6 +252,28 @@ public final class NaiveSignalen {
         Outcome.of(
             someBagage(shared.and(bagage -> bagage.overdraagbaar().equals(Optional.of(false)))),
             someBagage(shared.and(bagage -> bagage.overdraagbaar().isEmpty()))));
+  }
+
+  /** What is not recorded is not known to be safe. */
+  private void addSafety() {
+    Outcome violence = outcome("HUISELIJK_GEWELD_GEDEELD");
+    boolean safe =
+        moments
+            .firstPlanned()
+            .filter(
+                moment ->
+                    moment.kanaal().equals(Optional.of(Kanaal.KANTOOR))
+                        || moment.kanaal().equals(Optional.of(Kanaal.BUITEN)))
+            .filter(
+                moment ->
+                    moment.aanwezigen().isPresent()
+                        && moment.aanwezigen().get().stream().noneMatch(THIRD::contains))
+            .filter(moment -> !is("GEEN_VAKTOLK"))
+            .isPresent();
+    outcomes.put("NIET_VEILIG_BEKEND", safe ? Outcome.FAILS : violence);
+    outcomes.put(
+        "VEILIG_KANAAL_ONBEKEND",
+        werkrelatie.inwoner().gewenstKanaal().isPresent() ? Outcome.FAILS : violence);
   }
 
   private boolean someBagage(Predicate<Bagage> wanted) {

@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,25 @@ class BevoegdheidTest {
             catalogus(
                 List.of(handvat("DORP2").aanhoudenBij(LEVENSVERHAAL_GEDEELD).build()), List.of())));
     accepted(withAanhouding(new Aanhouding("H01", List.of(LEVENSVERHAAL_GEDEELD))));
+  }
+
+  @Test
+  void what_the_inwoner_told_or_did_not_tell_leads_to_no_handvat_for_others() {
+    for (Signaal told :
+        List.of(LEVENSVERHAAL_GEDEELD, Signaal.GEEN_BAGAGE_BEKEND, Signaal.SCHAAMTE_GEUIT)) {
+      Condition among = Condition.all(STILTE, Condition.not(told));
+      for (Handvat handvat : StandaardCatalogus.catalogus().handvatten()) {
+        if (handvat.id().equals(StandaardCatalogus.VEILIGHEID)) {
+          continue;
+        }
+        Catalogus leading = catalogus(TEA, List.of(RULE, rule("dorp-2", among, handvat)));
+        if (handvat.voor().equals(List.of(Adressaat.CONSULENT))) {
+          accepted(regelset(leading));
+        } else {
+          refused(List.of("regels/1/als"), () -> regelset(leading));
+        }
+      }
+    }
   }
 
   @Test

@@ -34,9 +34,13 @@ class VraagTest {
     assertEquals(
         List.of(
             Signaal.GEEN_VAKTOLK,
+            Signaal.KANAAL_ANDERS_DAN_GEWENST,
             Signaal.NET_OVERGEDRAGEN,
+            Signaal.AFGEZEGD_DOOR_GEMEENTE,
             Signaal.OPEN_TOEZEGGING,
             Signaal.HERSTEL_GEPROBEERD,
+            Signaal.NIET_VEILIG_BEKEND,
+            Signaal.VEILIG_KANAAL_ONBEKEND,
             Signaal.GROEI,
             Signaal.BELEVING_VERSCHILT,
             Signaal.INWONER_NIET_GEHOORD),

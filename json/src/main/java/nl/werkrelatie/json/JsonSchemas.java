@@ -49,6 +49,7 @@ public final class JsonSchemas {
     return switch (kind) {
       case WERKRELATIE -> WerkrelatieTables.WERKRELATIE.form();
       case WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS -> ProjectieTables.CONTENT;
+      case WERKRELATIE_VOOR_OVERDRACHT -> ProjectieTables.OVERDRACHT_CONTENT;
       case VOOR_INWONER -> InwonerTables.CONTENT;
       case SUGGESTIES -> SuggestiesTables.CONTENT;
       case GEDEELDE_SUGGESTIES -> SuggestiesTables.GEDEELDE_CONTENT;

@@ -12,6 +12,7 @@ import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.json.tables.ProjectieTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 
 /**
@@ -100,5 +101,20 @@ public final class WerkrelatieJson {
   public static void write(
       WerkrelatieZonderBijzondereGegevens werkrelatie, JsonForm form, OutputStream out) {
     Document.write(ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS, werkrelatie, form, out);
+  }
+
+  /** What goes along to the next consulent, in the readable form; there is no reading it back. */
+  public static String write(WerkrelatieVoorOverdracht werkrelatie) {
+    return write(werkrelatie, JsonForm.READABLE);
+  }
+
+  /** What goes along to the next consulent, in this form; there is no reading it back. */
+  public static String write(WerkrelatieVoorOverdracht werkrelatie, JsonForm form) {
+    return DocumentWriter.write(ProjectieTables.WERKRELATIE_VOOR_OVERDRACHT, werkrelatie, form);
+  }
+
+  /** Writes what goes along to the next consulent to this stream, in UTF-8. */
+  public static void write(WerkrelatieVoorOverdracht werkrelatie, JsonForm form, OutputStream out) {
+    Document.write(ProjectieTables.WERKRELATIE_VOOR_OVERDRACHT, werkrelatie, form, out);
   }
 }

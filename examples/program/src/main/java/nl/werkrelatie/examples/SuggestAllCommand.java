@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.Progress;
 import nl.werkrelatie.json.JsonLinesWriter;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieStream;
 import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +61,9 @@ final class SuggestAllCommand implements Callable<Integer> {
 
   @Mixin private CommandLook look = new CommandLook();
 
+  @Option(names = "--for", paramLabel = Reader.LABEL, description = Reader.DESCRIPTION)
+  private @Nullable Reader reader;
+
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;
 
@@ -88,10 +93,7 @@ final class SuggestAllCommand implements Callable<Integer> {
               })
           .progress(far::done)
           .cancelledWhen(out::checkError)
-          .write(
-              far.reading(in),
-              one -> SuggestiesJson.write(engine.suggest(one, day), JsonForm.COMPACT),
-              lines);
+          .write(far.reading(in), one -> answer(engine, one, day), lines);
       far.end();
     } catch (IOException | UncheckedIOException unread) {
       far.message("werkrelatie: " + file.trouble(locale, CUT_OFF));
@@ -102,5 +104,19 @@ final class SuggestAllCommand implements Callable<Integer> {
       return REFUSED;
     }
     return complete && !out.checkError() ? 0 : REFUSED;
+  }
+
+  private String answer(RuleEngine engine, Werkrelatie one, LocalDate day) {
+    if (reader == Reader.INWONER) {
+      return SuggestiesJson.write(engine.voorInwoner(one, day), JsonForm.COMPACT);
+    }
+    Suggesties suggesties = engine.suggest(one, day);
+    if (reader == Reader.TEAM) {
+      return SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT);
+    } else if (reader == Reader.ORGANISATIE) {
+      return SuggestiesJson.write(suggesties.voorOrganisatie(), JsonForm.COMPACT);
+    }
+    return SuggestiesJson.write(
+        reader == null ? suggesties : suggesties.voorConsulent(), JsonForm.COMPACT);
   }
 }

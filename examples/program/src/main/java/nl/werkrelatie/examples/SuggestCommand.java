@@ -10,12 +10,12 @@ import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.engine.Weergave;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.signaal.Drempels;
-import nl.werkrelatie.text.Folding;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,10 +50,15 @@ final class SuggestCommand implements Callable<Integer> {
   @Mixin private CommandLook look = new CommandLook();
 
   @Option(
-      names = "--brief",
+      names = "--all",
+      description = "Writes out every suggestie; without it five, and the others by title.")
+  private boolean all;
+
+  @Option(
+      names = "--sources",
       description =
-          "Leaves out sources, thresholds, tensions and herkomst: for ten minutes before a conversation.")
-  private boolean brief;
+          "Adds the facts, sources, thresholds and tensions behind each suggestie, and the whole herkomst.")
+  private boolean sources;
 
   @Option(
       names = "--json",
@@ -69,23 +74,12 @@ final class SuggestCommand implements Callable<Integer> {
   @Option(
       names = "--at-most",
       paramLabel = "N",
-      description = "Shows the first N suggesties at most.")
+      description =
+          "Writes out N suggesties at most: one of each question first, then what answers something that was said.")
   private int atMost = Integer.MAX_VALUE;
 
-  @Option(
-      names = "--for",
-      paramLabel = "consulent|team|organisatie|inwoner",
-      description =
-          "Only what this reader may see; for team and organisatie without any fact about the inwoner, for inwoner what is safe to read at home.")
+  @Option(names = "--for", paramLabel = Reader.LABEL, description = Reader.DESCRIPTION)
   private @Nullable Reader reader;
-
-  /** Who reads the answer. */
-  enum Reader {
-    CONSULENT,
-    TEAM,
-    ORGANISATIE,
-    INWONER
-  }
 
   @Override
   public Integer call() {
@@ -113,17 +107,23 @@ final class SuggestCommand implements Callable<Integer> {
           "--why-not antwoordt de consulent, in woorden; laat --json en --for weg",
           "--why-not answers the consulent, in words; leave out --json and --for");
     }
-    if (brief && (json || whyNot != null || forOthers)) {
+    if ((all || sources) && (json || whyNot != null)) {
       throw new WrongCall(
           command(),
-          "--brief is een korte tekst voor de consulent; laat --json, --why-not en --for weg",
-          "--brief is a short text for the consulent; leave out --json, --why-not and --for");
+          "--all en --sources horen bij de tekst met suggesties; laat --json en --why-not weg",
+          "--all and --sources belong to the text with suggesties; leave out --json and --why-not");
+    }
+    if (all && atMost != Integer.MAX_VALUE) {
+      throw new WrongCall(
+          command(),
+          "--all en --at-most spreken elkaar tegen; laat er één weg",
+          "--all and --at-most contradict each other; leave one out");
     }
     if (reader == Reader.INWONER && atMost != Integer.MAX_VALUE) {
       throw new WrongCall(
           command(),
-          "--for inwoner laat alles zien wat gezien mag worden; laat --at-most weg",
-          "--for inwoner shows all that may be seen; leave out --at-most");
+          "--for inwoner laat één bladzijde zien, of alles met --all; laat --at-most weg",
+          "--for inwoner shows one page, or everything with --all; leave out --at-most");
     }
     if (atMost < 0) {
       throw new WrongCall(
@@ -134,7 +134,7 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private String answer(VoorInwoner view) {
-    return json ? SuggestiesJson.write(view) : view.text(look.locale(), look.folding());
+    return json ? SuggestiesJson.write(view) : view.text(look.locale(), weergave(), look.folding());
   }
 
   /** The id of this handvat, typed in capitals or not. */
@@ -164,14 +164,15 @@ final class SuggestCommand implements Callable<Integer> {
       GedeeldeSuggesties shared =
           reader == Reader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
-      return json ? SuggestiesJson.write(shown) : shown.text(locale, look.folding());
+      return json ? SuggestiesJson.write(shown) : shown.text(locale, weergave(), look.folding());
     }
     Suggesties shown = (reader == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
-    if (json) {
-      return SuggestiesJson.write(shown);
-    }
-    Folding folding = look.folding();
-    return brief ? shown.summary(locale, folding) : shown.text(locale, folding);
+    return json ? SuggestiesJson.write(shown) : shown.text(locale, weergave(), look.folding());
+  }
+
+  /** Who says how many wants to see so many. */
+  private Weergave weergave() {
+    return new Weergave(all || atMost != Integer.MAX_VALUE, sources);
   }
 
   private PrintWriter out() {

@@ -28,8 +28,7 @@ final class Values {
         .registerConverter(Setting.class, Setting::of)
         .registerConverter(Language.class, written -> one(Language.values(), written))
         .registerConverter(DocumentKind.class, written -> one(DocumentKind.values(), written))
-        .registerConverter(
-            SuggestCommand.Reader.class, written -> one(SuggestCommand.Reader.values(), written))
+        .registerConverter(Reader.class, written -> one(Reader.values(), written))
         .registerConverter(
             nl.werkrelatie.examples.timeline.Reader.class,
             written -> one(nl.werkrelatie.examples.timeline.Reader.values(), written));

@@ -3,11 +3,13 @@ package nl.werkrelatie.json.codec;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.read.Expected;
 import nl.werkrelatie.json.codec.read.Refusal;
@@ -28,19 +30,26 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
   private final Map<String, E> values = new LinkedHashMap<>();
   private final SerializedString[] words;
 
-  private Words(Class<E> type) {
+  private Words(Class<E> type, Set<E> some) {
     this.name = type.getSimpleName().toLowerCase(Locale.ROOT);
     this.type = type;
     E[] constants = type.getEnumConstants();
     this.words = new SerializedString[constants.length];
     for (E constant : constants) {
       words[constant.ordinal()] = new SerializedString(word(constant));
-      values.put(word(constant), constant);
+      if (some.contains(constant)) {
+        values.put(word(constant), constant);
+      }
     }
   }
 
   public static <E extends Enum<E>> Words<E> of(Class<E> type) {
-    return new Words<>(type);
+    return new Words<>(type, EnumSet.allOf(type));
+  }
+
+  /** All but one, which is not for a document to say. */
+  public static <E extends Enum<E>> Words<E> without(Class<E> type, E refused) {
+    return new Words<>(type, EnumSet.complementOf(EnumSet.of(refused)));
   }
 
   /** How a constant is written. */

@@ -7,6 +7,8 @@ public enum DocumentKind {
   WERKRELATIE,
   /** One werkrelatie without special categories of personal data; written only. */
   WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS,
+  /** What goes along to the next consulent; written only. */
+  WERKRELATIE_VOOR_OVERDRACHT,
   /** What the inwoner may read of the own werkrelatie, with what may help; written only. */
   VOOR_INWONER,
   /** The suggesties for one werkrelatie on one peildatum; written only. */

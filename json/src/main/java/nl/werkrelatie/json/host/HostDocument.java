@@ -22,6 +22,7 @@ import nl.werkrelatie.json.tables.SuggestiesTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import nl.werkrelatie.rules.Regelset;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class HostDocument<T> {
           written(
               WerkrelatieZonderBijzondereGegevens.class,
               ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS),
+          written(WerkrelatieVoorOverdracht.class, ProjectieTables.WERKRELATIE_VOOR_OVERDRACHT),
           written(Suggesties.class, SuggestiesTables.SUGGESTIES),
           written(GedeeldeSuggesties.class, SuggestiesTables.GEDEELDE_SUGGESTIES),
           written(VoorInwoner.class, InwonerTables.VOOR_INWONER));

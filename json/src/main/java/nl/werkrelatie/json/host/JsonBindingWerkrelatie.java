@@ -12,6 +12,7 @@ import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import nl.werkrelatie.rules.Regelset;
 
@@ -66,6 +67,7 @@ public final class JsonBindingWerkrelatie {
         new JsonBindingDocument<>(Geval.class, limits) {},
         new JsonBindingDocument<>(Regelset.class, limits) {},
         new JsonBindingDocument<>(WerkrelatieZonderBijzondereGegevens.class, limits) {},
+        new JsonBindingDocument<>(WerkrelatieVoorOverdracht.class, limits) {},
         new JsonBindingDocument<>(Suggesties.class, limits) {},
         new JsonBindingDocument<>(GedeeldeSuggesties.class, limits) {},
         new JsonBindingDocument<>(VoorInwoner.class, limits) {});

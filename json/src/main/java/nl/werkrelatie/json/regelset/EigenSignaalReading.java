@@ -9,6 +9,7 @@ import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.read.Refusal;
 import nl.werkrelatie.json.regelset.RegelsetParts.EigenSignaalPart;
 import nl.werkrelatie.json.regelset.RegelsetParts.Naam;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Gegeven;
@@ -41,7 +42,11 @@ final class EigenSignaalReading {
     Bereik bereik = soort.woorden().isEmpty() ? numbers(gegeven) : words(soort.woorden());
     return code == null || bereik == null
         ? null
-        : new EigenSignaal(code.toUpperCase(Locale.ROOT), gegeven, bereik);
+        : new EigenSignaal(
+            code.toUpperCase(Locale.ROOT),
+            gegeven,
+            bereik,
+            part.aanleiding.orElse(Aanleiding.ALGEMEEN));
   }
 
   private boolean isComplete(Gegevensoort soort, String word) {

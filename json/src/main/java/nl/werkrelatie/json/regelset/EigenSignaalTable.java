@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.codec.Codec;
 import nl.werkrelatie.json.codec.DomainValue;
@@ -28,6 +29,7 @@ import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.shared.Nearest;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.text.Tekst;
@@ -36,6 +38,9 @@ import tools.jackson.core.JsonToken;
 
 /** The table of an own signaal: a fact with what belongs to it, and the values asked. */
 final class EigenSignaalTable {
+  /** What belongs to every own signaal, whatever its fact. */
+  private static final Set<String> ALWAYS = Set.of("code", "aanleiding");
+
   static final PatternText CODE = CodeWord.EIGEN.codec();
 
   private static final Codec<Integer> DAGEN = Ranges.number(1, 3660);
@@ -82,6 +87,11 @@ final class EigenSignaalTable {
               (part, hoogstens) -> part.hoogstens = Optional.of(hoogstens))
           .optional(
               "is", new WordOrWords(), part -> part.is, (part, is) -> part.is = Optional.of(is))
+          .optional(
+              "aanleiding",
+              Words.without(Aanleiding.class, Aanleiding.VEILIGHEID),
+              part -> part.aanleiding,
+              (part, aanleiding) -> part.aanleiding = Optional.of(aanleiding))
           .done();
 
   static final Codec<EigenSignaalPart> EIGEN_SIGNAAL = new DomainValue<>(TABLE, schema());
@@ -96,6 +106,7 @@ final class EigenSignaalTable {
   private static EigenSignaalPart part(EigenSignaal signaal) {
     EigenSignaalPart part = new EigenSignaalPart();
     part.code = CodeWord.word(signaal.code());
+    part.aanleiding = Optional.of(signaal.aanleiding()).filter(one -> one != Aanleiding.ALGEMEEN);
     Gegevensoort.fill(part, signaal.gegeven());
     values(signaal.bereik(), Gegevensoort.woorden(signaal.gegeven()), part);
     return part;
@@ -136,7 +147,7 @@ final class EigenSignaalTable {
     Map<String, Schema> properties = new LinkedHashMap<>();
     for (Property<?, ?> property : TABLE.form().properties()) {
       String name = property.name().getValue();
-      if (name.equals("code") || soort.fits(name)) {
+      if (ALWAYS.contains(name) || soort.fits(name)) {
         properties.put(name, property.form().schema());
       }
     }

@@ -21,6 +21,7 @@ import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
@@ -139,6 +140,7 @@ final class RegelsetParts {
     Optional<Integer> minstens = Optional.empty();
     Optional<Integer> hoogstens = Optional.empty();
     Optional<List<Naam>> is = Optional.empty();
+    Optional<Aanleiding> aanleiding = Optional.empty();
   }
 
   static final class HandvatPart extends Part<Handvat> {

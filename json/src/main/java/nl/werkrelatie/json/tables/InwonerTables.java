@@ -12,22 +12,32 @@ import nl.werkrelatie.json.codec.ObjectForm;
 import nl.werkrelatie.json.codec.Property;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 
 /**
  * The tables of what the inwoner may read where someone else may read along. Written only; no place
- * for self-reports, the caseload, tensions and notes to sources.
+ * for self-reports, the caseload, wishes about contact, who began a contact and who was there, what
+ * waits, tensions and notes to sources.
  */
 public final class InwonerTables {
   private static final ObjectForm<Consulent> CONSULENT =
       WerkrelatieTables.CONSULENT.form().without("consulent zonder caseload", "caseload");
 
+  private static final ObjectForm<Inwoner> INWONER =
+      WerkrelatieTables.INWONER.form().without("inwoner zonder wens", "gewenstKanaal");
+
+  private static final ObjectForm<Gespreksmoment> GESPREKSMOMENT =
+      WerkrelatieTables.GESPREKSMOMENT
+          .form()
+          .without("gespreksmoment voor inwoner", "initiatief", "aanwezigen");
+
   private static final ObjectForm<WerkrelatieVoorInwoner> FACTS =
       new ObjectForm<>(
           "werkrelatie voor inwoner",
           List.of(
-              Property.required(
-                  "inwoner", WerkrelatieTables.INWONER, WerkrelatieVoorInwoner::inwoner),
+              Property.required("inwoner", INWONER, WerkrelatieVoorInwoner::inwoner),
               Property.required("consulent", CONSULENT, facts -> Consulent.of(facts.consulentId())),
               Property.optional("begin", DomainValue.DATE, WerkrelatieVoorInwoner::begin),
               Property.optional(
@@ -41,7 +51,7 @@ public final class InwonerTables {
               Property.optional("team", WerkrelatieTables.TEAM, WerkrelatieVoorInwoner::team),
               Property.list(
                   "gespreksmomenten",
-                  new ListForm<>(WerkrelatieTables.GESPREKSMOMENT),
+                  new ListForm<>(GESPREKSMOMENT),
                   WerkrelatieVoorInwoner::gespreksmomenten),
               Property.list(
                   "bagage",
@@ -83,10 +93,6 @@ public final class InwonerTables {
   private static final List<Property<VoorInwoner, ?>> ANSWER =
       List.of(
           Property.required("suggesties", new ListForm<>(SUGGESTIE), VoorInwoner::alle),
-          Property.required(
-              "aangehouden",
-              new ListForm<>(SuggestiesTables.AANGEHOUDEN),
-              VoorInwoner::aangehouden),
           Property.required("herkomst", SuggestiesTables.HERKOMST, VoorInwoner::herkomst),
           Property.required(
               "verantwoording",

@@ -10,6 +10,7 @@ import nl.werkrelatie.json.codec.ObjectForm;
 import nl.werkrelatie.json.codec.Property;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 
 /**
@@ -82,6 +83,44 @@ public final class ProjectieTables {
   /** A whole document. */
   public static final ObjectForm<WerkrelatieZonderBijzondereGegevens> ZONDER_BIJZONDERE_GEGEVENS =
       document(DocumentKind.WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS, CONTENT);
+
+  private static final ObjectForm<Gespreksmoment> CONTACT =
+      WerkrelatieTables.GESPREKSMOMENT
+          .form()
+          .without("gespreksmoment voor overdracht", "sleutelmomentVoor");
+
+  public static final ObjectForm<WerkrelatieVoorOverdracht> OVERDRACHT_CONTENT =
+      new ObjectForm<>(
+          "werkrelatie voor overdracht",
+          List.of(
+              Property.required(
+                  "inwoner", WerkrelatieTables.INWONER, WerkrelatieVoorOverdracht::inwoner),
+              Property.optional(
+                  "volgnummer",
+                  WerkrelatieTables.VOLGNUMMER,
+                  mee -> WerkrelatieTables.boxed(mee.volgnummer())),
+              Property.optional(
+                  "traject", WerkrelatieTables.TRAJECT, WerkrelatieVoorOverdracht::traject),
+              Property.list(
+                  "gespreksmomenten",
+                  new ListForm<>(CONTACT),
+                  WerkrelatieVoorOverdracht::gespreksmomenten),
+              Property.list(
+                  "bagage",
+                  new ListForm<>(WerkrelatieTables.BAGAGE),
+                  WerkrelatieVoorOverdracht::bagage),
+              Property.list(
+                  "signalen",
+                  new ListForm<>(WerkrelatieTables.SIGNAAL),
+                  WerkrelatieVoorOverdracht::signalen),
+              Property.list(
+                  "toezeggingen",
+                  new ListForm<>(WerkrelatieTables.TOEZEGGING),
+                  WerkrelatieVoorOverdracht::toezeggingen)));
+
+  /** A whole document. */
+  public static final ObjectForm<WerkrelatieVoorOverdracht> WERKRELATIE_VOOR_OVERDRACHT =
+      document(DocumentKind.WERKRELATIE_VOOR_OVERDRACHT, OVERDRACHT_CONTENT);
 
   private ProjectieTables() {}
 

@@ -81,9 +81,7 @@ final class KlantcontactScreen {
   }
 
   static String show(Werkrelatie werkrelatie, LocalDate peildatum) {
-    return RuleEngine.standard()
-        .suggest(werkrelatie, peildatum)
-        .summary(Locale.forLanguageTag("nl"));
+    return RuleEngine.standard().suggest(werkrelatie, peildatum).text(Locale.forLanguageTag("nl"));
   }
 
   static Werkrelatie werkrelatie(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggestie;
@@ -99,14 +100,14 @@ final class Moments {
 
   private void justBefore(Werkrelatie werkrelatie, Gespreksmoment moment, List<Line> lines) {
     Suggesties suggesties = engine.suggest(werkrelatie.justBefore(moment), moment.datum());
-    line(
-        words.in("gesuggereerd vlak vooraf", "suggested just before"),
-        suggesties.alle().stream().map(Suggestie::handvat),
-        lines);
-    line(
-        words.in("aangehouden vlak vooraf", "held just before"),
-        suggesties.aangehouden().stream().map(Aangehouden::handvat),
-        lines);
+    Stream<Handvat> suggested = suggesties.alle().stream().map(Suggestie::handvat);
+    Stream<Handvat> held = suggesties.aangehouden().stream().map(Aangehouden::handvat);
+    if (words.reader() == Reader.INWONER) {
+      suggested = suggested.filter(one -> !StandaardCatalogus.isNietVoorInwoner(one.id()));
+      held = Stream.empty();
+    }
+    line(words.in("gesuggereerd vlak vooraf", "suggested just before"), suggested, lines);
+    line(words.in("aangehouden vlak vooraf", "held just before"), held, lines);
   }
 
   private void line(String label, Stream<Handvat> handvatten, List<Line> lines) {

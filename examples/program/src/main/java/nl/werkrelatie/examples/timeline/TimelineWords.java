@@ -59,6 +59,10 @@ final class TimelineWords {
     return in(" tot en met ", " to ");
   }
 
+  Reader reader() {
+    return reader;
+  }
+
   String who(Perspectief perspectief) {
     return reader == Reader.INWONER
         ? ValueWords.toInwoner(perspectief).in(locale())

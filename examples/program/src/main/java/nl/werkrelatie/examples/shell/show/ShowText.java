@@ -17,13 +17,14 @@ public final class ShowText {
     if (value instanceof Werkrelatie werkrelatie) {
       new WerkrelatieText(sentences).write(werkrelatie);
     } else if (value instanceof Suggesties suggesties) {
-      sentences.whole(suggesties.text(sentences.locale(), sentences.folding()));
+      sentences.whole(
+          suggesties.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
     } else if (value instanceof VoorInwoner view) {
-      sentences.whole(view.text(sentences.locale(), sentences.folding()));
+      sentences.whole(view.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
     } else if (value instanceof WhyNot whyNot) {
       sentences.whole(whyNot.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof GedeeldeSuggesties shared) {
-      sentences.whole(shared.text(sentences.locale(), sentences.folding()));
+      sentences.whole(shared.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
     } else if (value instanceof Vergelijking difference) {
       sentences.whole(difference.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof Tekst tekst) {
