@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.model;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Whether a reference could be a BSN, whatever stands between its digits. */
 final class Bsn {
   private static final int LENGTH = 9;
-  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]");
-  private static final Pattern DIGITS = Pattern.compile("(?:BSN)?([0-9]+)");
+  private static final String NAME = "BSN";
 
   private Bsn() {}
 
   /** Whether it is nine digits. */
   static boolean isWritten(String id) {
-    return digits(id).length() == LENGTH;
+    return countDigits(id) == LENGTH;
   }
 
   /**
@@ -23,12 +18,18 @@ final class Bsn {
    * column of fixed width adds are taken off: eight or nine digits that pass the eleven test.
    */
   static boolean isOtherwiseZeroed(String id) {
+    int count = countDigits(id);
+    if (count == LENGTH || count < LENGTH - 1) {
+      return false;
+    }
     String digits = digits(id);
-    String bare = digits.length() > LENGTH ? digits.replaceFirst("^0+", "") : digits;
+    int zeros = 0;
+    while (count > LENGTH && zeros < digits.length() && digits.charAt(zeros) == '0') {
+      zeros++;
+    }
+    String bare = digits.substring(zeros);
     boolean possible = bare.length() == LENGTH - 1 || bare.length() == LENGTH;
-    return digits.length() != LENGTH
-        && possible
-        && passesElevenTest("0".repeat(LENGTH - bare.length()) + bare);
+    return possible && passesElevenTest("0".repeat(LENGTH - bare.length()) + bare);
   }
 
   private static boolean passesElevenTest(String nine) {
@@ -39,9 +40,46 @@ final class Bsn {
     return sum % 11 == 0;
   }
 
-  /** Its digits, without what stands between them and BSN before them; empty when it has others. */
+  /**
+   * How many digits it has, without what stands between them and BSN before them; 0 when it has
+   * other letters.
+   */
+  private static int countDigits(String id) {
+    int digits = 0;
+    int letters = 0;
+    for (int index = 0; index < id.length(); index++) {
+      char sign = id.charAt(index);
+      if (isAsciiDigit(sign)) {
+        digits++;
+      } else if (isAsciiLetterOrDigit(sign)) {
+        boolean named =
+            digits == 0
+                && letters < NAME.length()
+                && Character.toUpperCase(sign) == NAME.charAt(letters);
+        if (!named) {
+          return 0;
+        }
+        letters++;
+      }
+    }
+    return letters == 0 || letters == NAME.length() ? digits : 0;
+  }
+
   private static String digits(String id) {
-    Matcher digits = DIGITS.matcher(BETWEEN.matcher(id).replaceAll("").toUpperCase(Locale.ROOT));
-    return digits.matches() ? digits.group(1) : "";
+    StringBuilder digits = new StringBuilder();
+    for (int index = 0; index < id.length(); index++) {
+      if (isAsciiDigit(id.charAt(index))) {
+        digits.append(id.charAt(index));
+      }
+    }
+    return digits.toString();
+  }
+
+  private static boolean isAsciiDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
+  static boolean isAsciiLetterOrDigit(char sign) {
+    return isAsciiDigit(sign) || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
   }
 }

@@ -5,19 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import nl.werkrelatie.shared.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the violations of one value, so that its maker hears of all of them at once. */
 final class Check {
-  private static final Pattern OPAQUE_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,64}");
+  private static final int LONGEST_ID = 64;
+  private static final String SIGNS = "._:/+=-";
 
   private final String type;
-  private final List<Violation> violations = new ArrayList<>();
+
+  /** Made when something is wrong; mostly nothing is. */
+  private @Nullable List<Violation> violations;
 
   Check(String type) {
     this.type = type;
@@ -34,7 +35,16 @@ final class Check {
       return this;
     }
     refuseIf(Bsn.isWritten(id), "id", ValueRefusal.BSN);
-    return refuseIf(!OPAQUE_ID.matcher(id).matches(), "id", ValueRefusal.ID);
+    return refuseIf(!isOpaque(id), "id", ValueRefusal.ID);
+  }
+
+  /** One to 64 letters, digits and signs of ASCII. */
+  private static boolean isOpaque(String id) {
+    boolean opaque = !id.isEmpty() && id.length() <= LONGEST_ID;
+    for (int index = 0; index < id.length() && opaque; index++) {
+      opaque = Bsn.isAsciiLetterOrDigit(id.charAt(index)) || SIGNS.indexOf(id.charAt(index)) >= 0;
+    }
+    return opaque;
   }
 
   /** The reference of a person: never a BSN of which the zeros before it are lost or added. */
@@ -44,7 +54,8 @@ final class Check {
   }
 
   Check requiredDate(String attribute, @Nullable LocalDate date) {
-    return required(attribute, date).date(attribute, Optional.ofNullable(date));
+    required(attribute, date);
+    return refuseIf(date != null && !Years.hold(date), attribute, ValueRefusal.DATE);
   }
 
   Check date(String attribute, Optional<LocalDate> date) {
@@ -72,8 +83,16 @@ final class Check {
   }
 
   Check elements(String attribute, Collection<?> elements) {
-    return refuseIf(
-        elements.stream().anyMatch(Objects::isNull), attribute, ValueRefusal.NULL_ELEMENT);
+    boolean lacking = false;
+    for (Object element : elements) {
+      lacking |= element == null;
+    }
+    return refuseIf(lacking, attribute, ValueRefusal.NULL_ELEMENT);
+  }
+
+  /** The same of what may be unknown. */
+  Check elements(String attribute, Optional<? extends Collection<?>> elements) {
+    return elements.isPresent() ? elements(attribute, elements.get()) : this;
   }
 
   Check refuseIf(boolean refused, String attribute, ValueRefusal refusal) {
@@ -84,12 +103,14 @@ final class Check {
   }
 
   void done() {
-    if (!violations.isEmpty()) {
+    if (violations != null) {
       throw new InvalidValueException(type, violations);
     }
   }
 
   private void refuse(String attribute, ValueRefusal refusal) {
-    violations.add(refusal.of(attribute));
+    List<Violation> found = violations == null ? new ArrayList<>() : violations;
+    found.add(refusal.of(attribute));
+    violations = found;
   }
 }

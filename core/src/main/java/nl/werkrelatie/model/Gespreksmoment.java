@@ -156,8 +156,8 @@ public abstract sealed class Gespreksmoment implements Feit permits ImmutableGes
         .id(id())
         .requiredDate("datum", datum())
         .range("minuten", minuten(), 1, 1440)
-        .elements("doelen", doelen().orElse(Set.of()))
-        .elements("aanwezigen", aanwezigen().orElse(Set.of()))
+        .elements("doelen", doelen())
+        .elements("aanwezigen", aanwezigen())
         .done();
     if (KnownSet.isFixed(doelen()) && KnownSet.isFixed(aanwezigen())) {
       return this;
