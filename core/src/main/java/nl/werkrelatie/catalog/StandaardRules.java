@@ -366,8 +366,8 @@ final class StandaardRules {
               .when(ZINLOOSHEID_GEUIT)
               .suggest(H48)
               .because(
-                  "wie zegt dat het geen zin heeft, wil in elk geval gehoord worden",
-                  "someone who says that there is no point at least wants to be heard"),
+                  "iets wat zo zwaar is, hoort niet zonder antwoord te blijven",
+                  "something this heavy should not go unanswered"),
           named("h49-afgezegd")
               .when(AFGEZEGD_DOOR_GEMEENTE)
               .suggest(H49)
@@ -378,8 +378,8 @@ final class StandaardRules {
               .when(VERZOEK_WISSEL)
               .suggest(H50)
               .because(
-                  "zo’n vraag stellen aan wie over je uitkering gaat, kost moed",
-                  "putting such a request to whoever decides about your benefit takes courage"),
+                  "zo’n vraag stellen aan wie over je uitkering gaat, kan moed kosten",
+                  "putting such a request to whoever decides about your benefit can take courage"),
           named("h51-rust-en-een-uitnodiging")
               .when(all(RUST_GEVRAAGD, UITNODIGING_DOOR_GEMEENTE))
               .suggest(H51)
@@ -396,8 +396,8 @@ final class StandaardRules {
               .when(WIL_BESPREKEN)
               .suggest(H53)
               .because(
-                  "wie iets wil inbrengen, kan pas luisteren als dat een plek heeft gehad",
-                  "someone who wants to bring something up can only listen once that has had its place"),
+                  "ruimte voor wat iemand zelf wil inbrengen kan een begin van vertrouwen zijn",
+                  "room for what someone wants to bring up can be a beginning of trust"),
           named("h54-sleutelmoment")
               .when(SLEUTELMOMENT_INWONER)
               .suggest(H54)

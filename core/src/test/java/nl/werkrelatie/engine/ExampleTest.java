@@ -65,7 +65,10 @@ class ExampleTest {
   @MethodSource("contraindications")
   void each_contraindication_holds_its_handvat_and_is_the_only_ground(
       String handvat, Signaal signaal) {
-    Suggesties suggesties = Example.holding(handvat, signaal).suggesties();
+    Suggesties suggesties =
+        Example.holding(handvat, signaal)
+            .and(Condition.not(StandaardCatalogus.G1.when()))
+            .suggesties();
     assertThat(suggesties).holds(handvat, signaal);
     Aangehouden held =
         suggesties.aangehouden().stream()

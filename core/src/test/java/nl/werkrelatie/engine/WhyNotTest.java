@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -196,6 +197,44 @@ class WhyNotTest {
         }
       }
     }
+  }
+
+  @Test
+  void one_more_contact_on_the_same_day_changes_no_word_as_long_as_nothing_comes_to_hold() {
+    Gespreksmoment call =
+        moment(10)
+            .withKanaal(Kanaal.TELEFOON)
+            .withInitiatief(Initiatief.GEMEENTE)
+            .withSoort(Gesprekssoort.ANDERS)
+            .withMetVoorganger(false);
+    Gespreksmoment again = call.withId("again");
+    Gespreksmoment repair = call.withSoort(Gesprekssoort.HERSTELGESPREK);
+    Werkrelatie strained =
+        Table.quiet()
+            .withSignalen(
+                AfgegevenSignaal.builder()
+                    .id("s1")
+                    .datum(P.minusDays(20))
+                    .soort(Signaalsoort.STROEFHEID)
+                    .gever(Perspectief.CONSULENT)
+                    .build());
+    List<String> one = words(strained.withGespreksmomenten(call));
+    assertEquals(one, words(strained.withGespreksmomenten(call, again)));
+    assertEquals(one, words(strained.withGespreksmomenten(repair)));
+  }
+
+  /** All but the facts, which are listed one by one for whoever asks. */
+  private static List<String> words(Werkrelatie werkrelatie) {
+    Suggesties suggesties = RuleEngine.standard().suggest(werkrelatie, P);
+    List<String> words = new ArrayList<>();
+    for (Locale locale : Weergaven.LANGUAGES) {
+      words.add(suggesties.text(locale, new Weergave(true, false)));
+      words.add(suggesties.voorTeam().text(locale, Weergave.VOLLEDIG));
+      RuleEngine.standard()
+          .handvatten()
+          .forEach(handvat -> words.add(suggesties.whyNot(handvat.id()).text(locale)));
+    }
+    return words;
   }
 
   @Test

@@ -32,7 +32,7 @@ class RegelcontroleTest {
   void the_standard_catalogue_has_no_mistake_and_waits_for_one_threshold() {
     Regelcontrole controle = Regelcontrole.of();
     assertTrue(controle.isBruikbaar(), controle.text(Locale.ENGLISH));
-    assertEquals(List.of("DREMPEL_ONTBREEKT werkrelatie regels/45/als"), found(controle));
+    assertEquals(List.of("DREMPEL_ONTBREEKT werkrelatie regels/46/als"), found(controle));
   }
 
   @Test
@@ -77,7 +77,7 @@ class RegelcontroleTest {
                 .build());
     assertEquals(
         """
-        Controle van werkrelatie 1, damdorp 1
+        Controle van werkrelatie 2, damdorp 1
 
         Fouten: eerst herstellen
         - damdorp regels/0/als: ‘nooit’ kan nooit gelden: ‘de inwoner mist aandacht’ en ‘de inwoner ervaart aandacht’ kunnen niet samen.
