@@ -89,6 +89,11 @@ public record GedeeldeSuggesties(
         : new GedeeldeSuggesties(adressaat, alle.subList(0, most), true, catalogi, herkomst);
   }
 
+  /** The same in ids alone, for whoever keeps or sends many answers. */
+  public KortAntwoord kort() {
+    return KortAntwoord.of(this);
+  }
+
   /** The type, the addressee and the peildatum. */
   @Override
   public String toString() {

@@ -103,6 +103,11 @@ public final class RuleEngine {
     return rules.sources().regelsets();
   }
 
+  /** The catalogues and rule sets in use, each with its version and its fingerprint. */
+  public List<Regelbron> regelbronnen() {
+    return rules.bronnen();
+  }
+
   /** Every rule in use, those of the catalogues first. */
   public List<Rule> rules() {
     return rules.rules();

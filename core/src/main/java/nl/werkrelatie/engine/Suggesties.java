@@ -178,6 +178,11 @@ public final class Suggesties {
     return Vergelijking.of(this, other);
   }
 
+  /** The same in ids alone, for whoever keeps or sends many answers. */
+  public KortAntwoord kort() {
+    return KortAntwoord.of(this);
+  }
+
   Run run() {
     return run;
   }

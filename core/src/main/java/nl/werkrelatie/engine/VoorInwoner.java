@@ -92,6 +92,11 @@ public final class VoorInwoner {
     return VoorInwonerText.of(this, locale, weergave, folding);
   }
 
+  /** The same in ids alone, for whoever keeps or sends many answers. */
+  public KortAntwoord kort() {
+    return KortAntwoord.of(this);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof VoorInwoner that

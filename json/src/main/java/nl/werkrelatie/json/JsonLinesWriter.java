@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.codec.read.Characters;
 import nl.werkrelatie.json.document.JsonForm;
@@ -54,6 +55,11 @@ public final class JsonLinesWriter implements AutoCloseable {
   /** Writes the document for the consulent on a line. */
   public void write(Suggesties suggesties) {
     write(bytes(SuggestiesJson.write(suggesties, JsonForm.COMPACT)));
+  }
+
+  /** Writes the answer in ids alone on a line. */
+  public void write(KortAntwoord kort) {
+    write(bytes(SuggestiesJson.write(kort, JsonForm.COMPACT)));
   }
 
   /** Writes the document for the team or the organisation on a line. */

@@ -11,11 +11,14 @@ import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.regelset.RegelsetTables;
+import nl.werkrelatie.json.tables.CatalogusTables;
 import nl.werkrelatie.json.tables.GevalTables;
 import nl.werkrelatie.json.tables.GevallenTables;
 import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.KortTables;
 import nl.werkrelatie.json.tables.ProjectieTables;
 import nl.werkrelatie.json.tables.SuggestiesTables;
+import nl.werkrelatie.json.tables.VergelijkTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 
 /**
@@ -53,6 +56,10 @@ public final class JsonSchemas {
       case VOOR_INWONER -> InwonerTables.CONTENT;
       case SUGGESTIES -> SuggestiesTables.CONTENT;
       case GEDEELDE_SUGGESTIES -> SuggestiesTables.GEDEELDE_CONTENT;
+      case KORT_ANTWOORD -> KortTables.CONTENT;
+      case WAAROM_NIET -> VergelijkTables.WAAROM_NIET_CONTENT;
+      case VERGELIJKING -> VergelijkTables.VERGELIJKING_CONTENT;
+      case CATALOGUS -> CatalogusTables.CONTENT;
       case GEVAL -> GevalTables.GEVAL.form();
       case GEVALLEN -> GevallenTables.GEVALLEN.form();
       case REGELSET -> RegelsetTables.REGELSET.form();

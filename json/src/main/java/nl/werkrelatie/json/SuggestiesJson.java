@@ -3,13 +3,18 @@ package nl.werkrelatie.json;
 
 import java.io.OutputStream;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.json.codec.Document;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.KortTables;
 import nl.werkrelatie.json.tables.SuggestiesTables;
+import nl.werkrelatie.json.tables.VergelijkTables;
 
 /**
  * Suggesties as JSON: what is suggested and held with every reason, source, threshold and tension;
@@ -35,6 +40,44 @@ public final class SuggestiesJson {
   /** Writes the document for the consulent to this stream, in UTF-8. */
   public static void write(Suggesties suggesties, JsonForm form, OutputStream out) {
     Document.write(SuggestiesTables.SUGGESTIES, suggesties, form, out);
+  }
+
+  /**
+   * For any reader, in ids alone and on one line: some 2 kB where the whole document has 36. Texts
+   * and sources are in the {@link CatalogusJson} of the engine.
+   */
+  public static String write(KortAntwoord kort) {
+    return write(kort, JsonForm.COMPACT);
+  }
+
+  /** For any reader, in ids alone, in this form. */
+  public static String write(KortAntwoord kort, JsonForm form) {
+    return DocumentWriter.write(KortTables.KORT_ANTWOORD, kort, form);
+  }
+
+  /** Writes the document in ids alone to this stream, in UTF-8. */
+  public static void write(KortAntwoord kort, JsonForm form, OutputStream out) {
+    Document.write(KortTables.KORT_ANTWOORD, kort, form, out);
+  }
+
+  /** Why one handvat is suggested, held or absent, for the consulent, in the readable form. */
+  public static String write(WhyNot whyNot) {
+    return write(whyNot, JsonForm.READABLE);
+  }
+
+  /** Why one handvat is suggested, held or absent, for the consulent, in this form. */
+  public static String write(WhyNot whyNot, JsonForm form) {
+    return DocumentWriter.write(VergelijkTables.WAAROM_NIET, whyNot, form);
+  }
+
+  /** Two answers beside each other, for whoever may read both, in the readable form. */
+  public static String write(Vergelijking vergelijking) {
+    return write(vergelijking, JsonForm.READABLE);
+  }
+
+  /** Two answers beside each other, for whoever may read both, in this form. */
+  public static String write(Vergelijking vergelijking, JsonForm form) {
+    return DocumentWriter.write(VergelijkTables.VERGELIJKING, vergelijking, form);
   }
 
   /** For the team or the organisation, in the readable form. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
@@ -64,6 +66,25 @@ class WrittenFilesTest {
             SmallCatalogus.stable(
                 SuggestiesJson.write(
                     SmallCatalogus.engine().voorInwoner(Examples.full(), Examples.PEILDATUM)))));
+  }
+
+  @Test
+  void the_documents_in_ids_are_written_as_they_were_last_looked_at() throws IOException {
+    Path golden = BASE.resolve("src/test/resources/golden");
+    RuleEngine engine = SmallCatalogus.engine();
+    Suggesties suggesties = engine.suggest(Examples.full(), Examples.PEILDATUM);
+    assertWritten(
+        Map.of(
+            golden.resolve("kort-antwoord.json"),
+            SmallCatalogus.stable(SuggestiesJson.write(suggesties.kort(), JsonForm.READABLE)),
+            golden.resolve("waarom-niet.json"),
+            SuggestiesJson.write(suggesties.whyNot("V2")),
+            golden.resolve("vergelijking.json"),
+            SmallCatalogus.stable(
+                SuggestiesJson.write(
+                    suggesties.compare(engine.suggest(Examples.minimal(), Examples.PEILDATUM)))),
+            golden.resolve("catalogus.json"),
+            SmallCatalogus.stable(CatalogusJson.write(engine))));
   }
 
   @Test

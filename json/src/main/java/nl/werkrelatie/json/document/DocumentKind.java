@@ -15,6 +15,14 @@ public enum DocumentKind {
   SUGGESTIES,
   /** What of the suggesties a team or an organisation may see; written only. */
   GEDEELDE_SUGGESTIES,
+  /** An answer in ids alone, for any reader; written only. */
+  KORT_ANTWOORD,
+  /** Why one handvat is suggested, held or absent, for the consulent; written only. */
+  WAAROM_NIET,
+  /** Two answers beside each other, for the consulent; written only. */
+  VERGELIJKING,
+  /** The texts and sources that answers in ids point at; written only. */
+  CATALOGUS,
   /** A conformance case: a werkrelatie with what is expected. */
   GEVAL,
   /** The index of the published gevallen. */

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.codec.Document;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
@@ -17,8 +20,10 @@ import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.regelset.RegelsetReading;
 import nl.werkrelatie.json.tables.GevalTables;
 import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.KortTables;
 import nl.werkrelatie.json.tables.ProjectieTables;
 import nl.werkrelatie.json.tables.SuggestiesTables;
+import nl.werkrelatie.json.tables.VergelijkTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.model.Werkrelatie;
@@ -43,6 +48,9 @@ final class HostDocument<T> {
               WerkrelatieZonderBijzondereGegevens.class,
               ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS),
           written(WerkrelatieVoorOverdracht.class, ProjectieTables.WERKRELATIE_VOOR_OVERDRACHT),
+          written(WhyNot.class, VergelijkTables.WAAROM_NIET),
+          written(Vergelijking.class, VergelijkTables.VERGELIJKING),
+          written(KortAntwoord.class, KortTables.KORT_ANTWOORD),
           written(Suggesties.class, SuggestiesTables.SUGGESTIES),
           written(GedeeldeSuggesties.class, SuggestiesTables.GEDEELDE_SUGGESTIES),
           written(VoorInwoner.class, InwonerTables.VOOR_INWONER));

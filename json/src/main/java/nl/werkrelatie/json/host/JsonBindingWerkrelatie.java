@@ -6,8 +6,11 @@ import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.util.List;
 import java.util.Objects;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.Limits;
@@ -68,6 +71,9 @@ public final class JsonBindingWerkrelatie {
         new JsonBindingDocument<>(Regelset.class, limits) {},
         new JsonBindingDocument<>(WerkrelatieZonderBijzondereGegevens.class, limits) {},
         new JsonBindingDocument<>(WerkrelatieVoorOverdracht.class, limits) {},
+        new JsonBindingDocument<>(WhyNot.class, limits) {},
+        new JsonBindingDocument<>(Vergelijking.class, limits) {},
+        new JsonBindingDocument<>(KortAntwoord.class, limits) {},
         new JsonBindingDocument<>(Suggesties.class, limits) {},
         new JsonBindingDocument<>(GedeeldeSuggesties.class, limits) {},
         new JsonBindingDocument<>(VoorInwoner.class, limits) {});

@@ -31,7 +31,7 @@ import nl.werkrelatie.situatie.Feitvorm;
  * total.
  */
 public final class SuggestiesTables {
-  private static final ObjectForm<Feitverwijzing> FEIT =
+  static final ObjectForm<Feitverwijzing> FEIT =
       new ObjectForm<>(
           "feitverwijzing",
           List.of(
@@ -88,7 +88,7 @@ public final class SuggestiesTables {
               Property.required("gronden", new ListForm<>(GROND), Aangehouden::gronden),
               Property.required("redenen", new ListForm<>(REDEN), Aangehouden::redenen)));
 
-  private static final ObjectForm<Regelbron> REGELBRON =
+  static final ObjectForm<Regelbron> REGELBRON =
       new ObjectForm<>(
           "regelbron",
           List.of(
