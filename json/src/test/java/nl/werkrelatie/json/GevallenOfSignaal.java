@@ -19,9 +19,11 @@ import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.signaal.Vraag.Feitkenmerk;
+import nl.werkrelatie.signaal.Vraag.Gesprekskenmerk;
 import nl.werkrelatie.situatie.Signalen;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,9 +41,14 @@ final class GevallenOfSignaal {
   private GevallenOfSignaal(Signaal signaal) {
     this.signaal = signaal;
     Scenario example = Example.where(signaal).scenario();
-    this.fact = signalen(example).feiten(signaal).get(0).id().orElseThrow();
+    this.fact =
+        signalen(example).feiten(signaal).stream()
+            .flatMap(feit -> feit.id().stream())
+            .findFirst()
+            .orElse("");
     this.holding =
         changed(example, fact -> fact.put("datum", example.peildatum().minusDays(10).toString()))
+            .filter(earlier -> signalen(earlier).stand(signaal) == Stand.GELDT)
             .orElse(example);
   }
 
@@ -76,7 +83,10 @@ final class GevallenOfSignaal {
   }
 
   private void addOf(Vraag.Laatste laatste) {
-    String property = word(laatste.kenmerk());
+    String property =
+        laatste.kenmerk() == Gesprekskenmerk.SLEUTELMOMENT_VOOR
+            ? "sleutelmomentVoor"
+            : word(laatste.kenmerk());
     LocalDate today = holding.peildatum();
     add(GELDT, "zo was het laatste contact", fact -> {}).show(signaal, VOORBIJ);
     addOther(property, laatste.waarden());
@@ -96,7 +106,7 @@ final class GevallenOfSignaal {
         .map(other -> word((Enum<?>) other))
         .filter(
             other ->
-                changed(holding, fact -> fact.put(property, other))
+                changed(holding, fact -> put(fact, property, other))
                     .filter(scenario -> signalen(scenario).stand(signaal) == Stand.GELDT_NIET)
                     .isPresent())
         .findFirst()
@@ -105,7 +115,16 @@ final class GevallenOfSignaal {
                 add(
                     GELDT_NIET,
                     "het is " + other.replace('_', ' '),
-                    fact -> fact.put(property, other)));
+                    fact -> put(fact, property, other)));
+  }
+
+  /** This value, or a list of this one where there is a list. */
+  private static void put(ObjectNode fact, String property, String value) {
+    if (fact.get(property) instanceof ArrayNode) {
+      fact.putArray(property).add(value);
+    } else {
+      fact.put(property, value);
+    }
   }
 
   /** Beside the one that holds, or beside the one on the other side of the same day or person. */

@@ -45,7 +45,9 @@ class GevallenSidesTest {
           vraag ->
               vraag instanceof Vraag.Gepland
                   || vraag instanceof Vraag.GeplandeTijd
-                  || vraag == Samengesteld.GEEN_VAKTOLK);
+                  || vraag == Samengesteld.GEEN_VAKTOLK
+                  || vraag == Samengesteld.KANAAL_ANDERS_DAN_GEWENST
+                  || vraag == Samengesteld.NIET_VEILIG_BEKEND);
 
   /** About past moments, also those of predecessors. */
   private static final Set<Signaal> CONTACT =
@@ -53,6 +55,7 @@ class GevallenSidesTest {
           vraag ->
               vraag instanceof Vraag.Laatste
                   || vraag instanceof Vraag.Reeks
+                  || vraag == Samengesteld.AFGEZEGD_DOOR_GEMEENTE
                   || measures(vraag, Standaardmaat.DAGEN_STIL::equals));
 
   /** About facts that are closed. */
@@ -72,6 +75,8 @@ class GevallenSidesTest {
               vraag ->
                   vraag instanceof Vraag.Vermeld
                       || vraag instanceof Vraag.NietVermeld
+                      || vraag == Samengesteld.NIET_VEILIG_BEKEND
+                      || vraag == Samengesteld.VEILIG_KANAAL_ONBEKEND
                       || vraag == Samengesteld.GROEI
                       || vraag == Samengesteld.BELEVING_VERSCHILT
                       || vraag == Samengesteld.INWONER_NIET_GEHOORD
@@ -93,6 +98,8 @@ class GevallenSidesTest {
     SIDES.put(VERLOPEN, TEMPORARY);
     SIDES.put(GESLOTEN, CLOSING);
     SIDES.put(LATER, and(TEMPORARY, CONTACT, EnumSet.of(NET_OVERGEDRAGEN, GEEN_TEAMOVERLEG)));
+    // A moment that is cancelled counts before its date too.
+    SIDES.get(LATER).remove(AFGEZEGD_DOOR_GEMEENTE);
     SIDES.put(GEPLAND, and(PLANNED, CONTACT, EnumSet.of(HERSTEL_GEPROBEERD)));
     SIDES.put(VOORBIJ, SIDES.get(GEPLAND));
     SIDES.put(VOORGANGER, and(CONTACT, EnumSet.of(HERSTEL_GEPROBEERD)));
