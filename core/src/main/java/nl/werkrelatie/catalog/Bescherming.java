@@ -55,7 +55,31 @@ final class Bescherming {
       bescherming.handvatten();
       bescherming.volgorde();
     }
-    return bescherming.fouten.size() == 1 ? List.of() : List.copyOf(bescherming.fouten);
+    if (bescherming.fouten.size() == 1) {
+      return List.of();
+    }
+    return found.isEmpty() && !given.versie().equals(standard.versie())
+        ? List.of(bescherming.otherVersion())
+        : List.copyOf(bescherming.fouten);
+  }
+
+  /**
+   * Of another version every difference would be told, and none of them is for a reader to mend.
+   */
+  private Regelfout otherVersion() {
+    return new Regelfout(
+        "",
+        Tekst.of(
+            "is versie "
+                + given.versie()
+                + " van de standaardcatalogus, die anders beschermt dan versie "
+                + standard.versie()
+                + " van deze bibliotheek; gebruik die",
+            "is version "
+                + given.versie()
+                + " of the standard catalogue, which protects otherwise than version "
+                + standard.versie()
+                + " of this library; use that one"));
   }
 
   /** Whether this rule leads to safety otherwise than the standard catalogue does. */

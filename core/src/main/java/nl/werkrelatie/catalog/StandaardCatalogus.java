@@ -9,6 +9,7 @@ import static nl.werkrelatie.catalog.WatErSpeelt.H32;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
@@ -138,6 +139,14 @@ public final class StandaardCatalogus {
    */
   public static List<Regelfout> verzwakkingen(Catalogus catalogus) {
     return Bescherming.verzwakkingen(CATALOGUS, catalogus, List.of());
+  }
+
+  /**
+   * The rules of earlier versions that are no more, by id: what became of each and what to do. A
+   * rule set may still switch one off; it does nothing.
+   */
+  public static Map<String, Tekst> vervallenRegels() {
+    return VervallenRegels.BY_ID;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
@@ -196,11 +197,11 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
 
   private static void checkSwitchedOff(Map<String, Rule> known, String id) {
     Rule rule = known.get(id);
-    if (rule == null) {
+    if (rule == null && !StandaardCatalogus.vervallenRegels().containsKey(id)) {
       throw new IllegalArgumentException(
           "a rule set switches off '" + id + "', which is no rule of this engine; check the id");
     }
-    if (rule.looksAtSafety()) {
+    if (rule != null && rule.looksAtSafety()) {
       throw new IllegalArgumentException(
           "a rule set switches off '" + id + "', which protects safety at home; leave it on");
     }

@@ -50,6 +50,11 @@ public enum Controlesoort {
       Zwaarte.FOUT,
       "Noem een bron die het handvat ondersteunt, of haal het handvat weg.",
       "Name a source that supports the handvat, or take it out."),
+  /** A rule is switched off that an earlier version of the standard catalogue had. */
+  REGEL_VERVALLEN(
+      Zwaarte.LET_OP,
+      "Haal dit weg; het doet niets meer. Kijk of je de regel die ervoor in de plaats kwam wilt gebruiken.",
+      "Take this out; it does nothing any more. See whether you want to use the rule that came in its place."),
   /** Two rules to one handvat ask the same. */
   REGEL_DUBBEL(
       Zwaarte.LET_OP,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
@@ -165,7 +166,15 @@ final class NaamControle {
               .filter(one -> one.id().equals(id))
               .findAny();
       String plaats = "uitgeschakeld/" + index + "/regel";
-      if (rule.isEmpty()) {
+      Tekst vervallen = StandaardCatalogus.vervallenRegels().get(id);
+      if (rule.isEmpty() && vervallen != null) {
+        punten.add(
+            Controlesoort.REGEL_VERVALLEN,
+            regelset.id(),
+            plaats,
+            "Regel " + id + " is vervallen: " + vervallen.nl() + ".",
+            "Rule " + id + " is no more: " + vervallen.en() + ".");
+      } else if (rule.isEmpty()) {
         unknown(regelset.id(), plaats, id, "regel", "rule");
       } else if (rule.get().looksAtSafety()) {
         punten.add(

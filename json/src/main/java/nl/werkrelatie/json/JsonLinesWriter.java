@@ -12,6 +12,7 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.codec.read.Characters;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 
 /**
@@ -49,6 +50,11 @@ public final class JsonLinesWriter implements AutoCloseable {
 
   /** Writes on a line what may leave for a purpose that has no ground for special categories. */
   public void write(WerkrelatieZonderBijzondereGegevens werkrelatie) {
+    write(bytes(WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT)));
+  }
+
+  /** Writes on a line what goes along to the next consulent. */
+  public void write(WerkrelatieVoorOverdracht werkrelatie) {
     write(bytes(WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT)));
   }
 

@@ -31,6 +31,7 @@ import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.model.Zichtbaarheid;
 
@@ -80,6 +81,26 @@ final class Examples {
                 .status(Toezeggingstatus.OPEN)
                 .build())
         .build();
+  }
+
+  /** What goes along of one in which the inwoner allowed one thing and asked for one. */
+  static WerkrelatieVoorOverdracht voorOverdracht() {
+    return full()
+        .withBagage(
+            levensverhaal(),
+            systeemkritiek()
+                .withZichtbaarheid(Zichtbaarheid.GEDEELD)
+                .withOverdraagbaar(true)
+                .withId("b3"))
+        .withSignalen(
+            signaal(),
+            AfgegevenSignaal.builder()
+                .id("s2")
+                .soort(Signaalsoort.GRENS_AANGEGEVEN)
+                .gever(Perspectief.INWONER)
+                .datum(LocalDate.of(2026, 11, 2))
+                .build())
+        .voorOverdracht(PEILDATUM);
   }
 
   private static Gespreksmoment earlierMoment() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import org.junit.jupiter.api.Test;
 
 class GoldenFilesTest {
@@ -44,6 +45,16 @@ class GoldenFilesTest {
         "the projection changed");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens(), JsonForm.READABLE, out);
+    assertEquals(expected, out.toString(StandardCharsets.UTF_8), "the stream got other text");
+  }
+
+  @Test
+  void what_goes_along_to_the_next_consulent_is_written_as_ever() {
+    WerkrelatieVoorOverdracht mee = Examples.voorOverdracht();
+    String expected = Documents.resource("golden/werkrelatie-voor-overdracht.json");
+    assertEquals(expected, WerkrelatieJson.write(mee), "the readable form changed");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WerkrelatieJson.write(mee, JsonForm.READABLE, out);
     assertEquals(expected, out.toString(StandardCharsets.UTF_8), "the stream got other text");
   }
 }

@@ -25,6 +25,7 @@ import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
@@ -253,6 +254,7 @@ class HostMapperRefusalTest {
             Suggesties.class,
             GedeeldeSuggesties.class,
             VoorInwoner.class,
+            WerkrelatieVoorOverdracht.class,
             WerkrelatieZonderBijzondereGegevens.class)) {
       assertRefused(
           mapper,

@@ -37,6 +37,7 @@ import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.json.host.JsonBindingWerkrelatie;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
 import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class JsonBindingTest {
             Suggesties.class,
             GedeeldeSuggesties.class,
             VoorInwoner.class,
+            WerkrelatieVoorOverdracht.class,
             WerkrelatieZonderBijzondereGegevens.class)) {
       JsonbException refusal =
           assertThrows(

@@ -70,6 +70,7 @@ class JsonBindingTypesTest {
     documents.put(
         Examples.full().zonderBijzondereGegevens(),
         WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens()));
+    documents.put(Examples.voorOverdracht(), WerkrelatieJson.write(Examples.voorOverdracht()));
     documents.put(geval, GevalJson.write(geval));
     documents.put(StandaardCatalogus.regelset(), RegelsetJson.write(StandaardCatalogus.regelset()));
     documents.put(suggesties, SuggestiesJson.write(suggesties));

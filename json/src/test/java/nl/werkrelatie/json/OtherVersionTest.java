@@ -88,11 +88,13 @@ class OtherVersionTest {
             "a narrower G1",
             STANDARD.replace(
                 voorrang,
-                voorrang.replace("\"derde_aanwezig\"", "\"derde_aanwezig\", \"kennismaking\"")),
+                voorrang.replace(
+                    "\"niet_veilig_bekend\"",
+                    "{ \"alle\": [\"niet_veilig_bekend\", \"kennismaking\"] }")),
             "voorrang"),
         Arguments.of(
             "a G1 that lets more through",
-            STANDARD.replace(voorrang, voorrang.replace("\"H45\"", "\"H45\", \"H02\"")),
+            STANDARD.replace(voorrang, voorrang.replace("\"H44\"", "\"H44\", \"H45\"")),
             "voorrang"),
         Arguments.of(
             "a G1 that holds H12",
@@ -120,7 +122,7 @@ class OtherVersionTest {
   static Stream<Arguments> noWeaker() {
     return Stream.of(
         Arguments.of(
-            "another version", STANDARD.replaceFirst("\"versie\": \"1\"", "\"versie\": \"0.9\"")),
+            "another version", STANDARD.replaceFirst("\"versie\": \"2\"", "\"versie\": \"3\"")),
         Arguments.of(
             "another day",
             STANDARD.replaceFirst("\"datum\": \"[0-9-]*\"", "\"datum\": \"2026-01-01\"")),

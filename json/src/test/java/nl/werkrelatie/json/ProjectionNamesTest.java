@@ -40,6 +40,8 @@ class ProjectionNamesTest {
           Map.of(
               "werkrelatie_zonder_bijzondere_gegevens",
               ProjectieTables.ZONDER_BIJZONDERE_GEGEVENS,
+              "werkrelatie_voor_overdracht",
+              ProjectieTables.WERKRELATIE_VOOR_OVERDRACHT,
               "voor_inwoner",
               InwonerTables.VOOR_INWONER,
               "gedeelde_suggesties",
@@ -124,6 +126,8 @@ class ProjectionNamesTest {
           List.of(
               SuggestiesJson.write(suggesties.voorTeam()),
               SuggestiesJson.write(suggesties.voorOrganisatie()));
+      case "werkrelatie_voor_overdracht" ->
+          List.of(WerkrelatieJson.write(werkrelatie.voorOverdracht(Examples.PEILDATUM)));
       default -> List.of(WerkrelatieJson.write(werkrelatie.zonderBijzondereGegevens()));
     };
   }

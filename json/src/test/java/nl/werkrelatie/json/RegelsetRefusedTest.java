@@ -39,11 +39,11 @@ class RegelsetRefusedTest {
             "\"geen_teamoverleg\"",
             "\"huiselijk_geweld_gedeeld\"",
             "\"handvat\": \"H25\"",
-            "\"handvat\": \"H52\"",
+            "\"handvat\": \"H255\"",
             "\"eerst\": \"ON3\"",
             "\"eerst\": \"ON1\"",
             "\"h05-krappe-kennismaking\"",
-            "\"h05-krape-kennismaking\"");
+            "\"h05-krap-gespek\"");
     assertEquals(
         List.of(
             "/signalen/1/gegeven is geen bekend gegeven; controleer de naam: bedoel je aantal?",
@@ -54,7 +54,7 @@ class RegelsetRefusedTest {
             "/regels/4/als/alle/1/een/1 kijkt naar een soort bagage en dat doet alleen de standaardcatalogus; laat het weg",
             "/regels/5/handvat is geen bekend handvat; controleer de naam: bedoel je H25?",
             "/volgorde/0/dan is hetzelfde handvat als eerst; geef een ander handvat",
-            "/uitgeschakeld/0/regel is geen bekende standaardregel; controleer de naam: bedoel je h05-krappe-kennismaking?"),
+            "/uitgeschakeld/0/regel is geen bekende standaardregel; controleer de naam: bedoel je h05-krap-gesprek?"),
         told(document));
   }
 

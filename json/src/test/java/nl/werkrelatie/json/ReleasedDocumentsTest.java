@@ -36,6 +36,9 @@ import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Documents as they were released, of every kind and every version of the format: what a
@@ -57,6 +60,20 @@ class ReleasedDocumentsTest {
               DocumentKind.REGELSET, RegelsetJson::read,
               DocumentKind.GEVALLEN,
                   new LimitedReading<>(GevallenTables.DOCUMENT, Limits.standard())::read));
+
+  /** What left the documents that are only written, as section 15 of FORMAT.md tells. */
+  private static final Map<DocumentKind, List<String>> LEFT =
+      Map.of(
+          DocumentKind.VOOR_INWONER,
+          List.of("aangehouden", "gewenstKanaal", "initiatief", "aanwezigen"));
+
+  /** What came to them: after which text, and what is always written there since. */
+  private static final Map<DocumentKind, Map<String, String>> CAME =
+      Map.of(
+          DocumentKind.SUGGESTIES,
+          Map.of(
+              "\"suggesties\": [\n    {", "\n      \"aanleiding\": \"gepland\",",
+              "\"ingekort\": false,", "\n  \"overige\": [],"));
 
   @ParameterizedTest
   @MethodSource("readable")
@@ -82,10 +99,20 @@ class ReleasedDocumentsTest {
 
   @ParameterizedTest
   @MethodSource("writtenOnly")
-  void a_released_document_that_is_only_written_still_fulfils_the_schema_of_today(Path file) {
+  void
+      a_released_document_that_is_only_written_still_fulfils_the_schema_of_today_but_for_what_FORMAT_tells(
+          Path file) {
+    String document = text(file);
+    for (String left : LEFT.getOrDefault(kind(file), List.of())) {
+      document = without(document, left);
+    }
+    for (Map.Entry<String, String> came : CAME.getOrDefault(kind(file), Map.of()).entrySet()) {
+      document = document.replace(came.getKey(), came.getKey() + came.getValue());
+    }
+    String today = document;
     assertEquals(
         List.of(Validator.values()),
-        Validator.accepting(kind(file), text(file)),
+        Validator.accepting(kind(file), today),
         () -> file.getFileName() + " is refused by a schema" + NEVER_EDIT);
   }
 
@@ -158,6 +185,14 @@ class ReleasedDocumentsTest {
       return RegelsetJson.write(regelset);
     }
     return GevallenTables.DOCUMENT.write((List<Gevalverwijzing>) read, JsonForm.READABLE);
+  }
+
+  /** The document without this property, wherever it stands. */
+  private static String without(String document, String property) {
+    JsonMapper mapper = JsonMapper.builder().build();
+    JsonNode tree = mapper.readTree(document);
+    tree.findParents(property).forEach(parent -> ((ObjectNode) parent).remove(property));
+    return mapper.writeValueAsString(tree);
   }
 
   private static DocumentKind kind(Path file) {

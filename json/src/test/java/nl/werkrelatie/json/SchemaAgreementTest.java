@@ -57,6 +57,10 @@ class SchemaAgreementTest {
         Documents.resource("golden/werkrelatie-zonder-bijzondere-gegevens.json"),
         "zonder bijzondere gegevens");
     assertAccepted(
+        DocumentKind.WERKRELATIE_VOOR_OVERDRACHT,
+        Documents.resource("golden/werkrelatie-voor-overdracht.json"),
+        "voor overdracht");
+    assertAccepted(
         DocumentKind.SUGGESTIES, Documents.resource("golden/suggesties.json"), "suggesties");
     assertAccepted(
         DocumentKind.GEDEELDE_SUGGESTIES,
@@ -84,6 +88,10 @@ class SchemaAgreementTest {
       assertAccepted(
           DocumentKind.WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS,
           WerkrelatieJson.write(werkrelatie.zonderBijzondereGegevens()),
+          what);
+      assertAccepted(
+          DocumentKind.WERKRELATIE_VOOR_OVERDRACHT,
+          WerkrelatieJson.write(werkrelatie.voorOverdracht(Examples.PEILDATUM)),
           what);
       assertAccepted(
           DocumentKind.VOOR_INWONER,

@@ -4,6 +4,7 @@ package nl.werkrelatie.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
@@ -102,6 +104,12 @@ class SuggestiesJsonTest {
         1,
         shortened.split("\"ingekort\":true", -1).length - 1,
         "the document does not say that it is shortened");
+    String rest =
+        suggesties("S01").alle().stream()
+            .map(suggestie -> "\"" + suggestie.handvat().id() + "\"")
+            .filter(id -> !id.equals("\"H01\""))
+            .collect(Collectors.joining(",", "\"overige\":[", "]"));
+    assertTrue(shortened.contains(rest), () -> rest + " is not in: " + shortened);
   }
 
   @Test

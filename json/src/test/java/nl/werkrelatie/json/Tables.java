@@ -39,6 +39,7 @@ final class Tables {
     tables.add(SuggestiesTables.CONTENT);
     tables.add(SuggestiesTables.GEDEELDE_CONTENT);
     tables.add(ProjectieTables.CONTENT);
+    tables.add(ProjectieTables.OVERDRACHT_CONTENT);
     tables.add(InwonerTables.CONTENT);
     tables.add(GevallenTables.GEVALLEN);
     tables.add(RegelsetTables.REGELSET);
@@ -58,7 +59,9 @@ final class Tables {
     } else if (form instanceof SetCodec<?> set) {
       add(set.words());
     } else if (form instanceof Words<?> closed) {
-      words.put(closed.name(), closed.words());
+      // Of a list that stands elsewhere without a word, the whole one is told.
+      words.merge(
+          closed.name(), closed.words(), (one, other) -> one.size() < other.size() ? other : one);
     } else if (form instanceof DomainValue<?> judged) {
       add(judged.codec());
     } else if (form instanceof Placed<?> placed) {

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,11 +22,20 @@ import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Bagage;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Contextdruk;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Gevolg;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Levensverhaalsoort;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
+import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +44,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the inwoner may read, as a document. */
 class VoorInwonerJsonTest {
+  private static final Set<Kanaal> CALLS = EnumSet.of(Kanaal.TELEFOON, Kanaal.BERICHT);
+  private static final Set<Signaalsoort> ASKED =
+      EnumSet.of(Signaalsoort.WIL_BESPREKEN, Signaalsoort.VERZOEK_WISSEL);
 
   @Test
   void it_is_written_as_ever() {
@@ -66,10 +82,16 @@ class VoorInwonerJsonTest {
             List.of(
                 "geweld",
                 "violence",
-                "\"H12\"",
+                "\"handvat\":{\"id\":\"H12\"",
                 "veiligheid_eerst",
                 "\"zelfrapportages\"",
                 "\"caseload\":",
+                "\"gewenstKanaal\":",
+                "\"initiatief\":",
+                "\"aanwezigen\":",
+                "\"wil_bespreken\"",
+                "\"verzoek_wissel\"",
+                "\"zinloosheid\"",
                 "\"spanningen\"",
                 "\"toelichting\""));
     List<String> kept = without(more).feiten().map(feit -> feit.id()).toList();
@@ -132,8 +154,26 @@ class VoorInwonerJsonTest {
                 && verhaal.soort().stream().anyMatch(Levensverhaalsoort.HUISELIJK_GEWELD::equals));
     return werkrelatie
         .withBagage(rest)
+        .withInwoner(werkrelatie.inwoner().withGewenstKanaal(Optional.empty()))
+        .withGespreksmomenten(
+            kept(werkrelatie.gespreksmomenten(), VoorInwonerJsonTest::mayBeOfOneAlone))
+        .withSignalen(kept(werkrelatie.signalen(), signaal -> ASKED.contains(signaal.soort())))
+        .withUitingen(kept(werkrelatie.uitingen(), uiting -> uiting.gevolg() == Gevolg.ZINLOOSHEID))
         .withZelfrapportages(List.of())
         .withConsulent(Consulent.of(werkrelatie.consulent().id()));
+  }
+
+  /** A contact that whoever reads along may not know of. */
+  private static boolean mayBeOfOneAlone(Gespreksmoment moment) {
+    boolean hidden =
+        moment.kanaal().isEmpty()
+            ? !moment.status().equals(Optional.of(Gespreksstatus.GEPLAND))
+            : CALLS.contains(moment.kanaal().get());
+    return hidden && moment.initiatief().filter(by -> by != Initiatief.INWONER).isEmpty();
+  }
+
+  private static <T> List<T> kept(List<T> all, Predicate<T> out) {
+    return all.stream().filter(out.negate()).toList();
   }
 
   private static Werkrelatie with(Werkrelatie werkrelatie, Scenario scenario) {
@@ -154,7 +194,37 @@ class VoorInwonerJsonTest {
             .gedeeldMetTeam(true)
             .datum(scenario.peildatum())
             .build());
+    List<Gespreksmoment> contacts = new ArrayList<>(werkrelatie.gespreksmomenten());
+    contacts.add(
+        Gespreksmoment.builder()
+            .id("left-out-call")
+            .datum(scenario.peildatum())
+            .initiatief(Initiatief.INWONER)
+            .kanaal(Kanaal.TELEFOON)
+            .status(Gespreksstatus.GELUKT)
+            .build());
+    List<AfgegevenSignaal> asked = new ArrayList<>(werkrelatie.signalen());
+    ASKED.forEach(
+        soort ->
+            asked.add(
+                AfgegevenSignaal.builder()
+                    .id("left-out-" + soort.ordinal())
+                    .soort(soort)
+                    .gever(Perspectief.INWONER)
+                    .datum(scenario.peildatum())
+                    .build()));
+    List<Uiting> said = new ArrayList<>(werkrelatie.uitingen());
+    said.add(
+        Uiting.builder()
+            .id("left-out-said")
+            .gevolg(Gevolg.ZINLOOSHEID)
+            .datum(scenario.peildatum())
+            .build());
     return werkrelatie
+        .withInwoner(werkrelatie.inwoner().withGewenstKanaal(Kanaal.BERICHT))
+        .withGespreksmomenten(contacts)
+        .withSignalen(asked)
+        .withUitingen(said)
         .withBagage(bagage)
         .withZelfrapportages(reports)
         .withConsulent(werkrelatie.consulent().withCaseload(91_827));

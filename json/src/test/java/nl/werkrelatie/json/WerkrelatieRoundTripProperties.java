@@ -70,4 +70,36 @@ class WerkrelatieRoundTripProperties {
       assertEquals(-1, text.indexOf('"' + absent + '"'), () -> absent + " came along in: " + text);
     }
   }
+
+  @Property(tries = 200)
+  void nothing_comes_along_to_the_next_consulent_that_stays_behind(
+      @ForAll("werkrelaties") Werkrelatie werkrelatie) {
+    String text =
+        WerkrelatieJson.write(werkrelatie.voorOverdracht(Examples.PEILDATUM), JsonForm.COMPACT);
+    for (String absent :
+        new String[] {
+          "\"consulent\":",
+          "\"overdracht\":",
+          "\"team\":",
+          "\"waarnemingen\"",
+          "\"uitingen\"",
+          "\"zelfrapportages\"",
+          "\"sleutelmomentVoor\"",
+          "\"overdraagbaar\":false",
+          "\"metVoorganger\":false",
+          "\"stroefheid\"",
+          "\"vertrouwen_beschadigd\"",
+          "\"verzoek_wissel\"",
+          "\"nagekomen\""
+        }) {
+      assertEquals(-1, text.indexOf(absent), () -> absent + " came along in: " + text);
+    }
+    assertEquals(
+        werkrelatie.bagage().stream()
+            .filter(bagage -> bagage.overdraagbaar().orElse(false))
+            .filter(bagage -> bagage.countsOn(Examples.PEILDATUM))
+            .count(),
+        text.split("\"overdraagbaar\":true", -1).length - 1L,
+        () -> "bagage in: " + text);
+  }
 }

@@ -54,7 +54,7 @@ class WrittenFilesTest {
   }
 
   @Test
-  void the_full_werkrelatie_is_written_as_it_was_last_looked_at() throws IOException {
+  void the_documents_of_the_examples_are_written_as_they_were_last_looked_at() throws IOException {
     Path golden = BASE.resolve("src/test/resources/golden");
     assertWritten(
         Map.of(
@@ -62,6 +62,10 @@ class WrittenFilesTest {
             WerkrelatieJson.write(Examples.full()),
             golden.resolve("../host/werkrelatie.json"),
             WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT) + "\n",
+            golden.resolve("werkrelatie-voor-overdracht.json"),
+            WerkrelatieJson.write(Examples.voorOverdracht()),
+            golden.resolve("suggesties.json"),
+            SmallCatalogus.stable(SuggestiesJson.write(SmallCatalogus.suggesties())),
             golden.resolve("voor-inwoner.json"),
             SmallCatalogus.stable(
                 SuggestiesJson.write(

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * document.
  */
 public final class Envelope {
-  /** The one version there is; a reader of it stays when there is a next. */
+  /**
+   * The one version there is; a reader of it stays when there is a next. {@link Document} reads the
+   * envelope before the content: there a document of an earlier version is brought to the present.
+   */
   public static final int VERSION = 1;
 
   /** The one purpose these documents may serve. */

@@ -66,6 +66,7 @@ final class RegelsetNames {
     if (!standard) {
       catalogus.handvatten().forEach(handvat -> handvatten.put(handvat.id(), handvat));
       rules.addAll(standardRules.keySet());
+      rules.addAll(StandaardCatalogus.vervallenRegels().keySet());
     }
   }
 
@@ -165,8 +166,11 @@ final class RegelsetNames {
     return own;
   }
 
-  /** Whether this is a standard rule that may be switched off. */
+  /** Whether this is, or once was, a standard rule that may be switched off. */
   boolean canSwitchOff(Naam naam) {
+    if (StandaardCatalogus.vervallenRegels().containsKey(naam.tekst())) {
+      return true;
+    }
     Rule rule = standardRules.get(naam.tekst());
     if (rule == null) {
       in.refuseAt(

@@ -22,6 +22,7 @@ import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.situatie.Feitverwijzing;
 import nl.werkrelatie.situatie.Feitvorm;
@@ -63,6 +64,7 @@ public final class SuggestiesTables {
           "suggestie",
           List.of(
               Property.required("handvat", HandvatTables.HANDVAT, Suggestie::handvat),
+              Property.required("aanleiding", Words.of(Aanleiding.class), Suggestie::aanleiding),
               Property.required("redenen", new ListForm<>(REDEN), Suggestie::redenen),
               Property.required(
                   "bronnen",
@@ -112,6 +114,7 @@ public final class SuggestiesTables {
           List.of(
               Property.required("ingekort", YES_OR_NO, Suggesties::isShortened),
               Property.required("suggesties", new ListForm<>(SUGGESTIE), Suggesties::alle),
+              Property.required("overige", new ListForm<>(TEXT), SuggestiesTables::overige),
               Property.required(
                   "aangehouden", new ListForm<>(AANGEHOUDEN), Suggesties::aangehouden),
               Property.required("herkomst", HERKOMST, Suggesties::herkomst),
@@ -170,6 +173,10 @@ public final class SuggestiesTables {
       ProjectieTables.document(DocumentKind.GEDEELDE_SUGGESTIES, GEDEELDE_CONTENT);
 
   private SuggestiesTables() {}
+
+  private static List<String> overige(Suggesties suggesties) {
+    return suggesties.overige().stream().map(suggestie -> suggestie.handvat().id()).toList();
+  }
 
   private static List<Gezien> gezien(Reden reden) {
     return reden.signalen().stream()
