@@ -39,6 +39,7 @@ import picocli.CommandLine.TraceLevel;
       SuggestCommand.class,
       SuggestAllCommand.class,
       TimelineCommand.class,
+      OverdrachtCommand.class,
       CompareCommand.class,
       AccountCommand.class,
       CheckCommand.class,

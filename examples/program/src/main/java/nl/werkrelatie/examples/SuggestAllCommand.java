@@ -61,8 +61,8 @@ final class SuggestAllCommand implements Callable<Integer> {
 
   @Mixin private CommandLook look = new CommandLook();
 
-  @Option(names = "--for", paramLabel = Reader.LABEL, description = Reader.DESCRIPTION)
-  private @Nullable Reader reader;
+  @Option(names = "--for", paramLabel = AnswerReader.LABEL, description = AnswerReader.DESCRIPTION)
+  private @Nullable AnswerReader reader;
 
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;
@@ -107,13 +107,13 @@ final class SuggestAllCommand implements Callable<Integer> {
   }
 
   private String answer(RuleEngine engine, Werkrelatie one, LocalDate day) {
-    if (reader == Reader.INWONER) {
+    if (reader == AnswerReader.INWONER) {
       return SuggestiesJson.write(engine.voorInwoner(one, day), JsonForm.COMPACT);
     }
     Suggesties suggesties = engine.suggest(one, day);
-    if (reader == Reader.TEAM) {
+    if (reader == AnswerReader.TEAM) {
       return SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT);
-    } else if (reader == Reader.ORGANISATIE) {
+    } else if (reader == AnswerReader.ORGANISATIE) {
       return SuggestiesJson.write(suggesties.voorOrganisatie(), JsonForm.COMPACT);
     }
     return SuggestiesJson.write(

@@ -78,8 +78,8 @@ final class SuggestCommand implements Callable<Integer> {
           "Writes out N suggesties at most: one of each question first, then what answers something that was said.")
   private int atMost = Integer.MAX_VALUE;
 
-  @Option(names = "--for", paramLabel = Reader.LABEL, description = Reader.DESCRIPTION)
-  private @Nullable Reader reader;
+  @Option(names = "--for", paramLabel = AnswerReader.LABEL, description = AnswerReader.DESCRIPTION)
+  private @Nullable AnswerReader reader;
 
   @Override
   public Integer call() {
@@ -92,7 +92,7 @@ final class SuggestCommand implements Callable<Integer> {
     RuleEngine engine = RuleSets.under(look.drempels(given.drempels()), rules, look.locale());
     out()
         .print(
-            reader == Reader.INWONER
+            reader == AnswerReader.INWONER
                 ? answer(engine.voorInwoner(given.werkrelatie(), look.day(given)))
                 : answer(engine.suggest(given.werkrelatie(), look.day(given)), id));
     out().flush();
@@ -100,7 +100,7 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private void requirePossible() {
-    boolean forOthers = reader != null && reader != Reader.CONSULENT;
+    boolean forOthers = reader != null && reader != AnswerReader.CONSULENT;
     if (whyNot != null && (json || forOthers)) {
       throw new WrongCall(
           command(),
@@ -119,7 +119,7 @@ final class SuggestCommand implements Callable<Integer> {
           "--all en --at-most spreken elkaar tegen; laat er één weg",
           "--all and --at-most contradict each other; leave one out");
     }
-    if (reader == Reader.INWONER && atMost != Integer.MAX_VALUE) {
+    if (reader == AnswerReader.INWONER && atMost != Integer.MAX_VALUE) {
       throw new WrongCall(
           command(),
           "--for inwoner laat één bladzijde zien, of alles met --all; laat --at-most weg",
@@ -160,9 +160,9 @@ final class SuggestCommand implements Callable<Integer> {
     if (id != null) {
       return suggesties.whyNot(id).text(locale, look.folding());
     }
-    if (reader == Reader.TEAM || reader == Reader.ORGANISATIE) {
+    if (reader == AnswerReader.TEAM || reader == AnswerReader.ORGANISATIE) {
       GedeeldeSuggesties shared =
-          reader == Reader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
+          reader == AnswerReader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
       return json ? SuggestiesJson.write(shown) : shown.text(locale, weergave(), look.folding());
     }

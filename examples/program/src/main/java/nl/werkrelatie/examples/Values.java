@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.examples.io.FileName;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.TypedDate;
+import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine;
@@ -28,10 +29,8 @@ final class Values {
         .registerConverter(Setting.class, Setting::of)
         .registerConverter(Language.class, written -> one(Language.values(), written))
         .registerConverter(DocumentKind.class, written -> one(DocumentKind.values(), written))
-        .registerConverter(Reader.class, written -> one(Reader.values(), written))
-        .registerConverter(
-            nl.werkrelatie.examples.timeline.Reader.class,
-            written -> one(nl.werkrelatie.examples.timeline.Reader.values(), written));
+        .registerConverter(AnswerReader.class, written -> one(AnswerReader.values(), written))
+        .registerConverter(Reader.class, written -> one(Reader.values(), written));
   }
 
   private static LocalDate date(String written) {

@@ -36,6 +36,9 @@ final class Help {
                     in.in("wat nu kan helpen, en wat wacht", "what may help now, and what waits"))
                 .row("whyNot(x, H27)", in.in("waarom wel of niet", "why, or why not"))
                 .row("compare(x, y)", in.in("twee naast elkaar", "two side by side"))
+                .row(
+                    "overdracht(x)",
+                    in.in("wat meegaat naar de volgende", "what goes along to the next"))
                 .row("signalen(x)", in.in("wat er te zien is", "what can be seen"))
                 .row("timeline(x)", in.in("langs de tijd", "along the time"))
                 .row(

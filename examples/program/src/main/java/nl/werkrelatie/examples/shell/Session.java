@@ -4,6 +4,7 @@ package nl.werkrelatie.examples.shell;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorOverdracht;
 import nl.werkrelatie.examples.io.Plain;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.examples.io.TypedDate;
@@ -105,6 +107,15 @@ final class Session {
               Sentences sentences = sentences();
               AnswerText.write(suggesties, sentences);
               say(sentences);
+            });
+  }
+
+  void overdracht(@Nullable Werkrelatie werkrelatie) {
+    suggesties(werkrelatie)
+        .ifPresent(
+            suggesties -> {
+              day();
+              show(VoorOverdracht.of(Objects.requireNonNull(werkrelatie), suggesties.peildatum()));
             });
   }
 

@@ -71,6 +71,11 @@ public final class Shell {
     return SESSION.suggesties(werkrelatie).orElse(null);
   }
 
+  /** Says what goes along to the next consulent, to decide together with the inwoner. */
+  public static void overdracht(@Nullable Werkrelatie werkrelatie) {
+    SESSION.overdracht(werkrelatie);
+  }
+
   /** Says why this handvat is suggested, held or absent; for example {@code whyNot(x, H27)}. */
   public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable Handvat handvat) {
     SESSION.whyNot(werkrelatie, handvat == null ? null : handvat.id());

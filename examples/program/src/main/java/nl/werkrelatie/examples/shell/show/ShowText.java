@@ -21,6 +21,8 @@ public final class ShowText {
           suggesties.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
     } else if (value instanceof VoorInwoner view) {
       sentences.whole(view.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
+    } else if (value instanceof VoorOverdracht along) {
+      sentences.whole(along.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof WhyNot whyNot) {
       sentences.whole(whyNot.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof GedeeldeSuggesties shared) {

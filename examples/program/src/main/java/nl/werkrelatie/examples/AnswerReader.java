@@ -2,7 +2,7 @@
 package nl.werkrelatie.examples;
 
 /** Who reads the answer; each sees only what is meant for that eye. */
-enum Reader {
+enum AnswerReader {
   CONSULENT,
   TEAM,
   ORGANISATIE,
