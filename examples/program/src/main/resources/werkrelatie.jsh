@@ -13,9 +13,12 @@ import nl.werkrelatie.rules.*
 import nl.werkrelatie.signaal.*
 import nl.werkrelatie.situatie.*
 import nl.werkrelatie.text.*
+import static nl.werkrelatie.catalog.Beantwoorden.*
 import static nl.werkrelatie.catalog.GedeeldeAanpak.*
 import static nl.werkrelatie.catalog.RuimteGeven.*
+import static nl.werkrelatie.catalog.RuimteInHetWerk.*
 import static nl.werkrelatie.catalog.Samenwerken.*
+import static nl.werkrelatie.catalog.VeiligSpreken.*
 import static nl.werkrelatie.catalog.WatErSpeelt.*
 import static nl.werkrelatie.catalog.WatVoorafging.*
 import static nl.werkrelatie.examples.shell.ExampleWerkrelaties.*

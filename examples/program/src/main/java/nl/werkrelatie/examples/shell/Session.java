@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorOverdracht;
+import nl.werkrelatie.engine.Weergave;
 import nl.werkrelatie.examples.io.Plain;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.examples.io.TypedDate;
 import nl.werkrelatie.examples.shell.begrip.Explain;
-import nl.werkrelatie.examples.shell.show.AnswerText;
 import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.examples.shell.show.ShowText;
 import nl.werkrelatie.examples.timeline.Reader;
@@ -105,8 +105,12 @@ final class Session {
             suggesties -> {
               day();
               Sentences sentences = sentences();
-              AnswerText.write(suggesties, sentences);
-              say(sentences);
+              sentences.whole(suggesties.text(locale, Weergave.EERSTE_SCHERM, sentences.folding()));
+              say(
+                  sentences.line(
+                      sentences.in(
+                          "Alles, met de bronnen: show(suggesties(x))",
+                          "All of it, with the sources: show(suggesties(x))")));
             });
   }
 

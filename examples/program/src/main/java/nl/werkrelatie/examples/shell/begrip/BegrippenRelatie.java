@@ -69,8 +69,8 @@ final class BegrippenRelatie {
           begrip(
               Tekst.of("vertrouwen", "trust"),
               Tekst.of(
-                  "Verwachten dat de ander het goed bedoelt en doet wat is gezegd. Vaak moet het eerst worden hersteld of opgebouwd.",
-                  "Expecting that the other means well and does what was said. It often has to be repaired or built first."),
+                  "Verwachten dat de ander het goed bedoelt en doet wat is gezegd. Het is er van twee kanten, of niet. Herstellen is iets anders dan opbouwen; beide staan hier ook.",
+                  "Expecting that the other means well and does what was said. It is there from both sides, or not. Repairing it is not the same as building it; both stand here too."),
               Tekst.of(
                   "Een toezegging nakomen, of op tijd zeggen dat het niet lukt.",
                   "Keeping a promise, or saying in time that it will not succeed."),
@@ -97,8 +97,8 @@ final class BegrippenRelatie {
           begrip(
               Tekst.of("mens tot mens", "person to person"),
               Tekst.of(
-                  "Elkaar als mens ontmoeten: een van de pijlers van een goede basishouding.",
-                  "Meeting as one person to another: one of the pillars of a good basic attitude."),
+                  "Elkaar als mens ontmoeten. Z2 noemt dit een van drie pijlers van een goede basishouding. Dat aansluiten en denken in mogelijkheden (B06) de andere twee zijn, leiden wij daaruit af.",
+                  "Meeting as one person to another. Z2 calls it one of three pillars of a good basic attitude. That joining and thinking in possibilities (B06) are the other two is our inference."),
               Tekst.of(
                   "Beginnen met wie er tegenover je zit, en daarna pas met het formulier.",
                   "Beginning with who sits opposite you, and only then with the form."),

@@ -14,6 +14,7 @@ import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.io.NearNames;
 import nl.werkrelatie.examples.io.Plain;
+import nl.werkrelatie.examples.shell.show.AanleidingText;
 import nl.werkrelatie.examples.shell.show.BronText;
 import nl.werkrelatie.examples.shell.show.DocumentWords;
 import nl.werkrelatie.examples.shell.show.DrempelText;
@@ -25,6 +26,7 @@ import nl.werkrelatie.examples.shell.show.SignaalText;
 import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
@@ -58,6 +60,10 @@ public final class Explain {
     group("Signalen", "Signalen");
     for (Signaal signaal : Signaal.values()) {
       add(signaal.name(), sentences -> SignaalText.write(signaal, documents, dutch, sentences));
+    }
+    group("Aanleidingen", "Kinds of occasion");
+    for (Aanleiding aanleiding : Aanleiding.values()) {
+      add(aanleiding.name(), sentences -> AanleidingText.write(aanleiding, sentences));
     }
     group("Drempels", "Thresholds");
     for (Drempel drempel : Drempel.values()) {

@@ -34,6 +34,9 @@ public final class HandvatShown {
               .map(kwaliteit -> sentences.in(Woorden.of(kwaliteit)))
               .collect(Collectors.joining(", ")));
     }
+    Pijler.of(handvat)
+        .ifPresent(
+            pijler -> sentences.labelled("Rust op de pijler", "Rests on", pijler.text(sentences)));
     for (Rule rule : RuleEngine.standard().rules()) {
       if (rule.handvat().equals(handvat)) {
         sentences.labelled("Komt als", "Comes when", rule.when().text(sentences.locale()));

@@ -17,8 +17,7 @@ public final class ShowText {
     if (value instanceof Werkrelatie werkrelatie) {
       new WerkrelatieText(sentences).write(werkrelatie);
     } else if (value instanceof Suggesties suggesties) {
-      sentences.whole(
-          suggesties.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
+      sentences.whole(suggesties.text(sentences.locale(), Weergave.VOLLEDIG, sentences.folding()));
     } else if (value instanceof VoorInwoner view) {
       sentences.whole(view.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
     } else if (value instanceof VoorOverdracht along) {
@@ -26,7 +25,7 @@ public final class ShowText {
     } else if (value instanceof WhyNot whyNot) {
       sentences.whole(whyNot.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof GedeeldeSuggesties shared) {
-      sentences.whole(shared.text(sentences.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
+      sentences.whole(shared.text(sentences.locale(), Weergave.VOLLEDIG, sentences.folding()));
     } else if (value instanceof Vergelijking difference) {
       sentences.whole(difference.text(sentences.locale(), sentences.folding()));
     } else if (value instanceof Tekst tekst) {
@@ -35,6 +34,8 @@ public final class ShowText {
       HandvatShown.write(handvat, sentences);
     } else if (value instanceof Signaal signaal) {
       SignaalText.write(signaal, new DocumentWords(), new DutchWords(), sentences);
+    } else if (value instanceof Aanleiding aanleiding) {
+      AanleidingText.write(aanleiding, sentences);
     } else if (value instanceof RuleEngine engine) {
       RegelsText.write(engine, sentences);
     } else if (value instanceof Regelset regelset) {

@@ -35,6 +35,8 @@ public final class SignaalText {
                     sentences.in(
                         dutch.of(LIST, signaal.name()).map(DutchWords.Line::meaning).orElse(exact),
                         exact)));
+    sentences.labelled(
+        "Soort aanleiding", "Kind of occasion", sentences.in(signaal.aanleiding().label()));
     signaal
         .vraag()
         .drempel()

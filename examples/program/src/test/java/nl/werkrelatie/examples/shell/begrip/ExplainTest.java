@@ -21,6 +21,7 @@ import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.Maat;
@@ -44,6 +45,7 @@ class ExplainTest {
     Stream.of(Signaal.values()).map(Signaal::name).forEach(words::add);
     Stream.of(Maat.values()).map(Maat::name).forEach(words::add);
     Stream.of(Gegeven.class.getPermittedSubclasses()).map(Class::getSimpleName).forEach(words::add);
+    Stream.of(Aanleiding.values()).map(Aanleiding::name).forEach(words::add);
     Stream.of(Drempel.values()).map(Drempel::name).forEach(words::add);
     Stream.of(Drempel.values()).map(Drempel::id).forEach(words::add);
     Stream.of(Kernvraag.values()).map(Kernvraag::name).forEach(words::add);
@@ -119,6 +121,32 @@ class ExplainTest {
       }
     }
     assertEquals(explained, DUTCH.words(), "words in woorden.txt beside those in the documents");
+  }
+
+  @Test
+  void no_word_is_explained_by_itself() {
+    assertEquals(
+        List.of(),
+        DUTCH.words().stream()
+            .filter(
+                key -> {
+                  String[] word = key.split("/");
+                  String meaning = DUTCH.of(word[0], word[1]).orElseThrow().meaning();
+                  return Plain.key(meaning).equals(Plain.key(word[1]));
+                })
+            .toList());
+    for (Begrip begrip : Begrip.all()) {
+      assertFalse(
+          begrip.betekenis().nl().equalsIgnoreCase(begrip.woord().nl() + "."), begrip.woord().nl());
+    }
+  }
+
+  @Test
+  void a_handvat_is_shown_with_the_pillar_of_which_a_source_says_that_it_rests_on_it() {
+    Locale dutch = Locale.forLanguageTag("nl");
+    assertTrue(text("H01", dutch).contains("\nRust op de pijler: van mens tot mens (Z2"));
+    assertTrue(text("H27", Locale.ENGLISH).contains("\nRests on: thinking in possibilities (B06)"));
+    assertFalse(text("H06", dutch).contains("pijler"), "no source says so of H06");
   }
 
   @Test
