@@ -48,6 +48,7 @@ class CallsTest {
         "suggest FILE",
         "suggest-all FILE",
         "timeline FILE",
+        "overdracht FILE",
         "compare FILE FILE",
         "compare --regelset FILE",
         "suggest --regelset FILE",
@@ -156,6 +157,7 @@ class CallsTest {
     String line = werkrelatie.lines().reduce("", String::concat);
     assertEquals(0, typed(werkrelatie, "suggest -" + DAY), err::toString);
     assertEquals(0, typed(werkrelatie, "timeline -" + DAY), err::toString);
+    assertEquals(0, typed(werkrelatie, "overdracht -" + DAY), err::toString);
     assertEquals(0, typed(werkrelatie, "compare - " + FILE + DAY), err::toString);
     assertEquals(0, typed(line, "suggest-all -" + DAY), err::toString);
     assertEquals(0, typed(regelset, "check -"), err::toString);
@@ -185,7 +187,7 @@ class CallsTest {
   @ValueSource(
       strings = {"1899-12-31", "2201-01-01", "+2026-11-21", "2026-02-30", "2026-1-1", "gisteren"})
   void a_date_that_no_document_may_hold_is_refused(String date) throws IOException {
-    for (String command : List.of("suggest", "timeline", "compare", "suggest-all")) {
+    for (String command : List.of("suggest", "timeline", "compare", "suggest-all", "overdracht")) {
       assertEquals(2, run(command + " " + FILE + " --peildatum " + date), date);
       assertTrue(told().contains("1900 tot en met 2200"), err::toString);
     }

@@ -48,7 +48,7 @@ class CheckCommandTest {
   @Test
   void a_good_rule_set_is_told_to_be_good() throws IOException {
     assertEquals(0, check(file("goed.json", good())), out.toString());
-    assertTrue(out.toString().startsWith("Controle van werkrelatie 1, damdorp 1\n"), out::toString);
+    assertTrue(out.toString().startsWith("Controle van werkrelatie 2, damdorp 1\n"), out::toString);
     assertTrue(!out.toString().contains("Fouten"), out::toString);
   }
 

@@ -56,15 +56,16 @@ class HelpLanguageTest {
       assertTrue(told(call).startsWith("Usage: werkrelatie suggest "), call);
     }
     assertTrue(told("suggest --help").startsWith("Gebruik: werkrelatie suggest "), "no Dutch");
-    for (String command : new String[] {"", "suggest ", "compare ", "account ", "check "}) {
+    for (String command :
+        new String[] {"", "suggest ", "compare ", "account ", "check ", "overdracht "}) {
       String dutch = told(command + "--help");
       assertFalse(dutch.matches("(?s).*\\b(?:FILE|DIR|NAME|YYYY|COMMAND)\\b.*"), () -> dutch);
     }
     assertEquals("werkrelatie: noem BESTAND; zie --help\n", told("check"));
     assertEquals("werkrelatie: name FILE; see --help\n", told("check --language en"));
     assertEquals(
-        "werkrelatie: there is no such option; did you mean --brief? see --help\n",
-        told("suggest --breif --language en"));
+        "werkrelatie: there is no such option; did you mean --sources? see --help\n",
+        told("suggest --souces --language en"));
     assertEquals(
         "werkrelatie: there is no such command; did you mean check? see --help\n",
         told("chekc --language en"));

@@ -161,7 +161,7 @@ class OneJarPackaged {
             "-jar",
             jar().toString(),
             "suggest",
-            "--brief",
+            "--all",
             "--peildatum",
             "2026-11-21",
             "werkrelaties/de-vijfentwintigste.json");

@@ -28,6 +28,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorOverdracht;
+import nl.werkrelatie.engine.Weergave;
 import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.geval.Gevalverwijzing;
@@ -180,6 +182,8 @@ class OneLineTest {
       roots.addAll(answers(engine, geval.werkrelatie(), geval.peildatum()));
     }
     roots.addAll(answers(engine, longest, LocalDate.of(2026, 11, 21)));
+    VoorOverdracht along = VoorOverdracht.of(longest, LocalDate.of(2026, 11, 21));
+    roots.addAll(List.of(along, along.werkrelatie(), Weergave.VOLLEDIG));
     for (Gevalverwijzing geval : Gevallen.index()) {
       roots.add(Gevallen.van(geval.id()).werkrelatie());
     }

@@ -43,9 +43,8 @@ class ProgramTest {
 
   @Test
   void it_speaks_english_too() {
-    Answer answer = 
-        suggest(
-            FILE, "--peildatum", "2026-11-21", "--all", "--sources", "--language", "en");
+    Answer answer =
+        suggest(FILE, "--peildatum", "2026-11-21", "--all", "--sources", "--language", "en");
     assertEquals(SUGGESTED, titles(answer.out()));
     assertTrue(
         answer.out().startsWith("Suggesties on 21 November 2026\n"), answer.out().substring(0, 60));

@@ -107,7 +107,12 @@ class RegelsetTest {
   @Test
   void the_program_lays_it_beside_the_standard() {
     Answer answer =
-        program("suggest", "werkrelaties/de-vijfentwintigste.json", "--regelset", FILE.toString());
+        program(
+            "suggest",
+            "werkrelaties/de-vijfentwintigste.json",
+            "--sources",
+            "--regelset",
+            FILE.toString());
     assertEquals(0, answer.exit(), answer.err());
     assertTrue(answer.out().contains("oudewater-noord 2026.2"), "it is not in the herkomst");
     assertTrue(

@@ -22,10 +22,11 @@ class WidthTest {
   @ValueSource(
       strings = {
         "suggest werkrelaties/de-vijfentwintigste.json" + DAY,
-        "suggest werkrelaties/de-vijfentwintigste.json --brief --language en" + DAY,
+        "suggest werkrelaties/de-vijfentwintigste.json --sources --language en" + DAY,
         "suggest werkrelaties/de-vijfentwintigste.json --for team" + DAY,
         "suggest werkrelaties/de-vijfentwintigste.json --for inwoner" + DAY,
         "suggest werkrelaties/de-vijfentwintigste.json --why-not H27" + DAY,
+        "overdracht werkrelaties/de-vijfentwintigste.json" + DAY,
         "timeline werkrelaties/de-vijfentwintigste.json --language en" + DAY,
         "compare werkrelaties/de-vijfentwintigste.json --drempel stilte=10" + DAY,
         "compare --drempel stilte=10 --language en",

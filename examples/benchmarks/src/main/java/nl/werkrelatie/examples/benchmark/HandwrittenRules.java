@@ -36,7 +36,7 @@ final class HandwrittenRules {
 
   private HandwrittenRules(Signalen signalen) {
     this.signalen = signalen;
-    this.veiligheidEerst = is(HUISELIJK_GEWELD_GEDEELD) && is(DERDE_AANWEZIG);
+    this.veiligheidEerst = is(NIET_VEILIG_BEKEND);
   }
 
   private static RuleEngine measured() {
@@ -93,7 +93,7 @@ final class HandwrittenRules {
   }
 
   private void ruimteGeven() {
-    if (is(HUISELIJK_GEWELD_GEDEELD) && (is(DERDE_AANWEZIG) || is(GEEN_VAKTOLK))) {
+    if (is(HUISELIJK_GEWELD_GEDEELD)) {
       answer("H12", false);
     }
     if (is(KENNISMAKING)) {
@@ -105,7 +105,7 @@ final class HandwrittenRules {
     if (is(KENNISMAKING) || is(CONTROLE_IN_GESPREK)) {
       answer("H10", veiligheidEerst);
     }
-    if (is(KENNISMAKING) || (is(GEEN_BAGAGE_BEKEND) && is(GEMIST_NABIJHEID))) {
+    if (is(KENNISMAKING)) {
       answer(
           "H02",
           veiligheidEerst
@@ -125,9 +125,9 @@ final class HandwrittenRules {
       answer("H03", veiligheidEerst);
     }
     if (is(UITNODIGING_DOOR_GEMEENTE) && (is(KENNISMAKING) || is(NIET_DOORGEGAAN) || is(STILTE))) {
-      answer("H04", veiligheidEerst || is(HUISELIJK_GEWELD_GEDEELD));
+      answer("H04", veiligheidEerst || is(VEILIG_KANAAL_ONBEKEND) || is(RUST_GEVRAAGD));
     }
-    if (is(KENNISMAKING) && is(TIJDSDRUK)) {
+    if ((is(KENNISMAKING) || is(SLECHT_NIEUWS)) && is(TIJDSDRUK)) {
       answer("H05", veiligheidEerst);
     }
     if (is(LEVENSVERHAAL_GEDEELD) || is(GRENS_AANGEGEVEN)) {
@@ -136,8 +136,11 @@ final class HandwrittenRules {
     if (is(GRENS_AANGEGEVEN)) {
       answer("H07", veiligheidEerst);
     }
-    if ((is(OP_AFSTAND) || is(NIET_DOORGEGAAN) || is(GEMIST_NABIJHEID))
-        || (is(HUISELIJK_GEWELD_GEDEELD) && is(DERDE_AANWEZIG))) {
+    if (is(OP_AFSTAND)
+        || is(NIET_DOORGEGAAN)
+        || is(GEMIST_NABIJHEID)
+        || is(KANAAL_ANDERS_DAN_GEWENST)
+        || is(NIET_VEILIG_BEKEND)) {
       answer("H08", false);
     }
     if (is(CONTROLE_IN_GESPREK)) {
@@ -150,7 +153,7 @@ final class HandwrittenRules {
       answer("H31", veiligheidEerst);
     }
     if (is(SYSTEEMKRITIEK_GEDEELD) || is(STROEFHEID)) {
-      answer("H13", veiligheidEerst);
+      answer("H13", veiligheidEerst || is(GROEI));
     }
     if (is(SYSTEEMKRITIEK_GEDEELD) || is(SYSTEEMKRITIEK_VERWACHT)) {
       answer("H14", veiligheidEerst);
@@ -162,18 +165,19 @@ final class HandwrittenRules {
               || is(GRENS_AANGEGEVEN)
               || is(CONTROLE_IN_GESPREK)
               || is(SLECHT_NIEUWS)
-              || is(GEEN_VAKTOLK));
+              || is(GEEN_VAKTOLK)
+              || is(GROEI));
     }
     if (is(VEEL_VOORGANGERS) && is(KENNISMAKING)) {
       answer("H16", veiligheidEerst);
     }
-    if (is(NET_OVERGEDRAGEN)) {
-      answer("H17", veiligheidEerst);
+    if (is(NET_OVERGEDRAGEN) || is(GEMIST_CONTINUITEIT)) {
+      answer("H17", veiligheidEerst || is(GROEI));
     }
     if (is(NET_OVERGEDRAGEN)) {
-      answer("H18", veiligheidEerst);
+      answer("H18", veiligheidEerst || is(GROEI));
     }
-    if (is(KENNISMAKING) || is(PRESTATIEDRUK) || is(STROEFHEID) || is(CONTROLE_IN_GESPREK)) {
+    if (is(KENNISMAKING) || is(STROEFHEID) || is(CONTROLE_IN_GESPREK)) {
       answer("H19", veiligheidEerst);
     }
     if (is(INWONER_NIET_GEHOORD)
@@ -182,12 +186,12 @@ final class HandwrittenRules {
         || is(AFNEMEND_WEDERKERIGHEID)
         || is(AFNEMEND_NABIJHEID)
         || is(AFNEMEND_CONTINUITEIT)) {
-      answer("H20", veiligheidEerst || is(KENNISMAKING) || is(SLECHT_NIEUWS));
+      answer("H20", veiligheidEerst || is(KENNISMAKING) || is(SLECHT_NIEUWS) || is(VERZOEK_WISSEL));
     }
     if (is(STROEFHEID) || is(VERTROUWEN_BESCHADIGD)) {
       answer("H21", veiligheidEerst);
     }
-    if (is(STROEFHEID) || is(NIET_DOORGEGAAN)) {
+    if (is(STROEFHEID)) {
       answer("H22", veiligheidEerst);
     }
     if (is(GEMIST_WEDERKERIGHEID) || is(AFNEMEND_WEDERKERIGHEID)) {
@@ -218,12 +222,16 @@ final class HandwrittenRules {
       answer("H29", veiligheidEerst);
     }
     if (is(NIET_DOORGEGAAN)) {
-      answer("H30", veiligheidEerst);
+      answer("H30", veiligheidEerst || is(VEILIG_KANAAL_ONBEKEND) || is(RUST_GEVRAAGD));
     }
     if (is(STILTE)) {
       answer(
           "H32",
-          veiligheidEerst || is(RUST_GEVRAAGD) || is(KENNISMAKING) || is(CONTROLE_IN_GESPREK));
+          veiligheidEerst
+              || is(RUST_GEVRAAGD)
+              || is(KENNISMAKING)
+              || is(CONTROLE_IN_GESPREK)
+              || is(VEILIG_KANAAL_ONBEKEND));
     }
     if (is(RUST_GEVRAAGD) || is(KORT_TRAJECT)) {
       answer("H33", veiligheidEerst);
@@ -241,34 +249,34 @@ final class HandwrittenRules {
       answer("H36", false);
     }
     if (is(GEEN_TEAMOVERLEG) && (is(VEEL_VOORGANGERS) || is(OVERDRACHT_GEPLAND))) {
-      answer("H37", veiligheidEerst);
+      answer("H37", false);
     }
-    if (is(SPAGAAT) || (is(PRESTATIEDRUK) && is(WEINIG_RUIMTE))) {
-      answer("H38", veiligheidEerst);
+    if (is(SPAGAAT) || is(PRESTATIEDRUK)) {
+      answer("H38", false);
     }
     if (is(REGELKNELPUNT)) {
-      answer("H39", veiligheidEerst);
+      answer("H39", false);
     }
     if (is(GEMIST_CONTINUITEIT) || is(VEEL_VOORGANGERS)) {
-      answer("H40", veiligheidEerst || is(VERZOEK_WISSEL));
+      answer("H40", is(VERZOEK_WISSEL));
     }
     if (is(VERZOEK_WISSEL) || is(HERSTEL_GEPROBEERD)) {
-      answer("H41", veiligheidEerst);
+      answer("H41", false);
     }
     if (is(GROTE_CASELOAD)) {
-      answer("H42", veiligheidEerst);
+      answer("H42", false);
     }
     if (is(BELAST)) {
       answer("H43", false);
     }
     if (is(TEAM_ZONDER_ERVARINGSKENNIS)
         && (is(SYSTEEMKRITIEK_GEDEELD) || is(INWONER_NIET_GEHOORD))) {
-      answer("H44", veiligheidEerst);
+      answer("H44", false);
     }
     if (is(NIET_OVERDRAAGBAAR)
         || (is(LEVENSVERHAAL_GEDEELD) && is(OVERDRACHT_GEPLAND))
         || is(CONTROLE_IN_GESPREK)) {
-      answer("H45", false);
+      answer("H45", veiligheidEerst);
     }
   }
 }

@@ -53,8 +53,9 @@ final class Help {
                 .row(
                     "geval(\"S12\") gevallen(\"tolk\")",
                     in.in("een verzonnen geval; zoek er een", "an invented case; find one"))
-                .row("read(\"x.json\")", in.in("lees een bestand", "read a file"))
-                .row("readStream(\"x.ndjson\")", in.in("lees er één per regel", "read one a line"))
+                .row(
+                    "read(\"x.json\") readStream(\"x.ndjson\")",
+                    in.in("lees een bestand; één per regel", "read a file; one a line"))
                 .row("write(x, \"y.json\")", in.in("schrijf een nieuw bestand", "write a new file"))
                 .row(
                     "suggesties(x)",

@@ -14,6 +14,7 @@ final class Usage {
           Map.entry("handvatten", "handvatten()"),
           Map.entry("help", "help()"),
           Map.entry("language", "language(\"en\")"),
+          Map.entry("overdracht", "overdracht(vijfentwintigste)"),
           Map.entry("peildatum", "peildatum(\"2026-11-21\")"),
           Map.entry("read", "read(\"x.json\")"),
           Map.entry("readStream", "readStream(\"x.ndjson\")"),

@@ -61,7 +61,7 @@ class ShowTextTest {
     assertFalse(dutch.contains("T2 VEEL_VOORGANGERS"), "a default is no threshold of the rule set");
     RuleEngine engine = RuleEngine.standard().with(regelset);
     String english = shown(engine, "en");
-    assertTrue(english.contains("\nCatalogue: werkrelatie 1, "), english);
+    assertTrue(english.contains("\nCatalogue: werkrelatie 2, "), english);
     assertTrue(english.contains("\nRule set: oudewater-noord 2026.2, "), english);
     assertTrue(english.endsWith(shown(engine.drempels(), "en")), english);
     assertTrue(
