@@ -59,8 +59,8 @@ final class VergelijkingText {
           .line(
               0,
               lines.in(
-                  "Geen verschil. Dat is een goed antwoord.",
-                  "No difference. That is a good answer."));
+                  "Geen verschil.",
+                  "No difference."));
     }
     for (Verschil.Soort soort : Verschil.Soort.values()) {
       List<Verschil> such = vergelijking.verschillen(soort);
