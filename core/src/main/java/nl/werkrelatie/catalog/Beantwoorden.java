@@ -62,9 +62,9 @@ public final class Beantwoorden {
               "Neem het serieus als iemand zegt dat het geen zin heeft",
               "Take it seriously when someone says that there is no point")
           .tekst(
-              "Praat er alleen met de inwoner over. Praat het niet weg en los het niet meteen op; vraag wat voor iemand telt, nu of "
+              "Praat er met de inwoner alleen over. Praat het niet weg en los het niet meteen op; vraag wat voor iemand telt, nu of "
                   + "eerder. Ben je bang dat iemand niet verder wil leven, vraag dat dan rechtuit en overleg met 113 (0800-0113).",
-              "Talk about it only with the inwoner alone. Do not talk it away and do not solve it straight away; ask what matters to "
+              "Talk about it with the inwoner alone. Do not talk it away and do not solve it straight away; ask what matters to "
                   + "someone, now or before. If you fear that someone does not want to go on living, ask so outright and consult 113 "
                   + "(0800-0113).")
           .voor(CONSULENT)
@@ -86,14 +86,14 @@ public final class Beantwoorden {
               NORM)
           .build();
 
-  /** Make a cancellation good. */
+  /** Make up for a cancellation. */
   public static final Handvat H49 =
       Handvat.builder("H49", PASSEND_OMGAAN)
-          .titel("Maak een afzegging goed", "Make a cancellation good")
+          .titel("Maak een afzegging goed", "Make up for a cancellation")
           .tekst(
-              "De gemeente zegde af. Zeg zelf dat het je spijt en spreek, als dat nog niet is gebeurd, een moment af dat de inwoner past.",
-              "The municipality cancelled. Say yourself that you are sorry and, if that has not been done yet, arrange a moment that "
-                  + "suits the inwoner.")
+              "De gemeente zegde af. Zeg zelf dat het je spijt. Is er nog geen nieuw gesprek, spreek er dan een af op een moment dat de inwoner uitkomt.",
+              "The municipality cancelled. Say yourself that you are sorry. If there is no new conversation yet, arrange one at "
+                  + "a moment that suits the inwoner.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, CONTINUITEIT)
           .aanhoudenBij(VEILIG_KANAAL_ONBEKEND, RUST_GEVRAAGD)
@@ -121,7 +121,7 @@ public final class Beantwoorden {
               "Neem de vraag om een andere consulent serieus",
               "Take the request for another consulent seriously")
           .tekst(
-              "Zeg dat je de vraag hebt gehoord en dat die mag. Vertel wie beslist en wanneer er antwoord komt. Verdedig jezelf niet.",
+              "Zeg dat je de vraag hebt gehoord en dat die gesteld mag worden. Vertel wie beslist en wanneer er antwoord komt. Verdedig jezelf niet.",
               "Say that you have heard the request and that it is all right to ask. Say who decides and when there will be an answer. Do "
                   + "not defend yourself.")
           .voor(CONSULENT)

@@ -23,12 +23,12 @@ import nl.werkrelatie.text.Tekst;
  */
 public final class RuimteInHetWerk {
 
-  /** Talk with your manager about being pulled two ways. */
+  /** Talk with your manager about what pulls two ways. */
   public static final Handvat H38 =
       Handvat.builder("H38", GEDEELDE_AANPAK)
           .titel(
-              "Bespreek de spagaat met je leidinggevende",
-              "Talk with your manager about being pulled two ways")
+              "Bespreek met je leidinggevende waar het wringt",
+              "Talk with your manager about what pulls two ways")
           .tekst(
               "Laat zien waar ‘snel naar werk’ en ‘aansluiten bij de inwoner’ botsen, en vraag welke ruimte je krijgt.",
               "Show where ‘quickly into work’ and ‘what this inwoner needs’ collide, and ask how much room you are given.")
@@ -122,10 +122,10 @@ public final class RuimteInHetWerk {
       Handvat.builder("H43", GEDEELDE_AANPAK)
           .titel("Zorg ook voor de consulent", "Look after the consulent too")
           .tekst(
-              "Maak tijd om te bespreken wat het werk met een collega doet. Praat over wat raakt, wat motiveert en wat nodig is om het "
-                  + "vol te houden.",
-              "Make time to talk about what the work does to a colleague. Talk about what touches, what motivates and what is needed to "
-                  + "keep going.")
+              "Vraag een collega wat dit werk doet, en maak daar tijd voor. Praat over wat raakt, wat drijft en wat nodig is om het vol te "
+                  + "houden.",
+              "Ask a colleague what this work does to them, and make time for it. Talk about what touches, what drives and what is needed "
+                  + "to keep going.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(AANDACHT)
           .bron(

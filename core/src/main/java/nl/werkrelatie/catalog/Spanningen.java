@@ -187,9 +187,9 @@ final class Spanningen {
               "A safe invitation to talk (H02, H10), while there is a duty to report what counts for the benefit. A story can contain "
                   + "such facts."),
           Tekst.of(
-              "H10 zegt dat eerlijk en vooraf. H02 houdt het persoonlijke verhaal en de verplichte gegevens uit elkaar. "
+              "H10 zegt dat eerlijk en vooraf. Bij H02 zeg je erbij dat je voor de uitkering soms wel iets moet weten. "
                   + "Geen enkele tekst belooft geheimhouding.",
-              "H10 says so honestly and beforehand. H02 keeps the personal story and the required information apart. "
+              "H10 says so honestly and beforehand. With H02 you add that for the benefit you do sometimes need to know something. "
                   + "No text promises secrecy."),
           List.of("H02", "H10"));
 

@@ -129,7 +129,7 @@ final class StandaardRules {
               .when(SYSTEEMKRITIEK_VERWACHT)
               .suggest(H14)
               .because(
-                  "wie het voorbereidt, kan rustig wachten tot de inwoner erover begint",
+                  "wie zich erop voorbereidt, kan rustig wachten tot de inwoner erover begint",
                   "whoever prepares for it can calmly wait until the inwoner brings it up"),
           named("h15-deze-keer")
               .when(all(SYSTEEMKRITIEK_GEDEELD, any(VEEL_VOORGANGERS, NET_OVERGEDRAGEN)))

@@ -54,13 +54,7 @@ final class VergelijkingText {
 
   private void answers(Vergelijking vergelijking) {
     if (vergelijking.isGelijk()) {
-      lines
-          .blank()
-          .line(
-              0,
-              lines.in(
-                  "Geen verschil.",
-                  "No difference."));
+      lines.blank().line(0, lines.in("Geen verschil.", "No difference."));
     }
     for (Verschil.Soort soort : Verschil.Soort.values()) {
       List<Verschil> such = vergelijking.verschillen(soort);
