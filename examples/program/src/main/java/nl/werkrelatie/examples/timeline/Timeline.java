@@ -49,7 +49,9 @@ public final class Timeline {
     this.words = words;
     this.title = words.in("Tijdlijn van een werkrelatie", "Timeline of a werkrelatie");
     Moments moments = new Moments(words, engine);
-    Optional<Drempelwaarde> silence = engine.drempels().van(Drempel.STILTE);
+    // Calls that an inwoner made are left out there; between the rest it would not be silent.
+    Optional<Drempelwaarde> silence =
+        reader == Reader.INWONER ? Optional.empty() : engine.drempels().van(Drempel.STILTE);
     List<Entry> entries = new ArrayList<>(moments.of(seen));
     entries.addAll(new Entries(words, peildatum).of(seen));
     silence.ifPresent(
