@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -17,19 +18,29 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.examples.io.Surroundings;
 import nl.werkrelatie.examples.io.Terminal;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Levensverhaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestAllTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -49,6 +60,72 @@ class SuggestAllTest {
     assertEquals(
         "werkrelatie: stream line 1 is refused: line 1, column 1: the document is no JSON here; check quotes, commas and brackets\n",
         answer("GEHEIM\n", "--language", "en").err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"consulent", "team", "organisatie", "inwoner"})
+  void each_reader_gets_a_stream_of_the_own_view(String reader) throws IOException {
+    Answer answer = answer(json(1) + "\n" + json(25) + "\n", "--for", reader);
+    assertEquals(0, answer.exit(), answer.err());
+    assertEquals(view(reader, 1) + "\n" + view(reader, 25) + "\n", text(answer.out()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"team", "organisatie", "inwoner"})
+  void no_line_for_others_shows_that_violence_at_home_was_told(String reader) throws IOException {
+    String without = lines(false);
+    String with = lines(true);
+    assertEquals(
+        text(answer(without, "--for", reader).out()), text(answer(with, "--for", reader).out()));
+    assertNotEquals(
+        text(answer(without, "--for", "consulent").out()),
+        text(answer(with, "--for", "consulent").out()),
+        "the consulent is told nothing either");
+  }
+
+  private static String lines(boolean told) {
+    return Gevallen.alle()
+        .limit(60)
+        .map(Geval::werkrelatie)
+        .map(
+            one ->
+                one.withBagage(
+                    one.bagage().stream()
+                        .filter(
+                            bagage ->
+                                !(bagage instanceof GeschondenLevensverhaal verhaal
+                                    && verhaal
+                                        .soort()
+                                        .equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD))))
+                        .toList()))
+        .map(one -> told ? violent(one) : one)
+        .map(one -> WerkrelatieJson.write(one, JsonForm.COMPACT) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Werkrelatie violent(Werkrelatie one) {
+    return one.withBagage(
+        Stream.concat(
+                one.bagage().stream(),
+                Stream.of(
+                    GeschondenLevensverhaal.builder()
+                        .id("told")
+                        .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
+                        .datum(DAY.minusDays(9))
+                        .build()))
+            .toList());
+  }
+
+  private static String view(String reader, int volgnummer) {
+    RuleEngine engine = RuleEngine.standard();
+    Suggesties suggesties = engine.suggest(werkrelatie(volgnummer), DAY);
+    return switch (reader) {
+      case "consulent" -> SuggestiesJson.write(suggesties.voorConsulent(), JsonForm.COMPACT);
+      case "team" -> SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT);
+      case "organisatie" -> SuggestiesJson.write(suggesties.voorOrganisatie(), JsonForm.COMPACT);
+      default ->
+          SuggestiesJson.write(engine.voorInwoner(werkrelatie(volgnummer), DAY), JsonForm.COMPACT);
+    };
   }
 
   @Test

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever reads along in the timeline of an inwoner cannot tell what is kept from there. */
 class SecretsTest {
-  private static final int DRAWN = 150;
+  private static final int DRAWN = 60;
 
   /** What may not be told apart: a werkrelatie, and the same with this changed. */
   private enum Secret {
@@ -203,13 +203,20 @@ class SecretsTest {
   @Test
   void every_secret_changes_what_the_consulent_sees() {
     EnumSet<Secret> unseen = EnumSet.allOf(Secret.class);
-    scenarios()
+    // Few of them have a talk planned of which it is known that it is safe.
+    Scenarios.any()
+        .samples(1917)
+        .limit(2_000)
+        .takeWhile(scenario -> !unseen.isEmpty())
         .forEach(
             scenario ->
                 unseen.removeIf(
                     secret ->
-                        !told(Reader.CONSULENT, scenario, scenario.werkrelatie())
-                            .equals(told(Reader.CONSULENT, scenario, changed(secret, scenario)))));
+                        !timeline(Reader.CONSULENT, scenario, scenario.werkrelatie())
+                            .text()
+                            .equals(
+                                timeline(Reader.CONSULENT, scenario, changed(secret, scenario))
+                                    .text())));
     assertEquals(EnumSet.noneOf(Secret.class), unseen);
   }
 
@@ -242,13 +249,16 @@ class SecretsTest {
   }
 
   private static List<String> told(Reader reader, Scenario scenario, Werkrelatie werkrelatie) {
-    Timeline timeline =
-        Timeline.of(
-            werkrelatie,
-            scenario.peildatum(),
-            RuleEngine.standard(),
-            reader,
-            Locale.forLanguageTag("nl"));
+    Timeline timeline = timeline(reader, scenario, werkrelatie);
     return List.of(timeline.text(), timeline.html(), timeline.svg());
+  }
+
+  private static Timeline timeline(Reader reader, Scenario scenario, Werkrelatie werkrelatie) {
+    return Timeline.of(
+        werkrelatie,
+        scenario.peildatum(),
+        RuleEngine.standard(),
+        reader,
+        Locale.forLanguageTag("nl"));
   }
 }
