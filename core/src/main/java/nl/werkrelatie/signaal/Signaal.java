@@ -101,7 +101,7 @@ public enum Signaal implements Constatering {
       INWONER,
       Aanleiding.GEZEGD,
       Vraag.Samengesteld.KANAAL_ANDERS_DAN_GEWENST,
-      "het geplande gesprek gaat anders dan de inwoner wil",
+      "het geplande gesprek is op een andere manier dan de inwoner wil",
       "the planned conversation is not held in the way the inwoner wants"),
   /** The volgnummer is known and at least the threshold. */
   VEEL_VOORGANGERS(

@@ -22,7 +22,9 @@ import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zichtbaarheid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +220,18 @@ class TimelineTest {
     String text = forInwoner(Examples.full(), Examples.DUTCH).text();
     assertTrue(text.contains("aandacht volgens u: gemist"));
     assertTrue(text.contains("aandacht volgens uw consulent: ervaren"));
+    String expected =
+        forInwoner(
+                Examples.empty()
+                    .withBagage(
+                        Systeemkritiek.builder()
+                            .id("b1")
+                            .datum(PEILDATUM)
+                            .zichtbaarheid(Zichtbaarheid.VERWACHT)
+                            .build()),
+                Examples.DUTCH)
+            .text();
+    assertTrue(expected.contains("uw consulent houdt er rekening mee dat u eerder"), expected);
   }
 
   @Test

@@ -60,8 +60,8 @@ final class BegrippenContact {
           begrip(
               Tekst.of("sleutelmoment", "key moment"),
               Tekst.of(
-                  "Een moment dat voor een van beiden de relatie deed kantelen.",
-                  "A moment that for one of the two turned the relationship."),
+                  "Een moment waarin een van beiden zich echt geholpen voelde, of dat de relatie veranderde. Was het laatste gesprek er zo een voor de inwoner, dan kan H54 helpen.",
+                  "A moment in which one of the two felt really helped, or that turned the relationship. When the last talk was one for the inwoner, H54 may help."),
               Tekst.of(
                   "De eerste keer dat iemand zei: ‘daar had u gelijk in’.",
                   "The first time somebody said: ‘you were right about that’."),

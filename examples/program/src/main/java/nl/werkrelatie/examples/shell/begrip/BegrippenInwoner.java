@@ -70,8 +70,8 @@ final class BegrippenInwoner {
           begrip(
               Tekst.of("gewenst kanaal", "preferred channel"),
               Tekst.of(
-                  "Hoe de inwoner het liefst contact heeft. Gaat een gepland gesprek op een andere manier, dan kan H08 helpen. Is geweld thuis verteld en is dit niet bekend, dan wacht wat contact opneemt.",
-                  "How the inwoner would like to be reached. When a planned talk goes another way, H08 may help. When violence at home was shared and this is not known, what makes contact waits."),
+                  "Hoe de inwoner het liefst contact heeft. Gaat een gepland gesprek op een andere manier, dan kan H08 helpen. Is geweld thuis verteld en is dit niet bekend, dan wachten handvatten waarbij jij contact opneemt.",
+                  "How the inwoner would like to be reached. When a planned talk goes another way, H08 may help. When violence at home was shared and this is not known, handvatten in which you make contact wait."),
               Tekst.of(
                   "Een inwoner wil liever een bericht dan een telefoontje.",
                   "An inwoner would rather have a message than a call.")),

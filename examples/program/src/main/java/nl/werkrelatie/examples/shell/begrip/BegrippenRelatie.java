@@ -69,8 +69,8 @@ final class BegrippenRelatie {
           begrip(
               Tekst.of("vertrouwen", "trust"),
               Tekst.of(
-                  "Verwachten dat de ander het goed bedoelt en doet wat is gezegd. Het is er van twee kanten, of niet. Herstellen is iets anders dan opbouwen; beide staan hier ook.",
-                  "Expecting that the other means well and does what was said. It is there from both sides, or not. Repairing it is not the same as building it; both stand here too."),
+                  "Verwachten dat de ander het goed bedoelt en doet wat is gezegd. Het moet van twee kanten komen. Herstellen is iets anders dan opbouwen; beide worden hier uitgelegd.",
+                  "Expecting that the other means well and does what was said. It has to come from both sides. Repairing it is not the same as building it; both are explained here."),
               Tekst.of(
                   "Een toezegging nakomen, of op tijd zeggen dat het niet lukt.",
                   "Keeping a promise, or saying in time that it will not succeed."),
