@@ -50,7 +50,7 @@ public record Vergelijking(Suggesties voor, Suggesties na, List<Verschil> versch
   }
 
   /** The handvatten that differ in this way, in reading order. */
-  public List<Verschil> verschillen(Verschil.Soort soort) {
+  public List<Verschil> verschillen(Verschil.Verschilsoort soort) {
     return verschillen.stream().filter(verschil -> verschil.soort() == soort).toList();
   }
 

@@ -56,7 +56,7 @@ final class VergelijkingText {
     if (vergelijking.isGelijk()) {
       lines.blank().line(0, lines.in("Geen verschil.", "No difference."));
     }
-    for (Verschil.Soort soort : Verschil.Soort.values()) {
+    for (Verschil.Verschilsoort soort : Verschil.Verschilsoort.values()) {
       List<Verschil> such = vergelijking.verschillen(soort);
       if (!such.isEmpty()) {
         lines.heading(heading(soort));
@@ -111,7 +111,7 @@ final class VergelijkingText {
         .orElse(lines.in("niet ingesteld", "not set"));
   }
 
-  private String heading(Verschil.Soort soort) {
+  private String heading(Verschil.Verschilsoort soort) {
     return switch (soort) {
       case ERBIJ -> lines.in("Erbij gekomen", "New");
       case VRIJGEGEVEN -> lines.in("Past nu weer", "Fits again now");

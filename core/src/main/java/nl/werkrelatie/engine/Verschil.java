@@ -37,7 +37,7 @@ public record Verschil(
     List<Signaalverschil> signalen) {
 
   /** In what way the two answers differ. */
-  public enum Soort {
+  public enum Verschilsoort {
     /** It is suggested in the second answer, and was silent in the first. */
     ERBIJ,
     /** It is suggested in the second answer, and was held in the first. */
@@ -89,14 +89,15 @@ public record Verschil(
   }
 
   /** In what way the two answers differ. */
-  public Soort soort() {
+  public Verschilsoort soort() {
     if (voor == na) {
-      return Soort.ANDERE_REDENEN;
+      return Verschilsoort.ANDERE_REDENEN;
     }
     return switch (na) {
-      case GESUGGEREERD -> voor == WhyNot.Uitkomst.STIL ? Soort.ERBIJ : Soort.VRIJGEGEVEN;
-      case AANGEHOUDEN -> Soort.AANGEHOUDEN;
-      case STIL -> Soort.WEG;
+      case GESUGGEREERD ->
+          voor == WhyNot.Uitkomst.STIL ? Verschilsoort.ERBIJ : Verschilsoort.VRIJGEGEVEN;
+      case AANGEHOUDEN -> Verschilsoort.AANGEHOUDEN;
+      case STIL -> Verschilsoort.WEG;
     };
   }
 

@@ -149,7 +149,7 @@ final class Forged {
       List<Voorrang> voorrang) {
     return new Catalogus(
         STANDARD.id(),
-        "0",
+        StandaardCatalogus.catalogus().versie(),
         STANDARD.naam(),
         STANDARD.verantwoording(),
         handvatten,

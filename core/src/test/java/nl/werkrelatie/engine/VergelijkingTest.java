@@ -52,7 +52,7 @@ class VergelijkingTest {
   @Test
   void on_a_later_day_it_tells_what_appeared_and_on_which_fact_that_rests() {
     Vergelijking later = ENGINE.suggest(HELD, P).compare(ENGINE.suggest(HELD, P.plusDays(8)));
-    assertEquals(List.of("H32"), ids(later, Verschil.Soort.ERBIJ));
+    assertEquals(List.of("H32"), ids(later, Verschil.Verschilsoort.ERBIJ));
     Verschil one = later.verschillen().get(0);
     assertEquals(
         List.of("h32-stilte"), one.erbij().stream().map(reden -> reden.rule().id()).toList());
@@ -77,7 +77,7 @@ class VergelijkingTest {
   @Test
   void the_other_way_round_it_is_gone_through_the_same_fact() {
     Vergelijking back = ENGINE.suggest(HELD, P.plusDays(8)).compare(ENGINE.suggest(HELD, P));
-    assertEquals(List.of("H32"), ids(back, Verschil.Soort.WEG));
+    assertEquals(List.of("H32"), ids(back, Verschil.Verschilsoort.WEG));
     Verschil one = back.verschillen().get(0);
     assertEquals(List.of(), one.erbij());
     assertEquals(
@@ -94,13 +94,13 @@ class VergelijkingTest {
     Suggesties quiet = ENGINE.suggest(HELD, P.plusDays(8));
     Suggesties met = ENGINE.suggest(meeting, P.plusDays(8));
     Vergelijking held = quiet.compare(met);
-    Verschil one = held.verschillen(Verschil.Soort.AANGEHOUDEN).get(0);
+    Verschil one = held.verschillen(Verschil.Verschilsoort.AANGEHOUDEN).get(0);
     assertEquals("H32", one.handvat().id());
     assertEquals(List.of(Signaal.KENNISMAKING), one.grondenErbij());
     assertEquals(
         List.of(Signaal.KENNISMAKING),
         one.signalen().stream().map(Verschil.Signaalverschil::signaal).toList());
-    Verschil released = met.compare(quiet).verschillen(Verschil.Soort.VRIJGEGEVEN).get(0);
+    Verschil released = met.compare(quiet).verschillen(Verschil.Verschilsoort.VRIJGEGEVEN).get(0);
     assertEquals(List.of(Signaal.KENNISMAKING), released.grondenWeg());
     assertEquals(List.of(), released.grondenErbij());
   }
@@ -115,7 +115,7 @@ class VergelijkingTest {
                 List.of(),
                 List.of(new Uitschakeling("h32-stilte", Tekst.of("zelf geregeld", "own way")))));
     Vergelijking change = standard.compare(off.suggest(HELD, P.plusDays(8)));
-    assertEquals(List.of("H32"), ids(change, Verschil.Soort.WEG));
+    assertEquals(List.of("H32"), ids(change, Verschil.Verschilsoort.WEG));
     assertEquals(List.of(), change.verschillen().get(0).signalen());
     assertTrue(change.text(NL).contains("- regels erbij: oudstad 1, SHA-256 "), change.text(NL));
   }
@@ -125,7 +125,7 @@ class VergelijkingTest {
     RuleEngine more = ENGINE.with(OwnRules.regelset(OwnRules.rule(Signaal.STILTE, H32)));
     Vergelijking change =
         ENGINE.suggest(HELD, P.plusDays(8)).compare(more.suggest(HELD, P.plusDays(8)));
-    assertEquals(List.of("H32"), ids(change, Verschil.Soort.ANDERE_REDENEN));
+    assertEquals(List.of("H32"), ids(change, Verschil.Verschilsoort.ANDERE_REDENEN));
     assertEquals("oudstad-1", change.verschillen().get(0).erbij().get(0).rule().id());
   }
 
@@ -146,7 +146,7 @@ class VergelijkingTest {
                 List.of(), List.of(new Aanhouding("H32", List.of(Signaal.STILTE))), List.of()));
     Vergelijking change =
         ENGINE.suggest(HELD, P.plusDays(8)).compare(careful.suggest(HELD, P.plusDays(8)));
-    assertEquals(List.of("H32"), ids(change, Verschil.Soort.AANGEHOUDEN));
+    assertEquals(List.of("H32"), ids(change, Verschil.Verschilsoort.AANGEHOUDEN));
     assertEquals(List.of(Signaal.STILTE), change.verschillen().get(0).grondenErbij());
   }
 
@@ -167,14 +167,14 @@ class VergelijkingTest {
       Set<String> expected = new TreeSet<>(suggested(na));
       expected.removeAll(suggested(voor));
       Vergelijking compared = voor.compare(na);
-      List<String> told = new ArrayList<>(ids(compared, Verschil.Soort.ERBIJ));
-      told.addAll(ids(compared, Verschil.Soort.VRIJGEGEVEN));
+      List<String> told = new ArrayList<>(ids(compared, Verschil.Verschilsoort.ERBIJ));
+      told.addAll(ids(compared, Verschil.Verschilsoort.VRIJGEGEVEN));
       assertEquals(expected, new TreeSet<>(told));
       Set<String> gone = new TreeSet<>(suggested(voor));
       gone.addAll(held(voor));
       gone.removeAll(suggested(na));
       gone.removeAll(held(na));
-      assertEquals(gone, new TreeSet<>(ids(compared, Verschil.Soort.WEG)));
+      assertEquals(gone, new TreeSet<>(ids(compared, Verschil.Verschilsoort.WEG)));
     }
   }
 
@@ -186,7 +186,7 @@ class VergelijkingTest {
     assertEquals("[Signaalverschil]", later.verschillen().get(0).signalen().toString());
   }
 
-  private static List<String> ids(Vergelijking vergelijking, Verschil.Soort soort) {
+  private static List<String> ids(Vergelijking vergelijking, Verschil.Verschilsoort soort) {
     return vergelijking.verschillen(soort).stream().map(one -> one.handvat().id()).toList();
   }
 

@@ -41,32 +41,42 @@ final class FormatWords {
         written.add(line);
       }
       if (words && line.equals(HEAD)) {
-        written.addAll(rows(source(list), Tables.all().words.getOrDefault(list, List.of())));
+        written.addAll(rows(list, Tables.all().words.getOrDefault(list, List.of())));
       } else if (codes && line.equals(HEAD)) {
         written.addAll(
-            rows(CODES, Arrays.stream(DocumentViolation.Code.values()).map(Enum::name).toList()));
+            rows("Code", Arrays.stream(DocumentViolation.Code.values()).map(Enum::name).toList()));
       }
     }
     return String.join("\n", written);
   }
 
-  private static List<String> rows(Path source, List<String> words) throws IOException {
-    String file = Files.readString(source);
-    String constants = file.substring(file.indexOf("public enum "));
+  private static List<String> rows(String list, List<String> words) throws IOException {
+    String name = list.replace(" ", "");
+    String file = name.equals("Code") ? Files.readString(CODES) : source(name);
+    String constants = file.substring(start(file, name));
     return words.stream()
         .map(word -> ROW + word + "` | " + meaning(constants, word) + " |")
         .toList();
   }
 
-  /** Where the enum stands whose words these are. */
-  private static Path source(String list) throws IOException {
-    String file = list.replace(" ", "") + ".java";
+  /** The file with the enum whose words these are: its own, or that of the type around it. */
+  private static String source(String name) throws IOException {
     try (Stream<Path> files = Files.walk(WORDS)) {
-      return files
-          .filter(path -> path.getFileName().toString().equalsIgnoreCase(file))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no source has the words of " + list));
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(file);
+        if (start(source, name) >= 0) {
+          return source;
+        }
+      }
     }
+    throw new IllegalStateException("no source has the words of " + name);
+  }
+
+  /** Where this enum begins; negative when it is not here. */
+  private static int start(String source, String name) {
+    Matcher declared =
+        Pattern.compile("public enum " + name + "\\b", Pattern.CASE_INSENSITIVE).matcher(source);
+    return declared.find() ? declared.start() : -1;
   }
 
   /** What stands above the constant, as a clause. */

@@ -18,11 +18,14 @@ import nl.werkrelatie.json.codec.write.Form;
 import nl.werkrelatie.json.regelset.ConditieCodec;
 import nl.werkrelatie.json.regelset.Placed;
 import nl.werkrelatie.json.regelset.RegelsetTables;
+import nl.werkrelatie.json.tables.CatalogusTables;
 import nl.werkrelatie.json.tables.GevalTables;
 import nl.werkrelatie.json.tables.GevallenTables;
 import nl.werkrelatie.json.tables.InwonerTables;
+import nl.werkrelatie.json.tables.KortTables;
 import nl.werkrelatie.json.tables.ProjectieTables;
 import nl.werkrelatie.json.tables.SuggestiesTables;
+import nl.werkrelatie.json.tables.VergelijkTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 
 /** Every table and every closed list of the format, as the codec itself holds them. */
@@ -43,6 +46,10 @@ final class Tables {
     tables.add(InwonerTables.CONTENT);
     tables.add(GevallenTables.GEVALLEN);
     tables.add(RegelsetTables.REGELSET);
+    tables.add(KortTables.CONTENT);
+    tables.add(VergelijkTables.WAAROM_NIET_CONTENT);
+    tables.add(VergelijkTables.VERGELIJKING_CONTENT);
+    tables.add(CatalogusTables.CONTENT);
     return tables;
   }
 

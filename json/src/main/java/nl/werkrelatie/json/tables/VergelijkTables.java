@@ -69,7 +69,7 @@ public final class VergelijkTables {
           "verschil",
           List.of(
               Property.required("handvat", TEXT, verschil -> verschil.handvat().id()),
-              Property.required("soort", Words.of(Verschil.Soort.class), Verschil::soort),
+              Property.required("soort", Words.of(Verschil.Verschilsoort.class), Verschil::soort),
               Property.required("voor", UITKOMST, Verschil::voor),
               Property.required("na", UITKOMST, Verschil::na),
               Property.list("erbij", REGELS, verschil -> ids(verschil.erbij())),

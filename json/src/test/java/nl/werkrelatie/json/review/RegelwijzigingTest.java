@@ -47,7 +47,7 @@ class RegelwijzigingTest {
         .forEach(
             one ->
                 assertEquals(
-                    List.of(Verschil.Soort.WEG),
+                    List.of(Verschil.Verschilsoort.WEG),
                     one.vergelijking().verschillen().stream().map(Verschil::soort).toList(),
                     one.geval().id()));
     TreeSet<String> both = new TreeSet<>(change.gelijk());
@@ -58,7 +58,7 @@ class RegelwijzigingTest {
   @Test
   void a_case_keeps_its_own_threshold_while_no_engine_sets_it() {
     assertEquals(
-        List.of(Verschil.Soort.WEG),
+        List.of(Verschil.Verschilsoort.WEG),
         h32(ENGINE, ENGINE.with(off("h32-stilte"))),
         "with the 60 days of the case it is silent on the 60th day");
   }
@@ -68,18 +68,18 @@ class RegelwijzigingTest {
     RuleEngine later = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 61));
     assertEquals(List.of(), h32(later, later.with(off("h32-stilte"))));
     RuleEngine inTime = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 60));
-    assertEquals(List.of(Verschil.Soort.WEG), h32(inTime, inTime.with(off("h32-stilte"))));
+    assertEquals(List.of(Verschil.Verschilsoort.WEG), h32(inTime, inTime.with(off("h32-stilte"))));
   }
 
   @Test
   void a_threshold_that_one_engine_sets_shows_against_that_of_the_case() {
     RuleEngine later = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 61));
-    assertEquals(List.of(Verschil.Soort.WEG), h32(ENGINE, later));
-    assertEquals(List.of(Verschil.Soort.ERBIJ), h32(later, ENGINE));
+    assertEquals(List.of(Verschil.Verschilsoort.WEG), h32(ENGINE, later));
+    assertEquals(List.of(Verschil.Verschilsoort.ERBIJ), h32(later, ENGINE));
   }
 
   /** What becomes otherwise with H32 in the case whose contact was exactly its own 60 days ago. */
-  private static List<Verschil.Soort> h32(RuleEngine voor, RuleEngine na) {
+  private static List<Verschil.Verschilsoort> h32(RuleEngine voor, RuleEngine na) {
     Geval own = Gevallen.van("drempel-stilte-geldt");
     return Regelwijziging.between(voor, na, Stream.of(own)).anders().stream()
         .flatMap(one -> one.vergelijking().verschillen().stream())
