@@ -18,7 +18,7 @@ public enum Veld {
   GEESTELIJKE_VERZORGING("geestelijke verzorging", "pastoral care"),
   /** Care for people with a disability. */
   GEHANDICAPTENZORG("gehandicaptenzorg", "care for people with a disability"),
-  /** Psychotherapy. */
+  /** Treatment by talks with a therapist. */
   PSYCHOTHERAPIE("psychotherapie", "psychotherapy"),
   /** Health care, long-term care and youth care. */
   ZORG("zorg", "care"),

@@ -3,10 +3,10 @@ package nl.werkrelatie.model;
 
 /** How a quality is experienced: three words in order, never a number. */
 public enum Beleving {
-  /** Missed. */
+  /** Missed: it was not there, and that was noticed. */
   GEMIST,
   /** Mixed: now and then. */
   WISSELEND,
-  /** Experienced. */
+  /** Experienced: it was there, and that was noticed. */
   ERVAREN
 }

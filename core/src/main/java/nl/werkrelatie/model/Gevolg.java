@@ -5,10 +5,12 @@ package nl.werkrelatie.model;
 public enum Gevolg {
   /** Poverty or money worries as a consequence; apart from poverty as part of a life story. */
   ARMOEDE,
-  /** Shame. */
+  /** Shame: feeling worth less for how one lives, and rather not being seen. */
   SCHAAMTE,
-  /** Self-blame. */
+  /** Self-blame: taking the blame, also for what was out of one’s hands. */
   ZELFVERWIJT,
-  /** Pointlessness. */
+  /**
+   * Pointlessness: feeling that it makes no difference what one does, or that one does not matter.
+   */
   ZINLOOSHEID
 }

@@ -3,15 +3,15 @@ package nl.werkrelatie.model;
 
 /** What damaged a life story; an open list, hence {@link #ANDERS} without text. */
 public enum Levensverhaalsoort {
-  /** Poverty. */
+  /** Having had too little money to get by and to take part. */
   ARMOEDE,
-  /** Addiction. */
+  /** Being unable to do without something, such as drink, drugs or gambling. */
   VERSLAVING,
-  /** Illness. */
+  /** Being or having been ill, in body or mind. */
   ZIEKTE,
   /** Violence at home: the only soort a rule looks at, for safety. */
   HUISELIJK_GEWELD,
-  /** Migration. */
+  /** Having come from another country, perhaps in flight. */
   MIGRATIE,
   /** Something else. */
   ANDERS

@@ -5,7 +5,7 @@ package nl.werkrelatie.model;
 public enum Toezeggingstatus {
   /** Not yet kept. */
   OPEN,
-  /** Kept. */
+  /** Done as it was promised. */
   NAGEKOMEN,
   /** Said in time that it will not succeed. */
   GEMELD
