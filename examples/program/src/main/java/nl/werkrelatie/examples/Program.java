@@ -41,6 +41,7 @@ import picocli.CommandLine.TraceLevel;
       TimelineCommand.class,
       OverdrachtCommand.class,
       CompareCommand.class,
+      CatalogusCommand.class,
       AccountCommand.class,
       CheckCommand.class,
       SchemaCommand.class,

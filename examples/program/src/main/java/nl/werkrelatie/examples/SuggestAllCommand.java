@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.Progress;
 import nl.werkrelatie.json.JsonLinesWriter;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
     })
 final class SuggestAllCommand implements Callable<Integer> {
   private static final int REFUSED = 1;
+  private static final JsonForm FORM = JsonForm.COMPACT;
 
   private static final Tekst CUT_OFF =
       Tekst.of(
@@ -63,6 +66,12 @@ final class SuggestAllCommand implements Callable<Integer> {
 
   @Option(names = "--for", paramLabel = AnswerReader.LABEL, description = AnswerReader.DESCRIPTION)
   private @Nullable AnswerReader reader;
+
+  @Option(
+      names = "--short",
+      description =
+          "Writes ids alone, some 2 kB for each; the texts stand in the document that catalogus prints.")
+  private boolean kort;
 
   @Option(names = "--gzip", description = "Writes gzip.")
   private boolean gzip;
@@ -108,15 +117,16 @@ final class SuggestAllCommand implements Callable<Integer> {
 
   private String answer(RuleEngine engine, Werkrelatie one, LocalDate day) {
     if (reader == AnswerReader.INWONER) {
-      return SuggestiesJson.write(engine.voorInwoner(one, day), JsonForm.COMPACT);
+      VoorInwoner view = engine.voorInwoner(one, day);
+      return kort ? SuggestiesJson.write(view.kort()) : SuggestiesJson.write(view, FORM);
     }
     Suggesties suggesties = engine.suggest(one, day);
-    if (reader == AnswerReader.TEAM) {
-      return SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT);
-    } else if (reader == AnswerReader.ORGANISATIE) {
-      return SuggestiesJson.write(suggesties.voorOrganisatie(), JsonForm.COMPACT);
+    if (reader == AnswerReader.TEAM || reader == AnswerReader.ORGANISATIE) {
+      GedeeldeSuggesties shared =
+          reader == AnswerReader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
+      return kort ? SuggestiesJson.write(shared.kort()) : SuggestiesJson.write(shared, FORM);
     }
-    return SuggestiesJson.write(
-        reader == null ? suggesties : suggesties.voorConsulent(), JsonForm.COMPACT);
+    Suggesties shown = reader == null ? suggesties : suggesties.voorConsulent();
+    return kort ? SuggestiesJson.write(shown.kort()) : SuggestiesJson.write(shown, FORM);
   }
 }

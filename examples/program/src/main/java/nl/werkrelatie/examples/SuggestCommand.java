@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.engine.Weergave;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.handvat.Handvat;
@@ -66,6 +68,12 @@ final class SuggestCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--short",
+      description =
+          "With --json: in ids alone and on one line; the texts stand in the document that catalogus prints.")
+  private boolean kort;
+
+  @Option(
       names = "--why-not",
       paramLabel = "H27",
       description = "Tells of one handvat why it is suggested, held or absent.")
@@ -101,11 +109,17 @@ final class SuggestCommand implements Callable<Integer> {
 
   private void requirePossible() {
     boolean forOthers = reader != null && reader != AnswerReader.CONSULENT;
-    if (whyNot != null && (json || forOthers)) {
+    if (whyNot != null && forOthers) {
       throw new WrongCall(
           command(),
-          "--why-not antwoordt de consulent, in woorden; laat --json en --for weg",
-          "--why-not answers the consulent, in words; leave out --json and --for");
+          "--why-not antwoordt de consulent; laat --for weg",
+          "--why-not answers the consulent; leave out --for");
+    }
+    if (kort && (!json || whyNot != null)) {
+      throw new WrongCall(
+          command(),
+          "--short is een vorm van --json; geef --json erbij, en laat --why-not weg",
+          "--short is a form of --json; give --json too, and leave out --why-not");
     }
     if ((all || sources) && (json || whyNot != null)) {
       throw new WrongCall(
@@ -134,7 +148,10 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private String answer(VoorInwoner view) {
-    return json ? SuggestiesJson.write(view) : view.text(look.locale(), weergave(), look.folding());
+    if (json) {
+      return kort ? line(view.kort()) : SuggestiesJson.write(view);
+    }
+    return view.text(look.locale(), weergave(), look.folding());
   }
 
   /** The id of this handvat, typed in capitals or not. */
@@ -158,16 +175,27 @@ final class SuggestCommand implements Callable<Integer> {
   private String answer(Suggesties suggesties, @Nullable String id) {
     Locale locale = look.locale();
     if (id != null) {
-      return suggesties.whyNot(id).text(locale, look.folding());
+      WhyNot why = suggesties.whyNot(id);
+      return json ? SuggestiesJson.write(why) : why.text(locale, look.folding());
     }
     if (reader == AnswerReader.TEAM || reader == AnswerReader.ORGANISATIE) {
       GedeeldeSuggesties shared =
           reader == AnswerReader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
-      return json ? SuggestiesJson.write(shown) : shown.text(locale, weergave(), look.folding());
+      if (json) {
+        return kort ? line(shown.kort()) : SuggestiesJson.write(shown);
+      }
+      return shown.text(locale, weergave(), look.folding());
     }
     Suggesties shown = (reader == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
-    return json ? SuggestiesJson.write(shown) : shown.text(locale, weergave(), look.folding());
+    if (json) {
+      return kort ? line(shown.kort()) : SuggestiesJson.write(shown);
+    }
+    return shown.text(locale, weergave(), look.folding());
+  }
+
+  private static String line(KortAntwoord kort) {
+    return SuggestiesJson.write(kort) + "\n";
   }
 
   /** Who says how many wants to see so many. */

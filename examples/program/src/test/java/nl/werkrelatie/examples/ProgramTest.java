@@ -251,7 +251,8 @@ class ProgramTest {
         "--drempel stilte=0",
         "--onbekend",
         "--why-not H12 --for team",
-        "--why-not H12 --json",
+        "--why-not H12 --json --short",
+        "--short",
         "--at-most -1"
       })
   void a_wrong_call_gives_one_clear_line(String options) {

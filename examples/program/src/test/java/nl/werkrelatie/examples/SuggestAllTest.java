@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.examples.io.Surroundings;
@@ -126,6 +127,23 @@ class SuggestAllTest {
       default ->
           SuggestiesJson.write(engine.voorInwoner(werkrelatie(volgnummer), DAY), JsonForm.COMPACT);
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"consulent", "team", "organisatie", "inwoner"})
+  void each_reader_gets_it_in_ids_alone_when_asked(String reader) throws IOException {
+    Answer answer = answer(json(25) + "\n", "--short", "--for", reader);
+    assertEquals(0, answer.exit(), answer.err());
+    RuleEngine engine = RuleEngine.standard();
+    Suggesties suggesties = engine.suggest(werkrelatie(25), DAY);
+    KortAntwoord kort =
+        switch (reader) {
+          case "consulent" -> suggesties.voorConsulent().kort();
+          case "team" -> suggesties.voorTeam().kort();
+          case "organisatie" -> suggesties.voorOrganisatie().kort();
+          default -> engine.voorInwoner(werkrelatie(25), DAY).kort();
+        };
+    assertEquals(SuggestiesJson.write(kort) + "\n", text(answer.out()));
   }
 
   @Test
