@@ -39,8 +39,6 @@ class HostMapperOtherTypesTest {
         SUGGESTIES.alle().get(0).handvat(),
         SUGGESTIES.alle().get(0).redenen().get(0),
         SUGGESTIES.herkomst(),
-        SUGGESTIES.whyNot("H27"),
-        SUGGESTIES.compare(SUGGESTIES),
         ENGINE,
         ENGINE.rules().get(0),
         Drempels.standard(),

@@ -74,6 +74,10 @@ class JsonBindingTypesTest {
     documents.put(geval, GevalJson.write(geval));
     documents.put(StandaardCatalogus.regelset(), RegelsetJson.write(StandaardCatalogus.regelset()));
     documents.put(suggesties, SuggestiesJson.write(suggesties));
+    documents.put(suggesties.kort(), SuggestiesJson.write(suggesties.kort()));
+    documents.put(suggesties.whyNot("V2"), SuggestiesJson.write(suggesties.whyNot("V2")));
+    documents.put(
+        suggesties.compare(suggesties), SuggestiesJson.write(suggesties.compare(suggesties)));
     documents.put(suggesties.voorTeam(), SuggestiesJson.write(suggesties.voorTeam()));
     documents.put(SmallCatalogus.voorInwoner(), SuggestiesJson.write(SmallCatalogus.voorInwoner()));
     return documents;
