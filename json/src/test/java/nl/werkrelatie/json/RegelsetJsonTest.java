@@ -22,13 +22,17 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -92,6 +96,18 @@ class RegelsetJsonTest {
         hash,
         RegelsetJson.read(document.replace("\"minstens\": 120", "\"minstens\": 121")).hash(),
         "another value");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VEILIGHEID")
+  void what_kind_of_occasion_an_own_signaal_is_stays_and_general_is_left_unsaid(
+      Aanleiding aanleiding) {
+    EigenSignaal signaal =
+        new EigenSignaal("EIGEN_A", Maat.CASELOAD, Bereik.minstens(3), aanleiding);
+    Regelset regelset = with(List.of(), List.of(signaal), List.of());
+    String document = RegelsetJson.write(regelset);
+    assertEquals(regelset, RegelsetJson.read(document));
+    assertEquals(aanleiding != Aanleiding.ALGEMEEN, document.contains("\"aanleiding\""), document);
   }
 
   @Test

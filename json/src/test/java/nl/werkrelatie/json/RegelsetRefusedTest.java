@@ -92,6 +92,7 @@ class RegelsetRefusedTest {
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','afnemend','toenemend']|/signalen/0/is noemt elk woord en geldt dus altijd; laat er minstens één weg",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':'gemist'|/signalen/0/is is geen bekend woord; gebruik een van toenemend, gelijk, afnemend",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','gelijk']|/signalen/0/is/1 staat al eerder in de lijst; geef het één keer",
+        "'code':'eigen_a','gegeven':'caseload','minstens':3,'aanleiding':'veiligheid'|/signalen/0/aanleiding is geen bekend woord; gebruik een van gezegd, gebeurd, gepland, algemeen",
         "'code':'stilte','gegeven':'minuten','minstens':20|/signalen/0/code heeft niet de gevraagde vorm; geef de tekst eigen_ met daarachter 1 tot 40 kleine letters, cijfers en _"
       })
   void an_own_signaal_that_makes_no_sense_is_refused(String signaal, String expected) {
@@ -106,6 +107,7 @@ class RegelsetRefusedTest {
         "'code':'eigen_a','gegeven':'aantal','dagen':1,'kanaal':'brief','hoogstens':0",
         "'code':'eigen_a','gegeven':'minuten','hoogstens':1",
         "'code':'eigen_a','gegeven':'minuten','minstens':2",
+        "'code':'eigen_a','gegeven':'caseload','minstens':3,'aanleiding':'gebeurd'",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['afnemend','gelijk']"
       })
   void its_nearest_neighbour_that_makes_sense_is_read(String signaal) {

@@ -18,12 +18,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
@@ -273,6 +276,25 @@ class WerkrelatieLinesTest {
       assertEquals(full.withVolgnummer(3), lines.next().werkrelatie().orElseThrow());
       assertFalse(lines.hasNext(), "there is a third line");
     }
+  }
+
+  @Test
+  void a_line_is_the_compact_document_of_whatever_is_written() throws IOException {
+    Suggesties suggesties = SmallCatalogus.suggesties();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonLinesWriter writer = JsonLinesWriter.to(out)) {
+      writer.write(Examples.full().zonderBijzondereGegevens());
+      writer.write(Examples.voorOverdracht());
+      writer.write(suggesties);
+      writer.write(suggesties.voorTeam());
+    }
+    assertEquals(
+        List.of(
+            WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens(), JsonForm.COMPACT),
+            WerkrelatieJson.write(Examples.voorOverdracht(), JsonForm.COMPACT),
+            SuggestiesJson.write(suggesties, JsonForm.COMPACT),
+            SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT)),
+        out.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
   /** A host's stream that gives a few bytes at a time, and may fail at its end. */
