@@ -32,7 +32,7 @@ public final class LimitedReading<T> {
 
   /** What is in this document, in UTF-8 without byte order mark. */
   public T read(byte[] document) {
-    return this.document.read(Characters.of(document, limits), limits);
+    return this.document.read(document, limits);
   }
 
   /** What is in this document. */
@@ -42,7 +42,7 @@ public final class LimitedReading<T> {
 
   /** What is in this document, read to its end, in UTF-8 without byte order mark. */
   public T read(InputStream document) {
-    return this.document.read(Characters.of(document, limits), limits);
+    return read(Characters.bytes(document, limits));
   }
 
   /** What is in this document, read to its end. */

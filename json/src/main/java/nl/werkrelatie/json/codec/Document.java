@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.werkrelatie.json.codec.read.Ascii;
 import nl.werkrelatie.json.codec.read.Characters;
 import nl.werkrelatie.json.codec.read.DocumentReader;
+import nl.werkrelatie.json.codec.read.GivenUp;
 import nl.werkrelatie.json.codec.read.HalfNames;
 import nl.werkrelatie.json.codec.read.Refusal;
 import nl.werkrelatie.json.codec.read.Violations;
@@ -54,6 +56,18 @@ public final class Document<T> {
     return codec;
   }
 
+  /** The value in these bytes in UTF-8, or all that is wrong with them. */
+  public T read(byte[] document, Limits limits) {
+    if (document.length <= limits.length() && Ascii.is(document)) {
+      try (DocumentReader in = new DocumentReader(document, limits)) {
+        return readWhole(in, readValue(in));
+      } catch (GivenUp | JacksonException irregular) {
+        // What is wrong and where is found below, in characters.
+      }
+    }
+    return read(Characters.of(document, limits), limits);
+  }
+
   /** The value in this document, or all that is wrong with it. */
   public T read(char[] content, Limits limits) {
     return read(HalfNames.notSought(content), limits);
@@ -64,7 +78,7 @@ public final class Document<T> {
     DocumentReader in = new DocumentReader(names, limits, violations);
     @Nullable T value;
     try {
-      value = readValue(in, violations);
+      value = readValue(in);
     } catch (JacksonException failure) {
       if (names.isEmpty()) {
         HalfNames found = HalfNames.in(names.content());
@@ -75,6 +89,11 @@ public final class Document<T> {
       // The parser's own message quotes the document, so nothing of it is kept.
       throw brokenSyntax(in, violations, failure);
     }
+    return readWhole(in, value);
+  }
+
+  private T readWhole(DocumentReader in, @Nullable T value) {
+    Violations violations = in.violations();
     readEnd(in, violations);
     if (value == null || !violations.isEmpty()) {
       throw violations.refusal();
@@ -82,8 +101,9 @@ public final class Document<T> {
     return value;
   }
 
-  private @Nullable T readValue(DocumentReader in, Violations violations) {
+  private @Nullable T readValue(DocumentReader in) {
     if (in.next() == null) {
+      Violations violations = in.violations();
       violations.add(Refusal.empty(), "", 1, 1);
       throw violations.refusal();
     }

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record DomainValue<T>(Codec<T> codec, Schema schema) implements Around<T> {
 
   /** The reference of an inwoner, a consulent or a fact. */
-  public static final Codec<String> ID =
-      new DomainValue<>(Scalars.TEXT, Schemas.OPAQUE_ID.named("id"));
+  public static final Codec<String> ID = new Scalars.Text(Schemas.OPAQUE_ID.named("id"));
 
   /** A date in the years of the format. */
-  public static final Codec<LocalDate> DATE = new DomainValue<>(Scalars.DATE, Ranges.DATE.schema());
+  public static final Codec<LocalDate> DATE = new Scalars.Date(Ranges.DATE.schema());
 
   /** A whole number from the lowest to the highest, both included. */
   public static Codec<Integer> number(int lowest, int highest) {
-    return new DomainValue<>(Scalars.WHOLE_NUMBER, Schema.number(lowest, highest));
+    return new Scalars.WholeNumber(Schema.number(lowest, highest));
   }
 
   /** The one word out of a closed list that is accepted here. */

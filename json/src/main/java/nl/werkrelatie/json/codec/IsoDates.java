@@ -22,13 +22,13 @@ final class IsoDates {
   /**
    * The date written as {@code yyyy-MM-dd}; null when the text is none, or the day does not exist.
    */
-  public static @Nullable LocalDate date(String text) {
-    if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+  public static @Nullable LocalDate date(char[] text, int start, int length) {
+    if (length != DATE_LENGTH || text[start + 4] != '-' || text[start + 7] != '-') {
       return null;
     }
-    int year = digits(text, 0, 4);
-    int month = digits(text, 5, 7);
-    int day = digits(text, 8, DATE_LENGTH);
+    int year = digits(text, start, start + 4);
+    int month = digits(text, start + 5, start + 7);
+    int day = digits(text, start + 8, start + DATE_LENGTH);
     if (year < 0
         || month < 1
         || month > 12
@@ -43,20 +43,19 @@ final class IsoDates {
    * The time written as {@code HH:mm}, {@code HH:mm:ss}, or with one to nine digits of a second
    * after a point; null when it is none.
    */
-  public static @Nullable LocalTime time(String text) {
-    int length = text.length();
+  public static @Nullable LocalTime time(char[] text, int start, int length) {
     boolean minutesOnly = length == MINUTES_LENGTH;
     boolean fraction = length > SECONDS_LENGTH + 1 && length <= NANOS_LENGTH;
     if (!(minutesOnly || length == SECONDS_LENGTH || fraction)
-        || text.charAt(2) != ':'
-        || (!minutesOnly && text.charAt(5) != ':')
-        || (fraction && text.charAt(SECONDS_LENGTH) != '.')) {
+        || text[start + 2] != ':'
+        || (!minutesOnly && text[start + 5] != ':')
+        || (fraction && text[start + SECONDS_LENGTH] != '.')) {
       return null;
     }
-    int hour = digits(text, 0, 2);
-    int minute = digits(text, 3, MINUTES_LENGTH);
-    int second = minutesOnly ? 0 : digits(text, 6, SECONDS_LENGTH);
-    int nano = fraction ? digits(text, SECONDS_LENGTH + 1, length) : 0;
+    int hour = digits(text, start, start + 2);
+    int minute = digits(text, start + 3, start + MINUTES_LENGTH);
+    int second = minutesOnly ? 0 : digits(text, start + 6, start + SECONDS_LENGTH);
+    int nano = fraction ? digits(text, start + SECONDS_LENGTH + 1, start + length) : 0;
     if (hour < 0
         || hour > 23
         || minute < 0
@@ -72,10 +71,10 @@ final class IsoDates {
     return LocalTime.of(hour, minute, second, nano);
   }
 
-  private static int digits(String text, int from, int to) {
+  private static int digits(char[] text, int from, int to) {
     int number = 0;
     for (int index = from; index < to; index++) {
-      char digit = text.charAt(index);
+      char digit = text[index];
       if (digit < '0' || digit > '9') {
         return NOT_DIGITS;
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.read.Expected;
+import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.codec.read.Pointer;
 import nl.werkrelatie.json.codec.read.Refusal;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
@@ -17,6 +19,7 @@ import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A type as it is read and written: a table of its properties, and its builder.
@@ -29,11 +32,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private static final int MOST_PROPERTIES = Long.SIZE;
 
   private final ObjectForm<T> form;
-  private final List<Member<T, B, ?>> members;
+  private final Member<T, B, ?>[] members;
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final PropertyNameMatcher matcher;
+  private long required;
   private final Supplier<B> newBuilder;
   private final Function<B, @Nullable T> build;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   public ObjectCodec(
       String kind,
       List<Member<T, B, ?>> members,
@@ -41,16 +47,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       Function<B, @Nullable T> build) {
     this.form =
         new ObjectForm<>(kind, members.stream().<Property<T, ?>>map(Member::property).toList());
-    this.members = List.copyOf(members);
+    this.members = members.toArray(new Member[0]);
     this.newBuilder = newBuilder;
     this.build = build;
     for (Member<T, B, ?> member : members) {
+      required |= member.property().required() ? 1L << indexes.size() : 0;
       indexes.put(member.name(), indexes.size());
     }
     if (indexes.size() != members.size() || members.size() > MOST_PROPERTIES) {
       throw new IllegalStateException(
           kind + " has a property twice, or more than " + MOST_PROPERTIES);
     }
+    this.matcher = Json.names(names());
   }
 
   /** Starts a table. */
@@ -61,11 +69,16 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   /** This table with other properties before its own. */
   public ObjectCodec<T, B> after(List<Member<T, B, ?>> first) {
-    return new Table<>(form.kind(), first, newBuilder, build).with(members).done();
+    return new Table<>(form.kind(), first, newBuilder, build).with(List.of(members)).done();
   }
 
   public ObjectForm<T> form() {
     return form;
+  }
+
+  /** Recognises its properties, by their index. */
+  PropertyNameMatcher matcher() {
+    return matcher;
   }
 
   @Override
@@ -99,8 +112,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       in.wrongType(this);
       return null;
     }
-    in.next();
-    return readMembers(in, 0);
+    return readMembers(in, in.nextName(matcher), 0);
   }
 
   /**
@@ -109,12 +121,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
    * @param alreadySeen the properties that were read before, one bit each
    */
   @Nullable T readMembers(DocumentReader in, long alreadySeen) {
+    return readMembers(in, in.nameIn(matcher), alreadySeen);
+  }
+
+  private @Nullable T readMembers(DocumentReader in, int first, long alreadySeen) {
     B builder = newBuilder.get();
     long seen = alreadySeen;
     long refused = 0;
-    int expected = 0;
-    while (in.atName()) {
-      int index = indexOf(in.name(), expected);
+    for (int index = first; in.atName(); index = in.nextName(matcher)) {
       if (index < 0) {
         readUnknown(in);
       } else {
@@ -123,23 +137,16 @@ public final class ObjectCodec<T, B> implements Codec<T> {
           refused |= bit;
         }
         seen |= bit;
-        expected = index + 1;
       }
-      in.next();
     }
-    return built(in, builder, refused | missing(in, seen));
-  }
-
-  /** Properties mostly come in the order in which they are written. */
-  private int indexOf(String name, int expected) {
-    if (expected < members.size() && members.get(expected).name().equals(name)) {
-      return expected;
+    if ((required & ~seen) != 0) {
+      refused |= missing(in, seen);
     }
-    return indexes.getOrDefault(name, -1);
+    return built(in, builder, refused);
   }
 
   private boolean read(DocumentReader in, B builder, int index, boolean again) {
-    Member<T, B, ?> member = members.get(index);
+    Member<T, B, ?> member = members[index];
     in.pointer().enter(member.name());
     if (again) {
       in.refuse(Refusal.duplicateProperty());
@@ -164,17 +171,17 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   private List<String> names() {
-    return members.stream().map(Member::name).toList();
+    return Arrays.stream(members).map(Member::name).toList();
   }
 
   /** Reports the required properties that were not seen; they count as refused. */
   private long missing(DocumentReader in, long seen) {
     long missing = 0;
-    for (int index = 0; index < members.size(); index++) {
+    for (int index = 0; index < members.length; index++) {
       long bit = 1L << index;
-      if (members.get(index).property().required() && (seen & bit) == 0) {
+      if (members[index].property().required() && (seen & bit) == 0) {
         in.refuseAttribute(
-            members.get(index).name(), Refusal.missing(members.get(index).codec().expected()));
+            members[index].name(), Refusal.missing(members[index].codec().expected()));
         missing |= bit;
       }
     }

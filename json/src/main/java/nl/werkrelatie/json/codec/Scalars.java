@@ -15,23 +15,19 @@ import tools.jackson.core.JsonToken;
 
 /** The simple values of the format: text, whole number, yes or no, date, time. */
 public final class Scalars {
-  public static final Codec<String> TEXT = new Text();
-  public static final Codec<Integer> WHOLE_NUMBER = new WholeNumber();
+  public static final Codec<String> TEXT = new Text(Schema.type("string"));
+  public static final Codec<Integer> WHOLE_NUMBER =
+      new WholeNumber(Schema.number(Integer.MIN_VALUE, Integer.MAX_VALUE));
   public static final Codec<Boolean> YES_OR_NO = new YesOrNo();
-  public static final Codec<LocalDate> DATE = new Date();
+  public static final Codec<LocalDate> DATE = new Date(Schemas.ANY_DATE.named("any date"));
   public static final Codec<LocalTime> TIME = new Time();
 
   private Scalars() {}
 
-  private record Text() implements Codec<String> {
+  record Text(Schema schema) implements Codec<String> {
     @Override
     public String kind() {
       return "text";
-    }
-
-    @Override
-    public Schema schema() {
-      return Schema.type("string");
     }
 
     @Override
@@ -50,15 +46,10 @@ public final class Scalars {
     }
   }
 
-  private record WholeNumber() implements Codec<Integer> {
+  record WholeNumber(Schema schema) implements Codec<Integer> {
     @Override
     public String kind() {
       return "whole number";
-    }
-
-    @Override
-    public Schema schema() {
-      return Schema.number(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     @Override
@@ -116,15 +107,10 @@ public final class Scalars {
     }
   }
 
-  private record Date() implements Codec<LocalDate> {
+  record Date(Schema schema) implements Codec<LocalDate> {
     @Override
     public String kind() {
       return "date";
-    }
-
-    @Override
-    public Schema schema() {
-      return Schemas.ANY_DATE.named("any date");
     }
 
     @Override
@@ -134,9 +120,8 @@ public final class Scalars {
 
     @Override
     public @Nullable LocalDate read(DocumentReader in) {
-      String text = in.text(this);
-      LocalDate date = text == null ? null : IsoDates.date(text);
-      if (text != null && date == null) {
+      LocalDate date = in.written(IsoDates::date);
+      if (date == null && in.text(this) != null) {
         in.refuse(Refusal.noDate());
       }
       return date;
@@ -166,9 +151,8 @@ public final class Scalars {
 
     @Override
     public @Nullable LocalTime read(DocumentReader in) {
-      String text = in.text(this);
-      LocalTime time = text == null ? null : IsoDates.time(text);
-      if (text != null && time == null) {
+      LocalTime time = in.written(IsoDates::time);
+      if (time == null && in.text(this) != null) {
         in.refuse(Refusal.noTime());
       }
       return time;

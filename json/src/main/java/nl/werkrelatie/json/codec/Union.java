@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.read.Expected;
-import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.codec.read.Pointer;
 import nl.werkrelatie.json.codec.read.Refusal;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
@@ -74,9 +73,8 @@ public record Union<T>(String kind, String discriminator, List<Variant<? extends
       return null;
     }
     int start = in.offset();
-    in.next();
-    if (!in.atName() || !in.name().equals(discriminator)) {
-      Variant<? extends T> variant = find(lookAhead(in.content(), start));
+    if (in.nextName(variants.get(0).codec.matcher()) != 0) {
+      Variant<? extends T> variant = find(lookAhead(in.ahead(start)));
       return variant == null ? readUnknown(in) : variant.codec.readMembers(in, 0);
     }
     in.pointer().enter(discriminator);
@@ -107,8 +105,7 @@ public record Union<T>(String kind, String discriminator, List<Variant<? extends
    * The value of the discriminator further on in the object that starts here; null when there is no
    * usable one.
    */
-  private @Nullable String lookAhead(char[] content, int start) {
-    JsonParser ahead = Json.parser(content, start);
+  private @Nullable String lookAhead(JsonParser ahead) {
     try {
       ahead.nextToken();
       while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {

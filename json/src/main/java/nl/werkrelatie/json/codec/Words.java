@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.werkrelatie.json.codec.read.DocumentReader;
@@ -27,8 +24,9 @@ import tools.jackson.core.io.SerializedString;
 public final class Words<E extends Enum<E>> implements Codec<E> {
   private final String name;
   private final Class<E> type;
-  private final Map<String, E> values = new LinkedHashMap<>();
   private final SerializedString[] words;
+  private final List<E> allowed;
+  private final char[][] allowedWords;
 
   private Words(Class<E> type, Set<E> some) {
     this.name = type.getSimpleName().toLowerCase(Locale.ROOT);
@@ -37,10 +35,9 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
     this.words = new SerializedString[constants.length];
     for (E constant : constants) {
       words[constant.ordinal()] = new SerializedString(word(constant));
-      if (some.contains(constant)) {
-        values.put(word(constant), constant);
-      }
     }
+    this.allowed = List.copyOf(some);
+    this.allowedWords = words().stream().map(String::toCharArray).toArray(char[][]::new);
   }
 
   public static <E extends Enum<E>> Words<E> of(Class<E> type) {
@@ -68,7 +65,7 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
 
   /** Every allowed word, in the order of the enum. */
   public List<String> words() {
-    return Collections.unmodifiableList(new ArrayList<>(values.keySet()));
+    return allowed.stream().map(Words::word).toList();
   }
 
   @Override
@@ -88,12 +85,23 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public @Nullable E read(DocumentReader in) {
-    String word = in.text(this);
-    E value = word == null ? null : values.get(word);
-    if (word != null && value == null) {
+    E value = in.written(this::constant);
+    if (value == null && in.text(this) != null) {
       in.refuse(Refusal.unknownWord(words()));
     }
     return value;
+  }
+
+  private @Nullable E constant(char[] text, int start, int length) {
+    for (int index = 0; index < allowedWords.length; index++) {
+      char[] word = allowedWords[index];
+      if (word.length == length
+          && word[0] == text[start]
+          && Arrays.equals(word, 0, length, text, start, start + length)) {
+        return allowed.get(index);
+      }
+    }
+    return null;
   }
 
   @Override

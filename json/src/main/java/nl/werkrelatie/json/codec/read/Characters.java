@@ -54,9 +54,10 @@ public final class Characters {
     return whole(document.toCharArray());
   }
 
-  public static char[] of(InputStream document, Limits limits) {
+  /** The bytes of this document, and one more than may be at most. */
+  public static byte[] bytes(InputStream document, Limits limits) {
     try {
-      return of(document.readNBytes(limits.length() + 1), limits);
+      return document.readNBytes(limits.length() + 1);
     } catch (IOException failure) {
       throw unreadable(failure);
     }

@@ -3,7 +3,9 @@ package nl.werkrelatie.json.codec.read;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.text.Tekst;
@@ -11,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Goes through one document token by token, guards the limits, and collects what is wrong. */
-public final class DocumentReader {
-  private final HalfNames halfNames;
+public final class DocumentReader implements AutoCloseable {
+  private final IntFunction<JsonParser> parserFrom;
+  private final Set<Integer> halfNames;
   private final Limits limits;
   private final JsonParser parser;
   private final Violations violations;
@@ -24,11 +28,29 @@ public final class DocumentReader {
   private int depth;
 
   public DocumentReader(HalfNames document, Limits limits, Violations violations) {
-    this.halfNames = document;
+    this.parserFrom = start -> Json.parser(document.content(), start);
+    this.halfNames = document.starts();
     this.limits = limits;
-    this.parser = Json.parser(document.content(), 0);
+    this.parser = parserFrom.apply(0);
     this.violations = violations;
     violations.foundBefore(() -> Math.toIntExact(parser.currentLocation().getCharOffset()));
+  }
+
+  /**
+   * A reading of {@link Ascii} that is soon done and finds no places: at the first refusal it is
+   * {@link GivenUp}.
+   */
+  public DocumentReader(byte[] document, Limits limits) {
+    this.parserFrom = start -> Json.parser(document, start);
+    this.halfNames = Set.of();
+    this.limits = limits;
+    this.parser = parserFrom.apply(0);
+    this.violations = Violations.none(limits);
+  }
+
+  /** What is wrong so far. */
+  public Violations violations() {
+    return violations;
   }
 
   public Pointer pointer() {
@@ -49,7 +71,31 @@ public final class DocumentReader {
 
   /** Whether half a character was in the name at this token; something else stands there now. */
   public boolean atHalfName() {
-    return !halfNames.isEmpty() && halfNames.starts().contains(offset());
+    return !halfNames.isEmpty() && halfNames.contains(offset());
+  }
+
+  /** Which of these names the name at this token is; negative when it is none, or no name. */
+  public int nameIn(PropertyNameMatcher names) {
+    return parser.currentNameMatch(names);
+  }
+
+  /**
+   * Goes to the next token of an object: a name, or the end. Which of these names it is; negative
+   * when it is none.
+   */
+  public int nextName(PropertyNameMatcher names) {
+    int index = parser.nextNameMatch(names);
+    guard(parser.currentToken());
+    return index;
+  }
+
+  /** What the text at this token stands for; null when it stands for nothing, or is no text. */
+  public <V> @Nullable V written(Written<V> form) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return null;
+    }
+    int length = parser.getStringLength();
+    return form.value(parser.getStringCharacters(), parser.getStringOffset(), length);
   }
 
   /** The text or the number at this token, as it is written. */
@@ -60,9 +106,13 @@ public final class DocumentReader {
   /** Goes to the next token; null at the end of the document. */
   public @Nullable JsonToken next() {
     JsonToken token = parser.nextToken();
-    if (token == null) {
-      return null;
+    if (token != null) {
+      guard(token);
     }
+    return token;
+  }
+
+  private void guard(JsonToken token) {
     if (++tokens > limits.tokens()) {
       throw stop(Refusal.moreTokensThan(limits.tokens()));
     }
@@ -81,7 +131,6 @@ public final class DocumentReader {
       }
       default -> {}
     }
-    return token;
   }
 
   /** Goes to the end of the value at this token, without judging what is in it. */
@@ -188,11 +237,19 @@ public final class DocumentReader {
 
   /** Where this token starts, in characters from the beginning. */
   public int offset() {
-    return Math.toIntExact(location().getCharOffset());
+    TokenStreamLocation location = location();
+    // Of bytes the parser counts no characters; each is one.
+    return Math.toIntExact(Math.max(location.getCharOffset(), location.getByteOffset()));
   }
 
-  public char[] content() {
-    return halfNames.content();
+  /** Another parser of the same document, from the character at this offset on. */
+  public JsonParser ahead(int offset) {
+    return parserFrom.apply(offset);
+  }
+
+  @Override
+  public void close() {
+    parser.close();
   }
 
   private void guardLength(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec.read;
 
+import java.util.List;
 import nl.werkrelatie.json.document.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -8,6 +9,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * The one JSON parser and generator factory: ours alone, so that no setting of a host changes the
@@ -32,7 +35,24 @@ public final class Json {
                   .build())
           .build();
 
+  /**
+   * Only with a table of names Jackson reads bytes without decoding them first. The factory owns
+   * that table, so each document gets a factory of its own.
+   */
+  private static final JsonFactory BYTES =
+      FACTORY.rebuild().enable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES).build();
+
   private Json() {}
+
+  /** A parser of these bytes from this one on; nobody keeps the names it meets. */
+  public static JsonParser parser(byte[] ascii, int start) {
+    return BYTES.copy().createParser(ObjectReadContext.empty(), ascii, start, ascii.length - start);
+  }
+
+  /** What recognises these names in a parser, by their index. */
+  public static PropertyNameMatcher names(List<String> names) {
+    return FACTORY.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+  }
 
   /** A parser of these characters from this one on. */
   public static JsonParser parser(char[] content, int start) {

@@ -10,7 +10,7 @@ import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
 
 /** The violations found in one document so far. */
-public final class Violations {
+public class Violations {
   private static final int NOT_YET = 0;
 
   private final char[] content;
@@ -22,6 +22,16 @@ public final class Violations {
     this.content = content;
     this.most = limits.violations();
     this.end = () -> content.length;
+  }
+
+  /** Takes none: the reading is given up at the first. */
+  static Violations none(Limits limits) {
+    return new Violations(new char[0], limits) {
+      @Override
+      public void add(Refusal refusal, String pointer, int line, int column) {
+        throw GivenUp.INSTANCE;
+      }
+    };
   }
 
   /** Where a reading is at any moment; what is looked up is looked up before it. */
