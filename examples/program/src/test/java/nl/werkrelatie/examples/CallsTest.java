@@ -151,6 +151,20 @@ class CallsTest {
   }
 
   @Test
+  void only_the_command_that_is_named_first_is_looked_through() {
+    Surroundings around = Surroundings.writing(Clock.systemUTC());
+    Set<String> all = Program.commandLine(around).getSubcommands().keySet();
+    for (String command : all) {
+      CommandLine program = Program.commandLine(around, command, "--peildatum=gisteren");
+      assertEquals(Set.of(command), program.getSubcommands().keySet());
+    }
+    for (String first : List.of("--language=en", "sugest", "")) {
+      assertEquals(
+          all, Program.commandLine(around, first, "suggest").getSubcommands().keySet(), first);
+    }
+  }
+
+  @Test
   void a_dash_is_standard_input_wherever_a_file_is_read_and_once_a_call() throws IOException {
     String werkrelatie = Files.readString(Path.of(FILE));
     String regelset = Files.readString(Path.of(RULES));
