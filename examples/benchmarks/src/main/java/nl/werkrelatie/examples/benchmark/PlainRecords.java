@@ -224,7 +224,8 @@ final class PlainRecords {
     grens_aangegeven,
     verzoek_wissel,
     stroefheid,
-    vertrouwen_beschadigd
+    vertrouwen_beschadigd,
+    wil_bespreken
   }
 
   enum Contextdruk {

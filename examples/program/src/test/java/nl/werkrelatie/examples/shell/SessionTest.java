@@ -52,8 +52,8 @@ class SessionTest {
     assertEquals(
         "Dat geval is er niet. Zoek met gevallen(\"tolk\")\n", asked(() -> session.geval("S99")));
     assertEquals(
-        "Het woord ‘wet’ staat hier niet in. Typ words() voor alle woorden.\n",
-        asked(() -> session.explain("wet")));
+        "Het woord ‘uvw’ staat hier niet in. Typ words() voor alle woorden.\n",
+        asked(() -> session.explain("uvw")));
   }
 
   @Test

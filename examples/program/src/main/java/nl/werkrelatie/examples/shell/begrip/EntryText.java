@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples.shell.begrip;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkrelatie.examples.shell.show.DocumentWords;
 import nl.werkrelatie.examples.shell.show.DutchWords;
@@ -10,6 +11,18 @@ import nl.werkrelatie.examples.shell.show.Sentences;
 /** A word of the code or of the JSON format in words, with where it stands and how it is used. */
 final class EntryText {
   private static final String GLOSSARY = "glossary";
+
+  /** The types of which the name is not that of the list. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "gezetdoor",
+          "GezetDoor",
+          "lezer",
+          "KortAntwoord.Lezer",
+          "uitkomst",
+          "WhyNot.Uitkomst",
+          "verschilsoort",
+          "Verschil.Verschilsoort");
 
   private final DutchWords dutch;
 
@@ -61,10 +74,9 @@ final class EntryText {
 
   /** The word as it is written in code. */
   static String constant(DocumentWords.Entry entry) {
-    String list = entry.list().equals("gezetdoor") ? "gezetDoor" : entry.list();
-    return list.substring(0, 1).toUpperCase(Locale.ROOT)
-        + list.substring(1)
-        + "."
-        + entry.word().toUpperCase(Locale.ROOT);
+    String list = entry.list();
+    String type =
+        TYPES.getOrDefault(list, list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1));
+    return type + "." + entry.word().toUpperCase(Locale.ROOT);
   }
 }

@@ -82,8 +82,9 @@ public final class Explain {
       add(bron.id(), sentences -> BronText.write(bron, sentences));
     }
     EntryText entries = new EntryText(dutch);
-    // The signaal, the threshold or the question itself explains the words of these lists.
-    Set<String> explained = Set.of("signaal", "drempel", "kernvraag");
+    // The signaal, the threshold, the question or the occasion itself explains the words of these
+    // lists.
+    Set<String> explained = Set.of("signaal", "drempel", "kernvraag", "aanleiding");
     for (DocumentWords.Entry entry : documents.entries()) {
       if (!explained.contains(entry.list()) && !facts.containsKey(entry.word())) {
         if (entry.list().equals("glossary")) {
