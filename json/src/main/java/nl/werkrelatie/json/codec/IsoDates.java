@@ -15,6 +15,7 @@ final class IsoDates {
   private static final int MINUTES_LENGTH = 5;
   private static final int SECONDS_LENGTH = 8;
   private static final int NANOS_LENGTH = 18;
+  private static final int SHORTEST_MONTH = 28;
   private static final int NOT_DIGITS = -1;
 
   private IsoDates() {}
@@ -33,7 +34,7 @@ final class IsoDates {
         || month < 1
         || month > 12
         || day < 1
-        || day > YearMonth.of(year, month).lengthOfMonth()) {
+        || (day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth())) {
       return null;
     }
     return LocalDate.of(year, month, day);

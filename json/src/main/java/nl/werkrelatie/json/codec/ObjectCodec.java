@@ -128,7 +128,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     B builder = newBuilder.get();
     long seen = alreadySeen;
     long refused = 0;
-    for (int index = first; in.atName(); index = in.nextName(matcher)) {
+    for (int index = first; index >= 0 || in.atName(); index = in.nextName(matcher)) {
       if (index < 0) {
         readUnknown(in);
       } else {

@@ -12,7 +12,7 @@ import nl.werkrelatie.model.Werkrelatie;
 
 /** What ENGINE-SPEED.md promises of the engine, measured now. */
 final class EnginePromises {
-  private static final int BYTES_OF_A_RUN = 690;
+  private static final int BYTES_OF_A_RUN = 830;
   private static final int BYTES_OF_AN_ANSWER = 32;
   private static final int BYTES_WITH_EVERY_REASON = 71_000;
   private static final double STANDARD = 1.2;

@@ -12,9 +12,10 @@ final class JsonPromises {
   private static final int MOMENTS = 40;
   private static final int ROUNDS = 5;
   private static final int BATCHES = 60;
-  private static final double READING_TO_TOKENS = 6;
-  private static final double BYTES_TO_TOKENS = 8;
-  private static final double TO_RECORDS = 1.5;
+  private static final double READING_TO_TOKENS = 2.8;
+  private static final double BYTES_TO_TOKENS = 2.6;
+  private static final double READING_TO_RECORDS = 0.75;
+  private static final double WRITING_TO_RECORDS = 1.5;
   private static final double AIM_OF_THROUGHPUT = 1.3;
 
   private final UnaryOperator<Supplier<?>> slowed;
@@ -41,12 +42,12 @@ final class JsonPromises {
         new Promise(
                 "time to read, times plain records",
                 time(reading, JsonContenders.RECORDS),
-                TO_RECORDS)
+                READING_TO_RECORDS)
             .aimedAt(1 / AIM_OF_THROUGHPUT),
         new Promise(
                 "time to write, times plain records",
                 time(writing, JsonContenders.RECORDS),
-                TO_RECORDS)
+                WRITING_TO_RECORDS)
             .aimedAt(1 / AIM_OF_THROUGHPUT));
   }
 

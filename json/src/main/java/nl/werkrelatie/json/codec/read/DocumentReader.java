@@ -22,10 +22,13 @@ public final class DocumentReader implements AutoCloseable {
   private final Limits limits;
   private final JsonParser parser;
   private final Violations violations;
-  private final Pointer pointer = new Pointer();
+  private final Pointer pointer;
   private final Map<String, TreeSet<Integer>> leftOut = new HashMap<>();
   private int tokens;
   private int depth;
+
+  /** Whether the document is as long as a text that is too long. */
+  private final boolean canBeTooLong;
 
   public DocumentReader(HalfNames document, Limits limits, Violations violations) {
     this.parserFrom = start -> Json.parser(document.content(), start);
@@ -33,6 +36,8 @@ public final class DocumentReader implements AutoCloseable {
     this.limits = limits;
     this.parser = parserFrom.apply(0);
     this.violations = violations;
+    this.pointer = new Pointer();
+    this.canBeTooLong = document.content().length > limits.textLength();
     violations.foundBefore(() -> Math.toIntExact(parser.currentLocation().getCharOffset()));
   }
 
@@ -46,6 +51,8 @@ public final class DocumentReader implements AutoCloseable {
     this.limits = limits;
     this.parser = parserFrom.apply(0);
     this.violations = Violations.none(limits);
+    this.pointer = Pointer.none();
+    this.canBeTooLong = document.length > limits.textLength();
   }
 
   /** What is wrong so far. */
@@ -123,9 +130,13 @@ public final class DocumentReader implements AutoCloseable {
         }
       }
       case END_OBJECT, END_ARRAY -> depth--;
-      case PROPERTY_NAME -> guardLength(parser.currentName());
+      case PROPERTY_NAME -> {
+        if (canBeTooLong) {
+          guardLength(parser.currentName());
+        }
+      }
       case VALUE_STRING -> {
-        if (parser.getStringLength() > limits.textLength()) {
+        if (canBeTooLong && parser.getStringLength() > limits.textLength()) {
           guardLength(parser.getString());
         }
       }

@@ -4,7 +4,7 @@ package nl.werkrelatie.json.codec.read;
 import java.util.Arrays;
 
 /** Where in a document the reader is, as the steps of a JSON Pointer. */
-public final class Pointer {
+public class Pointer {
   /** Stands for every name the format does not know: a name can be content. */
   public static final String UNKNOWN = "*";
 
@@ -13,6 +13,20 @@ public final class Pointer {
   private String[] names = new String[USUAL_STEPS];
   private int[] indexes = new int[USUAL_STEPS];
   private int length;
+
+  /** Keeps no steps, for a reading that tells no place. */
+  static Pointer none() {
+    return new Pointer() {
+      @Override
+      public void enter(String name) {}
+
+      @Override
+      public void enter(int index) {}
+
+      @Override
+      public void leave() {}
+    };
+  }
 
   public void enter(String name) {
     grow();
