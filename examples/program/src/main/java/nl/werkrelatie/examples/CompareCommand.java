@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.gevallen.Gevallen;
+import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.review.Regelwijziging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +52,11 @@ final class CompareCommand implements Callable<Integer> {
           "The day the answer is about, that of a geval or today when left out; given twice, the second is for the second answer.")
   private List<LocalDate> days = List.of();
 
+  @Option(
+      names = "--json",
+      description = "Writes what differs as a JSON document in ids; needs a FILE.")
+  private boolean json;
+
   @Mixin private RuleSets ruleSets = new RuleSets();
 
   @Override
@@ -67,6 +74,12 @@ final class CompareCommand implements Callable<Integer> {
           command(),
           "noem een BESTAND, of alleen --regelset of --drempel om te zien wat die in de gepubliceerde gevallen verandert",
           "give a FILE, or only --regelset or --drempel to see what it changes in the published cases");
+    }
+    if (files.isEmpty() && json) {
+      throw new WrongCall(
+          command(),
+          "--json hoort bij twee antwoorden; noem een BESTAND, of laat --json weg",
+          "--json belongs to two answers; give a FILE, or leave out --json");
     }
     if (days.size() > 2) {
       throw new WrongCall(
@@ -98,10 +111,13 @@ final class CompareCommand implements Callable<Integer> {
     LocalDate secondDay = days.isEmpty() ? ownDay(second) : days.get(days.size() - 1);
     RuleEngine before = RuleEngine.standard().with(first.drempels());
     RuleEngine after = RuleSets.under(ruleSets.drempels(second.drempels()), rules, locale);
-    return before
-        .suggest(first.werkrelatie(), day)
-        .compare(after.suggest(second.werkrelatie(), secondDay))
-        .text(locale, Program.of(command()).folding());
+    Vergelijking difference =
+        before
+            .suggest(first.werkrelatie(), day)
+            .compare(after.suggest(second.werkrelatie(), secondDay));
+    return json
+        ? SuggestiesJson.write(difference)
+        : difference.text(locale, Program.of(command()).folding());
   }
 
   private LocalDate ownDay(WerkrelatieFile.Given given) {

@@ -56,6 +56,26 @@ class ShortAnswersTest {
   }
 
   @Test
+  void what_differs_is_a_document_too() throws IOException {
+    LocalDate later = DAY.plusDays(100);
+    Answer answer = run("compare", FILE, "--json", "--peildatum", later.toString());
+    assertEquals(0, answer.exit(), answer.err());
+    Suggesties after = ENGINE.suggest(werkrelatie(), DAY);
+    assertEquals(
+        SuggestiesJson.write(ENGINE.suggest(werkrelatie(), later).compare(after)), answer.out());
+  }
+
+  @Test
+  void a_comparison_over_the_cases_has_no_document() {
+    StringWriter err = new StringWriter();
+    String[] call = {"compare", "--json", "--drempel", "tijdsdruk=45"};
+    assertEquals(
+        2,
+        Program.run(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), call));
+    assertTrue(err.toString().contains("--json hoort bij twee antwoorden"), err::toString);
+  }
+
+  @Test
   void the_command_catalogus_prints_what_the_ids_point_at() {
     Answer answer = run("catalogus");
     assertEquals(0, answer.exit(), answer.err());
