@@ -12,16 +12,35 @@ import nl.werkrelatie.json.codec.write.Schema;
  * A type as it is written: a table of its properties, in the order of writing.
  *
  * @param <T> the type
- * @param kind its name in the format's own document
  */
-public record ObjectForm<T>(String kind, List<Property<T, ?>> properties) implements Form<T> {
+public final class ObjectForm<T> implements Form<T> {
+  private final String kind;
+  private final Property<T, ?>[] properties;
+
+  /**
+   * @param kind its name in the format's own document
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public ObjectForm(String kind, List<Property<T, ?>> properties) {
+    this.kind = kind;
+    this.properties = properties.toArray(new Property[0]);
+  }
+
+  @Override
+  public String kind() {
+    return kind;
+  }
+
+  public List<Property<T, ?>> properties() {
+    return List.of(properties);
+  }
 
   /** The same type under another name, without these properties. */
   public ObjectForm<T> without(String otherKind, String... names) {
     List<String> left = List.of(names);
     return new ObjectForm<>(
         otherKind,
-        properties.stream()
+        properties().stream()
             .filter(property -> !left.contains(property.name().getValue()))
             .toList());
   }
@@ -37,7 +56,7 @@ public record ObjectForm<T>(String kind, List<Property<T, ?>> properties) implem
 
   /** The names of what every document gives. */
   public List<String> required() {
-    return properties.stream()
+    return properties().stream()
         .filter(Property::required)
         .map(property -> property.name().getValue())
         .toList();

@@ -19,33 +19,31 @@ import tools.jackson.core.io.SerializedString;
  * @param name its name in JSON
  * @param required whether every document gives it
  * @param form the form of its value
- * @param get its value; null when it is not written
+ * @param get its value, in an {@link Optional} or not; an absent one and an empty collection are
+ *     not written
  */
 public record Property<T, V>(
-    SerializedString name, boolean required, Form<V> form, Function<T, @Nullable V> get) {
+    SerializedString name, boolean required, Form<V> form, Function<T, ?> get) {
 
   public static <T, V> Property<T, V> required(String name, Form<V> form, Function<T, V> get) {
-    return new Property<>(new SerializedString(name), true, form, get::apply);
+    return new Property<>(new SerializedString(name), true, form, get);
   }
 
   public static <T, V> Property<T, V> optional(
       String name, Form<V> form, Function<T, Optional<V>> get) {
-    return new Property<>(
-        new SerializedString(name), false, form, value -> get.apply(value).orElse(null));
+    return new Property<>(new SerializedString(name), false, form, get);
   }
 
   /** A list that is left out when it is empty. */
   public static <T, V> Property<T, List<V>> list(
       String name, Form<List<V>> form, Function<T, List<V>> get) {
-    return new Property<>(
-        new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
+    return new Property<>(new SerializedString(name), false, form, get);
   }
 
   /** A set that is left out when it is empty. */
   public static <T, V> Property<T, Set<V>> set(
       String name, Form<Set<V>> form, Function<T, Set<V>> get) {
-    return new Property<>(
-        new SerializedString(name), false, form, value -> unlessEmpty(get.apply(value)));
+    return new Property<>(new SerializedString(name), false, form, get);
   }
 
   /** The same property of what holds such a value. */
@@ -55,14 +53,22 @@ public record Property<T, V>(
 
   /** Writes name and value, or nothing when there is no value. */
   public void write(T owner, DocumentWriter out) {
-    V value = get.apply(owner);
+    V value = value(owner);
     if (value != null) {
       out.name(name);
       form.write(value, out);
     }
   }
 
-  private static <C extends Collection<?>> @Nullable C unlessEmpty(C values) {
-    return values.isEmpty() ? null : values;
+  @SuppressWarnings("unchecked")
+  private @Nullable V value(T owner) {
+    Object value = get.apply(owner);
+    if (required) {
+      return (V) value;
+    }
+    if (value instanceof Optional<?> known) {
+      return (V) known.orElse(null);
+    }
+    return ((Collection<?>) value).isEmpty() ? null : (V) value;
   }
 }

@@ -15,7 +15,7 @@ final class JsonPromises {
   private static final double READING_TO_TOKENS = 2.8;
   private static final double BYTES_TO_TOKENS = 2.6;
   private static final double READING_TO_RECORDS = 0.75;
-  private static final double WRITING_TO_RECORDS = 1.5;
+  private static final double WRITING_TO_RECORDS = 1.4;
   private static final double AIM_OF_THROUGHPUT = 1.3;
 
   private final UnaryOperator<Supplier<?>> slowed;
