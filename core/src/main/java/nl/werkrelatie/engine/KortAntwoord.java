@@ -193,8 +193,12 @@ public record KortAntwoord(
   }
 
   private static Voorstel suggestie(Suggestie one, Map<Constatering, Signaalfeiten> seen) {
+    List<Reden> redenen = one.redenen();
     return new Voorstel(
-        one.handvat().id(), Optional.of(one.aanleiding()), redenen(one.redenen(), seen), false);
+        one.handvat().id(),
+        Optional.of(Suggestie.aanleiding(redenen)),
+        redenen(redenen, seen),
+        false);
   }
 
   private static List<Waarom> redenen(List<Reden> redenen, Map<Constatering, Signaalfeiten> seen) {

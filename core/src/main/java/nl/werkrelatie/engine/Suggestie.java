@@ -40,7 +40,12 @@ public final class Suggestie {
    * ALGEMEEN when a rule holds because something is not so.
    */
   public Aanleiding aanleiding() {
-    return redenen().stream()
+    return aanleiding(redenen());
+  }
+
+  /** The same when the reasons were read already. */
+  static Aanleiding aanleiding(List<Reden> redenen) {
+    return redenen.stream()
         .flatMap(reden -> reden.signalen().stream())
         .map(Constatering::aanleiding)
         .min(Comparator.naturalOrder())

@@ -154,6 +154,12 @@ public record Handvat(
     }
   }
 
+  /** Of the id alone, so that a catalogue is made sooner. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The type, the id and the title. */
   @Override
   public String toString() {

@@ -83,6 +83,12 @@ public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik, Aanleidi
     return "from " + gegeven.laagste() + " to " + gegeven.hoogste();
   }
 
+  /** Of the name alone: signalen are looked up for every reason. */
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** The type and the name. */
   @Override
   public String toString() {

@@ -2,13 +2,13 @@
 package nl.werkrelatie.situatie;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Werkrelatie;
@@ -116,18 +116,23 @@ public final class Signalen {
    * hold or rests on an absence.
    */
   public List<Constatering> evidence(Condition condition) {
-    return evidenceOf(condition).distinct().toList();
+    List<Constatering> evidence = new ArrayList<>();
+    addEvidence(condition, evidence);
+    return Collections.unmodifiableList(evidence);
   }
 
-  private Stream<Constatering> evidenceOf(Condition condition) {
-    if (match(condition) != Stand.GELDT || condition instanceof Condition.Not) {
-      return Stream.empty();
+  private void addEvidence(Condition condition, List<Constatering> evidence) {
+    if (condition instanceof Condition.Not || match(condition) != Stand.GELDT) {
+      return;
     } else if (condition instanceof Constatering signaal) {
-      return Stream.of(signaal);
-    } else if (condition instanceof Condition.Any any) {
-      return any.conditions().stream().flatMap(this::evidenceOf);
+      if (!evidence.contains(signaal)) {
+        evidence.add(signaal);
+      }
+      return;
     }
-    return condition.parts().stream().flatMap(this::evidenceOf);
+    List<Condition> parts =
+        condition instanceof Condition.Any any ? any.conditions() : condition.parts();
+    parts.forEach(part -> addEvidence(part, evidence));
   }
 
   /** How one of the two experienced a quality in the last two observations. */
