@@ -25,25 +25,30 @@ import nl.werkrelatie.model.Werkrelatie;
  * took; see CASELOAD.md.
  */
 public final class Caseload {
+  private static final String SHORT = "short";
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 21);
 
   private Caseload() {}
 
-  /** The number of werkrelaties, then a file with the one to vary. */
+  /** The number of werkrelaties, a file with the one to vary, and {@code short} for ids alone. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("caseload: give a number of werkrelaties and a file with one");
+    boolean inIds = args.length == 3 && args[2].equals(SHORT);
+    if (args.length != 2 && !inIds) {
+      System.err.println(
+          "caseload: give a number of werkrelaties and a file with one, and perhaps short");
       System.exit(2);
     }
     try (InputStream file = Files.newInputStream(Path.of(args[1]))) {
-      run(Long.parseLong(args[0]), WerkrelatieJson.read(file), System.out);
+      run(Long.parseLong(args[0]), WerkrelatieJson.read(file), inIds, System.out);
     }
   }
 
-  static void run(long number, Werkrelatie example, PrintStream told) {
+  static void run(long number, Werkrelatie example, boolean inIds, PrintStream told) {
     RuleEngine engine = RuleEngine.standard();
     Function<Werkrelatie, String> suggesties =
-        one -> SuggestiesJson.write(engine.suggest(one, PEILDATUM), JsonForm.COMPACT);
+        inIds
+            ? one -> SuggestiesJson.write(engine.suggest(one, PEILDATUM).kort())
+            : one -> SuggestiesJson.write(engine.suggest(one, PEILDATUM), JsonForm.COMPACT);
     Made in = new Made(number, example);
     Counted out = new Counted();
     long begin = System.nanoTime();

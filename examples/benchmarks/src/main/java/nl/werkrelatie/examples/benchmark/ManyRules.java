@@ -3,6 +3,7 @@ package nl.werkrelatie.examples.benchmark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,9 @@ final class ManyRules {
   }
 
   static Catalogus catalogus(List<PlainRule> plain) {
-    List<Rule> rules = plain.stream().map(ManyRules::rule).toList();
+    // As in a rule set, rules that ask the same share one signaal.
+    Map<Question, Condition> signalen = new HashMap<>();
+    List<Rule> rules = plain.stream().map(one -> rule(one, signalen)).toList();
     return new Catalogus(
         "meting",
         "1",
@@ -139,9 +142,11 @@ final class ManyRules {
         List.of());
   }
 
-  private static Rule rule(PlainRule plain) {
+  private static Rule rule(PlainRule plain, Map<Question, Condition> signalen) {
     Condition[] asked =
-        plain.questions().stream().map(ManyRules::signaal).toArray(Condition[]::new);
+        plain.questions().stream()
+            .map(question -> signalen.computeIfAbsent(question, ManyRules::signaal))
+            .toArray(Condition[]::new);
     Handvat handvat =
         Handvat.builder(plain.handvat(), Kernvraag.GEDEELDE_AANPAK)
             .titel("Meting", "Measurement")
@@ -172,7 +177,11 @@ final class ManyRules {
 
   /** What holds, by plain lambdas over the facts. */
   List<Match> plain(Werkrelatie werkrelatie, LocalDate peildatum) {
-    int[] facts = PlainFacts.of(werkrelatie, peildatum);
+    return plain(PlainFacts.of(werkrelatie, peildatum));
+  }
+
+  /** What holds, when these are the facts. */
+  List<Match> plain(int[] facts) {
     List<Match> matches = new ArrayList<>();
     for (PlainRule rule : rules) {
       if (holds(rule, facts)) {

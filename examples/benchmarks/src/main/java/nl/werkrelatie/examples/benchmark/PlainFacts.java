@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
@@ -23,7 +22,8 @@ import nl.werkrelatie.signaal.Verloop;
 
 /**
  * The facts that own signalen ask about, worked out by hand in one pass over the moments and one
- * over the observations, for werkrelaties in which everything is recorded.
+ * over the observations, for werkrelaties in which everything is recorded; of {@link RecordFacts}
+ * too.
  */
 final class PlainFacts {
   /** The facts, each at the place where {@link #of} puts its value. */
@@ -63,72 +63,124 @@ final class PlainFacts {
   private static final int QUALITIES = 4;
   private static final int LONGEST_PERIOD = 365;
 
-  private final Werkrelatie werkrelatie;
   private final long peildag;
-  private final LocalDate peildatum;
   private final int[] values = new int[GEGEVENS.size()];
+  private int later = ABSENT;
+  private final int[] lastDays = new int[QUALITIES];
+  private final int[] last = new int[QUALITIES];
+  private final int[] beforeDays = new int[QUALITIES];
+  private final int[] before = new int[QUALITIES];
 
-  private PlainFacts(Werkrelatie werkrelatie, LocalDate peildatum) {
-    this.werkrelatie = werkrelatie;
-    this.peildatum = peildatum;
+  /** A moment that took place, as far as a fact asks about it. */
+  enum How {
+    PHONE,
+    OFFICE,
+    ELSEWHERE_IN_PERSON,
+    OTHERWISE
+  }
+
+  PlainFacts(LocalDate peildatum) {
     this.peildag = peildatum.toEpochDay();
+    Arrays.fill(values, ABSENT);
+    Arrays.fill(lastDays, ABSENT);
+    Arrays.fill(beforeDays, ABSENT);
   }
 
   /** The values, {@link #ABSENT} for what cannot be told. */
   static int[] of(Werkrelatie werkrelatie, LocalDate peildatum) {
-    PlainFacts facts = new PlainFacts(werkrelatie, peildatum);
-    Arrays.fill(facts.values, ABSENT);
-    facts.relation();
-    facts.moments();
-    facts.observations();
-    return facts.values;
+    PlainFacts facts = new PlainFacts(peildatum);
+    facts.relation(werkrelatie);
+    facts.moments(werkrelatie.gespreksmomenten());
+    for (Waarneming one : werkrelatie.waarnemingen()) {
+      if (one.perspectief() == Perspectief.INWONER && one.countsOn(peildatum)) {
+        facts.observation(
+            one.kwaliteit().ordinal(), facts.daysAgo(one.datum()), one.beleving().ordinal());
+      }
+    }
+    return facts.values();
   }
 
-  private int daysAgo(LocalDate date) {
-    return (int) (peildag - date.toEpochDay());
-  }
-
-  private void relation() {
+  private void relation(Werkrelatie werkrelatie) {
     values[3] = werkrelatie.begin().map(this::daysAgo).orElse(ABSENT);
     values[4] = werkrelatie.volgnummer().orElse(ABSENT);
     values[9] = werkrelatie.consulent().caseload().orElse(ABSENT);
     werkrelatie
         .traject()
         .ifPresent(
-            traject -> {
-              LocalDate einde = traject.einde().orElseThrow();
-              values[7] = -daysAgo(einde);
-              values[8] = (int) (einde.toEpochDay() - traject.begin().orElseThrow().toEpochDay());
-            });
+            traject -> traject(traject.begin().orElseThrow(), traject.einde().orElseThrow()));
     werkrelatie
         .team()
         .flatMap(team -> team.laatsteOverleg())
         .ifPresent(date -> values[10] = daysAgo(date));
   }
 
-  private void moments() {
-    List<Gespreksmoment> moments = werkrelatie.gespreksmomenten();
-    int later = ABSENT;
-    for (int index = moments.size() - 1; index >= 0; index--) {
+  private void moments(List<Gespreksmoment> moments) {
+    boolean more = true;
+    for (int index = moments.size() - 1; index >= 0 && more; index--) {
       Gespreksmoment moment = moments.get(index);
       int days = daysAgo(moment.datum());
       Gespreksstatus status = moment.status().orElseThrow();
       if (status == Gespreksstatus.GEPLAND && days <= 0) {
-        OptionalInt minuten = moment.minuten();
-        values[5] = minuten.orElse(ABSENT);
-        values[6] = -days;
+        planned(days, moment.minuten().orElse(ABSENT));
       } else if (status == Gespreksstatus.GELUKT && days >= 0) {
-        silence(later, days);
-        if (later > LONGEST_PERIOD && values[1] != ABSENT) {
-          return;
-        }
-        count(moment, days);
-        later = days;
+        Initiatief initiatief = moment.initiatief().orElseThrow();
+        more =
+            held(
+                days,
+                how(moment.kanaal().orElseThrow()),
+                initiatief == Initiatief.GEMEENTE,
+                initiatief == Initiatief.INWONER);
       }
     }
   }
 
-  private void silence(int later, int days) {
+  private static How how(Kanaal kanaal) {
+    return switch (kanaal) {
+      case TELEFOON -> How.PHONE;
+      case KANTOOR -> How.OFFICE;
+      case HUISBEZOEK, BUITEN -> How.ELSEWHERE_IN_PERSON;
+      default -> How.OTHERWISE;
+    };
+  }
+
+  int daysAgo(LocalDate date) {
+    return (int) (peildag - date.toEpochDay());
+  }
+
+  void set(int fact, int value) {
+    values[fact] = value;
+  }
+
+  void traject(LocalDate begin, LocalDate einde) {
+    values[7] = -daysAgo(einde);
+    values[8] = (int) (einde.toEpochDay() - begin.toEpochDay());
+  }
+
+  /** A planned moment; of several the first one counts, which is given last. */
+  void planned(int days, int minuten) {
+    values[5] = minuten;
+    values[6] = -days;
+  }
+
+  /** A contact, the latest first; false when no older one can change a fact. */
+  boolean held(int days, How how, boolean byGemeente, boolean byInwoner) {
+    silence(days);
+    if (later > LONGEST_PERIOD && values[1] != ABSENT) {
+      return false;
+    }
+    if (values[1] == ABSENT && (how == How.OFFICE || how == How.ELSEWHERE_IN_PERSON)) {
+      values[1] = days;
+    }
+    values[11] += days <= 90 ? 1 : 0;
+    values[12] += days <= 180 && how == How.PHONE ? 1 : 0;
+    values[13] += days <= 365 && how == How.OFFICE ? 1 : 0;
+    values[14] += days <= 180 && byGemeente ? 1 : 0;
+    values[15] += days <= 180 && byInwoner ? 1 : 0;
+    later = days;
+    return true;
+  }
+
+  private void silence(int days) {
     if (later == ABSENT) {
       values[0] = days;
       values[11] = values[12] = values[13] = values[14] = values[15] = 0;
@@ -138,51 +190,32 @@ final class PlainFacts {
     }
   }
 
-  private void count(Gespreksmoment moment, int days) {
-    Kanaal kanaal = moment.kanaal().orElseThrow();
-    if (values[1] == ABSENT
-        && (kanaal == Kanaal.KANTOOR || kanaal == Kanaal.HUISBEZOEK || kanaal == Kanaal.BUITEN)) {
-      values[1] = days;
+  /** What the inwoner experienced of one quality, in any order. */
+  void observation(int quality, int days, int beleving) {
+    if (lastDays[quality] == ABSENT || days < lastDays[quality]) {
+      beforeDays[quality] = lastDays[quality];
+      before[quality] = last[quality];
+      lastDays[quality] = days;
+      last[quality] = beleving;
+    } else if (days > lastDays[quality]
+        && (beforeDays[quality] == ABSENT || days < beforeDays[quality])) {
+      beforeDays[quality] = days;
+      before[quality] = beleving;
     }
-    values[11] += days <= 90 ? 1 : 0;
-    values[12] += days <= 180 && kanaal == Kanaal.TELEFOON ? 1 : 0;
-    values[13] += days <= 365 && kanaal == Kanaal.KANTOOR ? 1 : 0;
-    Initiatief initiatief = moment.initiatief().orElseThrow();
-    values[14] += days <= 180 && initiatief == Initiatief.GEMEENTE ? 1 : 0;
-    values[15] += days <= 180 && initiatief == Initiatief.INWONER ? 1 : 0;
   }
 
-  private void observations() {
-    Waarneming[] last = new Waarneming[QUALITIES];
-    Waarneming[] before = new Waarneming[QUALITIES];
-    for (Waarneming one : werkrelatie.waarnemingen()) {
-      if (one.perspectief() == Perspectief.INWONER && one.countsOn(peildatum)) {
-        int quality = one.kwaliteit().ordinal();
-        if (last[quality] == null || last[quality].datum().isBefore(one.datum())) {
-          before[quality] = last[quality];
-          last[quality] = one;
-        } else if (one.datum().isBefore(last[quality].datum())
-            && (before[quality] == null || before[quality].datum().isBefore(one.datum()))) {
-          before[quality] = one;
-        }
+  int[] values() {
+    for (int quality = 0; quality < QUALITIES; quality++) {
+      int days = lastDays[quality];
+      if (days != ABSENT) {
+        values[2] = values[2] == ABSENT ? days : Math.min(values[2], days);
+        values[FIRST_BELEVING + quality] = last[quality];
+      }
+      if (beforeDays[quality] != ABSENT) {
+        // The places of up, the same and down.
+        values[FIRST_VERLOOP + quality] = 1 - Integer.signum(last[quality] - before[quality]);
       }
     }
-    for (int quality = 0; quality < QUALITIES; quality++) {
-      observed(quality, last[quality], before[quality]);
-    }
-  }
-
-  private void observed(int quality, Waarneming last, Waarneming before) {
-    if (last == null) {
-      return;
-    }
-    int days = daysAgo(last.datum());
-    values[2] = values[2] == ABSENT ? days : Math.min(values[2], days);
-    values[FIRST_BELEVING + quality] = last.beleving().ordinal();
-    if (before != null) {
-      // The places of up, the same and down.
-      values[FIRST_VERLOOP + quality] =
-          1 - Integer.signum(last.beleving().compareTo(before.beleving()));
-    }
+    return values;
   }
 }

@@ -71,7 +71,10 @@ final class DroolsPeer {
   }
 
   List<ManyRules.Match> find(Werkrelatie werkrelatie) {
-    PeerFacts given = PeerFacts.of(werkrelatie);
+    return find(PeerFacts.of(werkrelatie));
+  }
+
+  List<ManyRules.Match> find(PeerFacts given) {
     KieSession session = pool.newKieSession();
     session.insert(given);
     session.fireAllRules();

@@ -10,7 +10,7 @@ public final class PeerFacts {
   private final int[] values;
   private final List<ManyRules.Match> matches = new ArrayList<>();
 
-  private PeerFacts(int[] values) {
+  PeerFacts(int[] values) {
     this.values = values;
   }
 

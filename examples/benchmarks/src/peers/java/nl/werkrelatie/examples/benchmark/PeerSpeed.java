@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.werkrelatie.model.Werkrelatie;
 
 /** Many rules in rule engines of others, beside plain Java and ours; see ENGINE-SPEED.md. */
@@ -29,6 +30,18 @@ public final class PeerSpeed {
           .measure(batches)
           .print(String.format(Locale.ROOT, "%,d rules, %d moments", size, MOMENTS), System.out);
     }
+    WholeTrip.sizes().forEach(size -> wholeTrip(size, batches));
+  }
+
+  private static void wholeTrip(int size, int batches) {
+    WholeTrip trip = new WholeTrip(size);
+    DroolsPeer drools = new DroolsPeer(trip.rules());
+    trip.against(
+            trip.meter(UnaryOperator.identity()),
+            "databind, Drools 10.2.0",
+            facts -> drools.find(new PeerFacts(facts)))
+        .measure(batches)
+        .print(trip.title(), System.out);
   }
 
   private static Map<String, Function<Werkrelatie, List<ManyRules.Match>>> peers(ManyRules rules) {

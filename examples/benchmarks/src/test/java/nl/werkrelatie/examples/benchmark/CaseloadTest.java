@@ -12,15 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.werkrelatie.json.WerkrelatieJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseloadTest {
   private static final Path EXAMPLE = Path.of("../werkrelaties/de-vijfentwintigste.json");
 
-  @Test
-  void a_small_caseload_goes_through_and_is_counted() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_small_caseload_goes_through_and_is_counted(boolean inIds) throws IOException {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try (InputStream file = Files.newInputStream(EXAMPLE)) {
-      Caseload.run(300, WerkrelatieJson.read(file), new PrintStream(told, true, "UTF-8"));
+      Caseload.run(300, WerkrelatieJson.read(file), inIds, new PrintStream(told, true, "UTF-8"));
     }
     String text = told.toString(StandardCharsets.UTF_8);
     assertTrue(

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.benchmark;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
@@ -78,6 +82,26 @@ class EngineContendersTest {
               .toList(),
           found(rules, werkrelatie));
     }
+  }
+
+  @Test
+  void facts_of_plain_records_are_those_of_a_werkrelatie() {
+    for (Werkrelatie werkrelatie : MeasuredWerkrelaties.many(256, 40)) {
+      assertArrayEquals(
+          PlainFacts.of(werkrelatie, MeasuredWerkrelaties.PEILDATUM),
+          RecordFacts.of(
+              PlainRecords.read(JsonContenders.written(werkrelatie)),
+              MeasuredWerkrelaties.PEILDATUM));
+    }
+  }
+
+  @Test
+  void a_whole_trip_that_answers_otherwise_is_not_measured() {
+    WholeTrip trip = new WholeTrip(30);
+    CpuMeter meter = trip.meter(UnaryOperator.identity());
+    assertDoesNotThrow(() -> trip.against(meter, "the same", trip.rules()::plain));
+    assertThrows(
+        IllegalStateException.class, () -> trip.against(meter, "nothing", facts -> List.of()));
   }
 
   private static List<String> found(ManyRules rules, Werkrelatie werkrelatie) {
