@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,57 +17,62 @@ import nl.werkrelatie.signaal.Constatering;
  * aanleiding in reading order.
  */
 final class FirstFew {
-  private final List<Suggestie> byAanleiding;
+  private final List<Candidate> byAanleiding;
   private final int most;
-  private final Set<Suggestie> taken = new LinkedHashSet<>();
+  private final Set<Candidate> taken = new LinkedHashSet<>();
   private final Set<Constatering> answered = new HashSet<>();
 
-  private FirstFew(List<Suggestie> all, int most) {
+  /**
+   * A suggestie with what is read of its reasons, once.
+   *
+   * @param said to what was said the consulent has an answer with this; nothing when it speaks to
+   *     others
+   */
+  private record Candidate(Suggestie suggestie, Aanleiding aanleiding, Set<Constatering> said) {
+    static Candidate of(Suggestie suggestie) {
+      List<Reden> redenen = suggestie.redenen();
+      Set<Constatering> said = new LinkedHashSet<>();
+      if (Suggesties.isFor(suggestie.handvat(), Adressaat.CONSULENT)) {
+        redenen.forEach(reden -> said.addAll(reden.signalen()));
+        said.removeIf(signaal -> signaal.aanleiding() != Aanleiding.GEZEGD);
+      }
+      return new Candidate(suggestie, Suggestie.aanleiding(redenen), said);
+    }
+  }
+
+  private FirstFew(List<Candidate> all, int most) {
     // Sorting keeps the reading order of what has one aanleiding.
-    this.byAanleiding = all.stream().sorted(Comparator.comparing(Suggestie::aanleiding)).toList();
+    this.byAanleiding = all.stream().sorted(Comparator.comparing(Candidate::aanleiding)).toList();
     this.most = most;
   }
 
   /** At most so many of these, in their own order. */
   static List<Suggestie> of(List<Suggestie> all, int most) {
-    FirstFew few = new FirstFew(all, most);
+    List<Candidate> candidates = all.stream().map(Candidate::of).toList();
+    FirstFew few = new FirstFew(candidates, most);
     few.choose();
-    List<Suggestie> chosen = new ArrayList<>(all);
-    chosen.retainAll(few.taken);
-    return chosen;
+    return candidates.stream().filter(few.taken::contains).map(Candidate::suggestie).toList();
   }
 
   private void choose() {
     for (Kernvraag kernvraag : Kernvraag.values()) {
       byAanleiding.stream()
-          .filter(suggestie -> suggestie.handvat().kernvraag() == kernvraag)
+          .filter(one -> one.suggestie().handvat().kernvraag() == kernvraag)
           .findFirst()
           .ifPresent(this::take);
     }
-    for (Suggestie suggestie : byAanleiding) {
-      if (!answered.containsAll(said(suggestie))) {
-        take(suggestie);
+    for (Candidate candidate : byAanleiding) {
+      if (!answered.containsAll(candidate.said())) {
+        take(candidate);
       }
     }
     byAanleiding.forEach(this::take);
   }
 
-  private void take(Suggestie suggestie) {
+  private void take(Candidate candidate) {
     if (taken.size() < most) {
-      taken.add(suggestie);
-      answered.addAll(said(suggestie));
+      taken.add(candidate);
+      answered.addAll(candidate.said());
     }
-  }
-
-  /** To what was said the consulent has an answer with this; nothing when it speaks to others. */
-  private static Set<Constatering> said(Suggestie suggestie) {
-    Set<Constatering> said = new LinkedHashSet<>();
-    if (Suggesties.isFor(suggestie.handvat(), Adressaat.CONSULENT)) {
-      for (Reden reden : suggestie.redenen()) {
-        said.addAll(reden.signalen());
-      }
-      said.removeIf(signaal -> signaal.aanleiding() != Aanleiding.GEZEGD);
-    }
-    return said;
   }
 }

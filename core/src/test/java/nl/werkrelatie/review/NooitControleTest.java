@@ -84,13 +84,7 @@ class NooitControleTest {
         new EigenSignaal("EIGEN_KORT", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(89));
     EigenSignaal edge =
         new EigenSignaal("EIGEN_KORT", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(90));
-    Function<EigenSignaal, Regelset> with =
-        one ->
-            named("damdorp")
-                .handvatten(OWN)
-                .signalen(one)
-                .rule("r", OWN, all(one, Signaal.STILTE))
-                .build();
+    Function<EigenSignaal, Regelset> with = one -> ownBeside(one, Signaal.STILTE);
     assertFinds("REGEL_KAN_NIET damdorp regels/0/als", with.apply(shortly), with.apply(edge));
   }
 
@@ -145,13 +139,7 @@ class NooitControleTest {
         new EigenSignaal("EIGEN_GEHOORD", Maat.DAGEN_SINDS_BELEVING_INWONER, Bereik.hoogstens(180));
     EigenSignaal longAgo =
         new EigenSignaal("EIGEN_GEHOORD", Maat.DAGEN_SINDS_BELEVING_INWONER, Bereik.hoogstens(181));
-    Function<EigenSignaal, Regelset> with =
-        one ->
-            named("damdorp")
-                .handvatten(OWN)
-                .signalen(one)
-                .rule("r", OWN, all(one, Signaal.INWONER_NIET_GEHOORD))
-                .build();
+    Function<EigenSignaal, Regelset> with = one -> ownBeside(one, Signaal.INWONER_NIET_GEHOORD);
     assertFinds("REGEL_KAN_NIET damdorp regels/0/als", with.apply(heard), with.apply(longAgo));
   }
 
@@ -209,5 +197,13 @@ class NooitControleTest {
 
   private static Regelset unless(Condition when, Condition unless) {
     return named("damdorp").handvatten(OWN).rule("r", OWN, when, unless).build();
+  }
+
+  private static Regelset ownBeside(EigenSignaal own, Signaal standard) {
+    return named("damdorp")
+        .handvatten(OWN)
+        .signalen(own)
+        .rule("r", OWN, all(own, standard))
+        .build();
   }
 }

@@ -43,7 +43,7 @@ public final class SuggestiesJson {
   }
 
   /**
-   * For any reader, in ids alone and on one line: some 2 kB where the whole document has 36. Texts
+   * For any reader, in ids alone and on one line: some 2 kB where the whole document has 39. Texts
    * and sources are in the {@link CatalogusJson} of the engine.
    */
   public static String write(KortAntwoord kort) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.KortAntwoord;
 import nl.werkrelatie.engine.RuleEngine;
@@ -148,10 +149,10 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private String answer(VoorInwoner view) {
-    if (json) {
-      return kort ? line(view.kort()) : SuggestiesJson.write(view);
-    }
-    return view.text(look.locale(), weergave(), look.folding());
+    return inForm(
+        view::kort,
+        () -> SuggestiesJson.write(view),
+        () -> view.text(look.locale(), weergave(), look.folding()));
   }
 
   /** The id of this handvat, typed in capitals or not. */
@@ -182,20 +183,25 @@ final class SuggestCommand implements Callable<Integer> {
       GedeeldeSuggesties shared =
           reader == AnswerReader.TEAM ? suggesties.voorTeam() : suggesties.voorOrganisatie();
       GedeeldeSuggesties shown = shared.atMost(atMost);
-      if (json) {
-        return kort ? line(shown.kort()) : SuggestiesJson.write(shown);
-      }
-      return shown.text(locale, weergave(), look.folding());
+      return inForm(
+          shown::kort,
+          () -> SuggestiesJson.write(shown),
+          () -> shown.text(locale, weergave(), look.folding()));
     }
     Suggesties shown = (reader == null ? suggesties : suggesties.voorConsulent()).atMost(atMost);
-    if (json) {
-      return kort ? line(shown.kort()) : SuggestiesJson.write(shown);
-    }
-    return shown.text(locale, weergave(), look.folding());
+    return inForm(
+        shown::kort,
+        () -> SuggestiesJson.write(shown),
+        () -> shown.text(locale, weergave(), look.folding()));
   }
 
-  private static String line(KortAntwoord kort) {
-    return SuggestiesJson.write(kort) + "\n";
+  /** An answer in the one form that is asked for. */
+  private String inForm(
+      Supplier<KortAntwoord> inIds, Supplier<String> document, Supplier<String> text) {
+    if (!json) {
+      return text.get();
+    }
+    return kort ? SuggestiesJson.write(inIds.get()) + "\n" : document.get();
   }
 
   /** Who says how many wants to see so many. */
