@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,15 @@ class ArchitectureTest {
           "review");
 
   @ArchTest static final ArchRule packages_point_one_way = pointingBack(LAYERS);
+
+  /** A serialized object would hold a dossier in a form that nobody reviews. */
+  @ArchTest
+  static final ArchRule no_value_can_be_serialized =
+      noClasses()
+          .that(not(assignableTo(Enum.class)).and(not(assignableTo(Throwable.class))))
+          .should()
+          .beAssignableTo(Serializable.class)
+          .because("between processes, in sessions and in caches a host keeps the JSON document");
 
   /** A host on the module path could not use such a method. */
   @ArchTest
