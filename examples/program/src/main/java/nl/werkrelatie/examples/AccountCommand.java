@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.account.PublicAccount;
 import nl.werkrelatie.examples.io.RefusedInput;
 import nl.werkrelatie.examples.io.WholeFile;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.review.Regelboek;
 import nl.werkrelatie.text.Tekst;
@@ -26,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "account",
     mixinStandardHelpOptions = true,
     description =
-        "Writes a Markdown page for each handvat and an index, in Dutch and in English: texts, rules, sources, tensions and cases.",
+        "Writes a Markdown page for each handvat and an index, in Dutch and in English: texts, rules, sources, tensions and cases; and an entry for the Algoritmeregister and help for an IAMA.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:written",
@@ -54,9 +60,12 @@ final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Locale locale = Program.of(Objects.requireNonNull(spec)).locale();
-    Regelboek regelboek = Regelboek.of(ruleSets.engine(locale), Gevallen.index(), Gevallen.alle());
+    RuleEngine engine = ruleSets.engine(locale);
+    List<Gevalverwijzing> index = Gevallen.index();
+    SortedMap<String, String> pages =
+        new TreeMap<>(Regelboek.of(engine, index, Gevallen.alle()).pages());
+    pages.putAll(PublicAccount.pages(engine, index.size()));
     try {
-      Map<String, String> pages = regelboek.pages();
       WholeFile.requireFree(
           pages.keySet().stream().map(folder::resolve).toList(), writing.overwrite());
       for (Map.Entry<String, String> page : pages.entrySet()) {
