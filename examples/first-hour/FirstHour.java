@@ -2,7 +2,6 @@
 //JAVA 17+
 //DEPS nl.werkrelatie:werkrelatie:0.1.0-SNAPSHOT
 
-import static nl.werkrelatie.catalog.RuimteGeven.H02;
 import static nl.werkrelatie.examples.shell.ExampleWerkrelaties.vijfentwintigste;
 import static nl.werkrelatie.examples.shell.ExampleWerkrelaties.zoonAlsTolk;
 import static nl.werkrelatie.examples.shell.Shell.*;
@@ -14,7 +13,7 @@ class FirstHour {
     show(vijfentwintigste);
     suggest(vijfentwintigste);
     compare(vijfentwintigste, vijfentwintigste.withVolgnummer(3));
-    whyNot(zoonAlsTolk, H02);
+    whyNot(zoonAlsTolk, "H02");
     explain("nabijheid");
   }
 }

@@ -1,5 +1,6 @@
 import java.time.*
 import nl.werkrelatie.catalog.*
+import nl.werkrelatie.catalog.inhoud.*
 import nl.werkrelatie.engine.*
 import nl.werkrelatie.gevallen.*
 import nl.werkrelatie.json.*
@@ -13,14 +14,14 @@ import nl.werkrelatie.rules.*
 import nl.werkrelatie.signaal.*
 import nl.werkrelatie.situatie.*
 import nl.werkrelatie.text.*
-import static nl.werkrelatie.catalog.Beantwoorden.*
-import static nl.werkrelatie.catalog.GedeeldeAanpak.*
-import static nl.werkrelatie.catalog.RuimteGeven.*
-import static nl.werkrelatie.catalog.RuimteInHetWerk.*
-import static nl.werkrelatie.catalog.Samenwerken.*
-import static nl.werkrelatie.catalog.VeiligSpreken.*
-import static nl.werkrelatie.catalog.WatErSpeelt.*
-import static nl.werkrelatie.catalog.WatVoorafging.*
+import static nl.werkrelatie.catalog.inhoud.Beantwoorden.*
+import static nl.werkrelatie.catalog.inhoud.GedeeldeAanpak.*
+import static nl.werkrelatie.catalog.inhoud.RuimteGeven.*
+import static nl.werkrelatie.catalog.inhoud.RuimteInHetWerk.*
+import static nl.werkrelatie.catalog.inhoud.Samenwerken.*
+import static nl.werkrelatie.catalog.inhoud.VeiligSpreken.*
+import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.*
+import static nl.werkrelatie.catalog.inhoud.WatVoorafging.*
 import static nl.werkrelatie.examples.shell.ExampleWerkrelaties.*
 import static nl.werkrelatie.examples.shell.Shell.*
 welcome()

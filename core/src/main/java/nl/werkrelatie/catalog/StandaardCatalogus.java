@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.catalog;
 
-import static nl.werkrelatie.catalog.GedeeldeAanpak.H40;
-import static nl.werkrelatie.catalog.Samenwerken.H20;
-import static nl.werkrelatie.catalog.Spanningen.*;
-import static nl.werkrelatie.catalog.WatErSpeelt.H32;
+import static nl.werkrelatie.catalog.inhoud.GedeeldeAanpak.H40;
+import static nl.werkrelatie.catalog.inhoud.Samenwerken.H20;
+import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.H32;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.catalog.inhoud.Spanningen;
+import nl.werkrelatie.catalog.inhoud.StandaardRules;
+import nl.werkrelatie.catalog.inhoud.VeiligSpreken;
+import nl.werkrelatie.catalog.inhoud.VervallenRegels;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
@@ -95,7 +98,7 @@ public final class StandaardCatalogus {
           StandaardRules.RULES,
           volgorde(),
           List.of(G1),
-          List.of(X1, X2, X3, X4, X5, X6, X7, X8, X9, X10, X11, X12, X13, X14, X15, X16));
+          Spanningen.ALLE);
 
   private StandaardCatalogus() {}
 

@@ -3,10 +3,11 @@ package nl.werkrelatie.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.compiled.RuleTable;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Voorrang;
-import nl.werkrelatie.situatie.RuleTable;
 import nl.werkrelatie.situatie.Signalen;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
   private final RuleBook book;
-  private final Signalen signalen;
+  private final Gezien signalen;
   private final long[] ruledOut;
 
   /** Set before {@link #suggested}, so that whoever sees that sees this. */
@@ -25,7 +26,7 @@ final class Run {
   /** Made when first read; equal whoever makes it. */
   private volatile @Nullable List<Suggestie> suggested;
 
-  Run(RuleBook book, Signalen signalen) {
+  Run(RuleBook book, Gezien signalen) {
     this.book = book;
     this.signalen = signalen;
     this.ruledOut = book.table().ruledOut(signalen);

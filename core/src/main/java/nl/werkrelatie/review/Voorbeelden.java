@@ -13,12 +13,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.ways.Alternative;
+import nl.werkrelatie.ways.Alternatives;
 import nl.werkrelatie.witness.Kleiner;
 import nl.werkrelatie.witness.Standen;
 import nl.werkrelatie.witness.Werkblad;
@@ -73,9 +74,10 @@ public final class Voorbeelden {
    * @param drempels the thresholds in use
    */
   public static Optional<Werkrelatie> waarin(
-      Alternative zo, LocalDate peildatum, Drempels drempels) {
-    return Zoeker.find(Werkblad.empty(peildatum, drempels), zo)
-        .map(found -> Zoeker.smallest(found, one -> Zoeker.isSo(one, zo)))
+      Map<Constatering, Set<Stand>> zo, LocalDate peildatum, Drempels drempels) {
+    Alternative way = new Alternative(zo);
+    return Zoeker.find(Werkblad.empty(peildatum, drempels), way)
+        .map(found -> Zoeker.smallest(found, one -> Zoeker.isSo(one, way)))
         .map(Werkblad::werkrelatie);
   }
 
@@ -100,7 +102,7 @@ public final class Voorbeelden {
   }
 
   private Voorbeeld van(Rule rule) {
-    List<Alternative> ways = rule.alternatives();
+    List<Alternative> ways = Alternatives.of(rule.when(), rule.unless(), rule.id());
     Optional<Werkblad> suggested =
         ways.stream()
             .flatMap(way -> unheld(rule, way).stream())

@@ -13,6 +13,7 @@ import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.ways.Alternatives;
 
 /**
  * What the rule set of an organisation has power over. Whatever protects an inwoner is the standard
@@ -127,7 +128,7 @@ final class Bevoegdheid {
             "is de naam van een eerdere regel; geef elke regel een eigen naam",
             "is the name of an earlier rule; give each its own");
       }
-      if (Alternatives.tooMany(rule)) {
+      if (rule.hasTooManyWays()) {
         fout(
             "regels/" + index + "/als",
             "kan op meer dan " + Alternatives.MOST + " manieren waar zijn; maak er meer regels van",

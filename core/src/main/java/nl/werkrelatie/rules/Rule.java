@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.ways.Alternatives;
 
 /**
  * When a handvat may help, and why.
@@ -61,12 +61,15 @@ public record Rule(
   }
 
   /**
-   * The ways in which this rule leads to its handvat; empty when it contradicts itself.
-   *
-   * @throws IllegalArgumentException when there are more than 64; make several rules of it
+   * Whether it can hold in more than 64 ways, which is more than a person can follow and than an
+   * engine takes; then make several rules of it.
    */
-  public List<Alternative> alternatives() {
-    return Alternatives.of(this);
+  public boolean hasTooManyWays() {
+    try {
+      return Alternatives.of(when, unless, id).size() > Alternatives.MOST;
+    } catch (IllegalArgumentException more) {
+      return true;
+    }
   }
 
   /** Every signaal it names, those of {@code when} first. */

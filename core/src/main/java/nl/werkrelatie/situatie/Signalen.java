@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.situatie;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
-import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Drempelwaarde;
-import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Trend;
 import nl.werkrelatie.text.Tekst;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be seen in a werkrelatie on a peildatum: of every signaal whether it holds, fails or is
@@ -30,229 +21,47 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only entered facts and dates count; nothing is inferred about a person. A fact dated after the
  * peildatum does not count, an expired one neither. What holds, and on which facts it rests, is
- * looked up when somebody asks.
+ * looked up when somebody asks. Every answer of an engine has them.
  */
-public final class Signalen {
-  private final Situatie situatie;
-  private final EigenSignalen eigen;
-
-  /** The value of every fact that own signalen ask about. */
-  private final long[] spreidingen;
-
-  /** Made when a standard signaal is first asked for; equal whoever makes it. */
-  private volatile @Nullable Bevindingen found;
-
-  /**
-   * What each signaal that holds rests on, by its place; made when a reason is first read, and
-   * equal whoever makes it.
-   */
-  private volatile @Nullable Bevinding @Nullable [] reasons;
-
-  private Signalen(Situatie situatie, EigenSignalen eigen, long[] spreidingen) {
-    this.situatie = situatie;
-    this.eigen = eigen;
-    this.spreidingen = spreidingen;
-  }
-
-  /**
-   * The signalen of this werkrelatie.
-   *
-   * @param peildatum the day the answer is about; there is no clock in the library
-   */
-  public static Signalen from(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
-    return from(werkrelatie, peildatum, drempels, EigenSignalen.NONE);
-  }
-
-  static Signalen from(
-      Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels, EigenSignalen eigen) {
-    Objects.requireNonNull(werkrelatie, "werkrelatie");
-    Objects.requireNonNull(peildatum, "peildatum");
-    Objects.requireNonNull(drempels, "drempels");
-    Situatie situatie = new Situatie(werkrelatie, peildatum, drempels);
-    return new Signalen(situatie, eigen, eigen.look(situatie));
-  }
+public interface Signalen {
 
   /** Whether this signaal holds. */
-  public Stand stand(Constatering signaal) {
-    if (signaal instanceof Signaal standard) {
-      return found().stand(standard);
-    }
-    EigenSignaal own = (EigenSignaal) signaal;
-    int place = eigen.place(own);
-    long spreiding =
-        place < 0
-            ? Metingen.look(own.gegeven(), Look.withoutEvidence(situatie))
-            : spreidingen[place];
-    return Spreiding.stand(spreiding, own.bereik());
-  }
+  Stand stand(Constatering signaal);
 
   /** Whether this condition holds. */
-  public Stand match(Condition condition) {
-    if (condition instanceof Constatering signaal) {
-      return stand(signaal);
-    } else if (condition instanceof Condition.Not not) {
-      return match(not.condition()).not();
-    }
-    boolean all = condition instanceof Condition.All;
-    List<Condition> parts = all ? condition.parts() : ((Condition.Any) condition).conditions();
-    Stand stand = all ? Stand.GELDT : Stand.GELDT_NIET;
-    for (int index = 0; index < parts.size(); index++) {
-      Stand part = match(parts.get(index));
-      stand = all ? stand.and(part) : stand.or(part);
-    }
-    return stand;
-  }
+  Stand match(Condition condition);
 
   /** Whether this rule leads to its handvat: {@code when} holds and {@code unless} does not. */
-  public Stand match(Rule rule) {
-    // An unless that is not recorded does not close the route: only what is known to hold closes
-    // it.
-    boolean closed = rule.unless().isPresent() && match(rule.unless().get()) == Stand.GELDT;
-    return closed ? Stand.GELDT_NIET : match(rule.when());
-  }
+  Stand match(Rule rule);
 
   /**
    * The signalen that make this condition hold, in the order they are named; empty when it does not
    * hold or rests on an absence.
    */
-  public List<Constatering> evidence(Condition condition) {
-    List<Constatering> evidence = new ArrayList<>();
-    addEvidence(condition, evidence);
-    return Collections.unmodifiableList(evidence);
-  }
-
-  private void addEvidence(Condition condition, List<Constatering> evidence) {
-    if (condition instanceof Condition.Not || match(condition) != Stand.GELDT) {
-      return;
-    } else if (condition instanceof Constatering signaal) {
-      if (!evidence.contains(signaal)) {
-        evidence.add(signaal);
-      }
-      return;
-    }
-    List<Condition> parts =
-        condition instanceof Condition.Any any ? any.conditions() : condition.parts();
-    parts.forEach(part -> addEvidence(part, evidence));
-  }
+  List<Constatering> evidence(Condition condition);
 
   /** How one of the two experienced a quality in the last two observations. */
-  public Trend trend(Kwaliteit kwaliteit, Perspectief perspectief) {
-    return situatie.belevingen().trend(kwaliteit, perspectief);
-  }
-
-  /** What was found about the standard signalen, without evidence. */
-  Bevindingen found() {
-    Bevindingen known = found;
-    if (known == null) {
-      known = Bevindingen.of(Look.withoutEvidence(situatie));
-      found = known;
-    }
-    return known;
-  }
-
-  /** The value of the fact at this place among those of the engine, as a {@link Spreiding}. */
-  long spreiding(int place) {
-    return spreidingen[place];
-  }
+  Trend trend(Kwaliteit kwaliteit, Perspectief perspectief);
 
   /**
    * The facts on which this signaal rests; empty when it does not hold, and when the absence of a
    * record is itself the fact.
    */
-  public List<Feitverwijzing> feiten(Constatering signaal) {
-    return bevinding(signaal).feiten();
-  }
+  List<Feitverwijzing> feiten(Constatering signaal);
 
   /**
    * The thresholds on which this signaal rests, with their values and who set them; empty when it
    * does not hold, and for an own signaal, which says its own.
    */
-  public List<Drempelwaarde> drempels(Constatering signaal) {
-    return bevinding(signaal).drempels().stream()
-        .flatMap(drempel -> situatie.drempels().van(drempel).stream())
-        .toList();
-  }
+  List<Drempelwaarde> drempels(Constatering signaal);
 
   /**
    * How far what is recorded lies from what this signaal asks, for example "82 of 90 days": the
    * contact or the calendar in words, nothing to sort people by. Empty when it is not recorded, and
    * when it is no matter of more or less.
    */
-  public Optional<Tekst> afstand(Constatering signaal) {
-    Stand stand = stand(signaal);
-    if (stand == Stand.NIET_VASTGELEGD) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(
-        signaal instanceof EigenSignaal own
-            ? Measured.far(own.gegeven(), own.bereik(), situatie, stand)
-            : Bevindingen.answer((Signaal) signaal).afstand(situatie, stand));
-  }
+  Optional<Tekst> afstand(Constatering signaal);
 
   /** The standard signalen that hold, in the order of {@link Signaal}. */
-  public Set<Signaal> geldende() {
-    Set<Signaal> geldend = EnumSet.noneOf(Signaal.class);
-    for (Signaal signaal : Signaal.values()) {
-      if (stand(signaal) == Stand.GELDT) {
-        geldend.add(signaal);
-      }
-    }
-    return Collections.unmodifiableSet(geldend);
-  }
-
-  private Bevinding bevinding(Constatering signaal) {
-    Stand stand = stand(signaal);
-    if (stand != Stand.GELDT) {
-      return Bevinding.of(stand);
-    }
-    if (signaal instanceof EigenSignaal own) {
-      Look look = Look.withEvidence(situatie);
-      Metingen.look(own.gegeven(), look);
-      return look.taken(stand).oldestFirst();
-    }
-    @Nullable Bevinding[] known = kept();
-    int place = ((Signaal) signaal).ordinal();
-    Bevinding bevinding = known[place];
-    if (bevinding == null) {
-      Look look = Look.withEvidence(situatie);
-      bevinding = look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
-      known[place] = bevinding;
-    }
-    return bevinding;
-  }
-
-  private @Nullable Bevinding[] kept() {
-    @Nullable Bevinding[] known = reasons;
-    if (known == null) {
-      known = new @Nullable Bevinding[Signaal.values().length];
-      reasons = known;
-    }
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Signalen that
-        && found().equals(that.found())
-        && situatie.drempels().equals(that.situatie.drempels())
-        && eigen.equals(that.eigen)
-        && restsOnTheSame(that);
-  }
-
-  private boolean restsOnTheSame(Signalen that) {
-    return geldende().stream().allMatch(signaal -> feiten(signaal).equals(that.feiten(signaal)))
-        && eigen.signalen().stream()
-            .allMatch(signaal -> bevinding(signaal).equals(that.bevinding(signaal)));
-  }
-
-  @Override
-  public int hashCode() {
-    return found().hashCode();
-  }
-
-  /** The type: what was seen stays out of logs. */
-  @Override
-  public String toString() {
-    return "Signalen";
-  }
+  Set<Signaal> geldende();
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Constatering;
@@ -21,6 +20,7 @@ import nl.werkrelatie.signaal.LaatsteBeleving;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Verloop;
+import nl.werkrelatie.ways.Alternative;
 import nl.werkrelatie.witness.TweeGegevens.Deel;
 
 /**

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Signaalsoort;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
@@ -29,6 +28,7 @@ import nl.werkrelatie.signaal.Verloop;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.signaal.Vraag.Bagagekenmerk;
 import nl.werkrelatie.signaal.Vraag.Feitkenmerk;
+import nl.werkrelatie.ways.Alternative;
 
 /**
  * Which standard signalen can never stand so together, whatever the werkrelatie: as data, because

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.ways.Alternative;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,9 @@ package nl.werkrelatie.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.ways.Alternative;
+import nl.werkrelatie.ways.Alternatives;
 
 /**
  * The ways in which a rule can lead to its handvat, as far as they can be.
@@ -18,7 +19,7 @@ public record Wegen(List<Alternative> open, List<Alternative> possible, List<int
 
   /** The ways of this rule. */
   public static Wegen of(Rule rule, Samenhang samenhang) {
-    List<Alternative> open = rule.alternatives();
+    List<Alternative> open = Alternatives.of(rule.when(), rule.unless(), rule.id());
     List<Alternative> possible = new ArrayList<>();
     List<int[]> closed = new ArrayList<>();
     for (Alternative way : open) {

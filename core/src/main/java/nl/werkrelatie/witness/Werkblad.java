@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Gespreksmoment;
@@ -43,7 +44,7 @@ public record Werkblad(Werkrelatie werkrelatie, LocalDate peildatum, Drempels dr
   }
 
   public Signalen signalen() {
-    return Signalen.from(werkrelatie, peildatum, drempels);
+    return Gezien.from(werkrelatie, peildatum, drempels);
   }
 
   /** The value of a threshold that has a default. */

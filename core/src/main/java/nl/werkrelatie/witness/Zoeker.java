@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.ways.Alternative;
 
 /**
  * Looks for a werkrelatie in which signalen stand as asked, one step at a time: what one step

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.ways.Alternative;
+import nl.werkrelatie.ways.Alternatives;
 
 /** The ways in which a rule stays silent: of every way in which it can lead one part is not so. */
 public final class Zwijgen {
@@ -27,14 +28,18 @@ public final class Zwijgen {
    * These ways one by one, as far as they can be; not all of them for a rule that has very many.
    */
   public static Stream<Alternative> ways(Rule rule, Predicate<Alternative> canBe) {
-    return new Zwijgen(canBe).closing(rule.alternatives(), new Alternative(Map.of()));
+    return new Zwijgen(canBe)
+        .closing(Alternatives.of(rule.when(), rule.unless(), rule.id()), new Alternative(Map.of()));
   }
 
   /** Whether it can be shown that there is no such way. */
   public static boolean isNever(Rule rule, Predicate<Alternative> canBe) {
     Zwijgen all = new Zwijgen(canBe);
     boolean none =
-        all.closing(rule.alternatives(), new Alternative(Map.of())).findFirst().isEmpty();
+        all.closing(
+                Alternatives.of(rule.when(), rule.unless(), rule.id()), new Alternative(Map.of()))
+            .findFirst()
+            .isEmpty();
     return none && all.tried < MOST_TRIED;
   }
 

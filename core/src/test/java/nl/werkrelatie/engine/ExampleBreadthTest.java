@@ -17,6 +17,7 @@ import nl.werkrelatie.fixtures.Peildata;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.review.Voorbeelden;
 import nl.werkrelatie.signaal.Condition;
@@ -53,7 +54,7 @@ class ExampleBreadthTest {
         .limit(SAMPLES / 4)
         .map(
             werkrelatie ->
-                Signalen.from(werkrelatie, Peildata.ORDINARY, DREMPELS)
+                Gezien.from(werkrelatie, Peildata.ORDINARY, DREMPELS)
                     .geldende()
                     .toArray(Condition[]::new))
         .filter(holding -> holding.length > 0)
@@ -94,7 +95,7 @@ class ExampleBreadthTest {
 
   /** Every signaal that holds, with every other that holds or fails. */
   private static Set<List<Condition>> pairs(Werkrelatie werkrelatie) {
-    Signalen signalen = Signalen.from(werkrelatie, Peildata.ORDINARY, DREMPELS);
+    Signalen signalen = Gezien.from(werkrelatie, Peildata.ORDINARY, DREMPELS);
     Set<List<Condition>> pairs = new LinkedHashSet<>();
     for (Signaal one : signalen.geldende()) {
       Stream.of(Signaal.values())

@@ -15,11 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkrelatie.catalog.GedeeldeAanpak;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.catalog.inhoud.GedeeldeAanpak;
 import nl.werkrelatie.fixtures.Example;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Condition;
@@ -27,7 +28,6 @@ import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
-import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -239,7 +239,7 @@ class ExampleTest {
   }
 
   private static Stand stand(Scenario scenario, Signaal signaal) {
-    return Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels())
+    return Gezien.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels())
         .stand(signaal);
   }
 

@@ -19,6 +19,7 @@ import nl.werkrelatie.fixtures.Example;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.SuggestiesAssert;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
@@ -29,7 +30,6 @@ import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Stand;
-import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +121,7 @@ class RegelsetAssertTest {
         try {
           Scenario scenario = Example.where(failing).scenario();
           Stand stand =
-              Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels())
+              Gezien.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels())
                   .match(failing);
           assertEquals(Stand.GELDT, stand, () -> failing + " of " + signaal);
         } catch (IllegalArgumentException none) {

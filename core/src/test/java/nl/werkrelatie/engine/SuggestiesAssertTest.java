@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import static nl.werkrelatie.catalog.Samenwerken.H21;
-import static nl.werkrelatie.catalog.Samenwerken.H23;
 import static nl.werkrelatie.catalog.StandaardCatalogus.G1;
-import static nl.werkrelatie.catalog.WatErSpeelt.H27;
-import static nl.werkrelatie.catalog.WatVoorafging.H13;
+import static nl.werkrelatie.catalog.inhoud.Samenwerken.H21;
+import static nl.werkrelatie.catalog.inhoud.Samenwerken.H23;
+import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.H27;
+import static nl.werkrelatie.catalog.inhoud.WatVoorafging.H13;
 import static nl.werkrelatie.fixtures.SuggestiesAssert.assertThat;
 import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;

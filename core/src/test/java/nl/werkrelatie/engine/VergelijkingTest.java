@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import static nl.werkrelatie.catalog.WatErSpeelt.H32;
+import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.H32;
 import static nl.werkrelatie.engine.Table.P;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

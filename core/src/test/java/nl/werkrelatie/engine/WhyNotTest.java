@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import static nl.werkrelatie.catalog.WatErSpeelt.H32;
+import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.H32;
 import static nl.werkrelatie.engine.Table.P;
 import static nl.werkrelatie.signaal.Signaal.AFSLUITING_GEPLAND;
 import static nl.werkrelatie.signaal.Signaal.EENZIJDIG_INITIATIEF;
@@ -31,6 +31,7 @@ import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Consulent;
@@ -366,7 +367,7 @@ class WhyNotTest {
   void every_threshold_a_signaal_rests_on_is_the_one_it_names() {
     for (long seed = 0; seed < 200; seed++) {
       Werkrelatie any = Werkrelaties.around(P).sample(seed);
-      Signalen signalen = Signalen.from(any, P, Drempels.standard());
+      Signalen signalen = Gezien.from(any, P, Drempels.standard());
       for (Signaal signaal : signalen.geldende()) {
         List<Drempel> found =
             signalen.drempels(signaal).stream().map(Drempelwaarde::drempel).toList();
@@ -398,7 +399,7 @@ class WhyNotTest {
   }
 
   private static String far(Werkrelatie werkrelatie, Drempels drempels, Constatering signaal) {
-    Optional<Tekst> far = Signalen.from(werkrelatie, P, drempels).afstand(signaal);
+    Optional<Tekst> far = Gezien.from(werkrelatie, P, drempels).afstand(signaal);
     return far.map(tekst -> tekst.nl() + "|" + tekst.en()).orElse("");
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Regelset;
@@ -37,7 +38,7 @@ public final class NaiveRegels {
     this.standard =
         new NaiveSignalen(werkrelatie, peildatum, NaiveThresholds.of(regelset.drempels()));
     this.metingen = new NaiveMetingen(werkrelatie, peildatum);
-    this.evidence = Signalen.from(werkrelatie, peildatum, regelset.drempels());
+    this.evidence = Gezien.from(werkrelatie, peildatum, regelset.drempels());
   }
 
   /** By handvat what an answer should say of it: suggested or held, on what grounds, and why. */

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
@@ -228,11 +228,11 @@ class VoorbeeldenTest {
             Set.of(Stand.NIET_VASTGELEGD),
             AT_MOST_ONE_CONTACT,
             Set.of(Stand.GELDT));
-    Werkrelatie made = Voorbeelden.waarin(new Alternative(zo), day, drempels).orElseThrow();
-    Signalen signalen = Signalen.from(made, day, drempels);
+    Werkrelatie made = Voorbeelden.waarin(zo, day, drempels).orElseThrow();
+    Signalen signalen = Gezien.from(made, day, drempels);
     zo.forEach((signaal, asked) -> assertEquals(asked, Set.of(signalen.stand(signaal))));
     Voorbeelden.kleiner(made)
-        .map(smaller -> Signalen.from(smaller, day, drempels))
+        .map(smaller -> Gezien.from(smaller, day, drempels))
         .forEach(
             less ->
                 assertTrue(
@@ -243,9 +243,8 @@ class VoorbeeldenTest {
 
   @Test
   void what_cannot_be_is_not_made() {
-    Alternative never =
-        new Alternative(
-            Map.of(Signaal.GROEI, Set.of(Stand.GELDT), Signaal.STROEFHEID, Set.of(Stand.GELDT)));
+    Map<Constatering, Set<Stand>> never =
+        Map.of(Signaal.GROEI, Set.of(Stand.GELDT), Signaal.STROEFHEID, Set.of(Stand.GELDT));
     assertEquals(
         Optional.empty(),
         Voorbeelden.waarin(never, LocalDate.of(2026, 11, 21), Drempels.standard()));
@@ -269,6 +268,6 @@ class VoorbeeldenTest {
   }
 
   private static Signalen signalen(Voorbeeld shown, Werkrelatie werkrelatie) {
-    return Signalen.from(werkrelatie, shown.peildatum(), shown.drempels());
+    return Gezien.from(werkrelatie, shown.peildatum(), shown.drempels());
   }
 }

@@ -18,9 +18,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
-import nl.werkrelatie.rules.Alternative;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -29,6 +29,7 @@ import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.ways.Alternative;
 
 /** What the check takes for impossible never is so in any invented werkrelatie. */
 class SamenhangProperties {
@@ -87,7 +88,7 @@ class SamenhangProperties {
   }
 
   private static Signalen signalen(Scenario scenario) {
-    return Signalen.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels());
+    return Gezien.from(scenario.werkrelatie(), scenario.peildatum(), scenario.drempels());
   }
 
   private static boolean isSo(Alternative never, Signalen signalen) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.geval.Signaalzijde;
@@ -101,7 +102,11 @@ class GevallenIndexTest {
   void what_the_index_shows_of_signalen_is_so() {
     for (PublishedSet.Entry entry : PublishedSet.all()) {
       Geval geval = entry.geval();
-      Signalen found = Signalen.from(geval.werkrelatie(), geval.peildatum(), geval.drempels());
+      Signalen found =
+          RuleEngine.standard()
+              .with(geval.drempels())
+              .suggest(geval.werkrelatie(), geval.peildatum())
+              .signalen();
       Map<Signaalzijde, Stand> stands =
           Map.of(
               Signaalzijde.GELDT, Stand.GELDT,

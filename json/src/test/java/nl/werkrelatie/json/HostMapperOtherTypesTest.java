@@ -17,7 +17,6 @@ import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.review.Regelcontrole;
 import nl.werkrelatie.signaal.Drempels;
-import nl.werkrelatie.situatie.Signalen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +41,7 @@ class HostMapperOtherTypesTest {
         ENGINE,
         ENGINE.rules().get(0),
         Drempels.standard(),
-        Signalen.from(GEVAL.werkrelatie(), DAY, Drempels.standard()),
+        SUGGESTIES.signalen(),
         StandaardCatalogus.catalogus(),
         Gevallen.index().get(0),
         Limits.standard(),

@@ -73,7 +73,6 @@ import nl.werkrelatie.signaal.LaatsteBeleving;
 import nl.werkrelatie.signaal.LangsteStilte;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Verloop;
-import nl.werkrelatie.situatie.RuleTable;
 import nl.werkrelatie.text.Folding;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -218,8 +217,6 @@ class OneLineTest {
             WerkrelatieStream.reporting(line -> {}),
             WerkrelatieJson.within(Limits.standard()),
             new Jackson3WerkrelatieModule(),
-            RuleTable.of(engine.rules()),
-            engine.rules().get(0).alternatives().get(0),
             Regelboek.of(engine, Gevallen.index(), Gevallen.alle())));
   }
 

@@ -2,7 +2,6 @@
 package nl.werkrelatie.json.host;
 
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,20 +95,23 @@ final class HostDocument<T> {
         return document;
       }
     }
-    return isOurs(type) && !isTold(type) ? new HostDocument<>(type, null, null) : null;
+    return face(type) != null && !isTold(type) ? new HostDocument<>(type, null, null) : null;
   }
 
-  /** Whether this is a public type of ours, or made by us behind one. */
-  private static boolean isOurs(Class<?> type) {
+  /** The public type of ours that this is, or that it stands behind; null when it is not ours. */
+  private static @Nullable Class<?> face(Class<?> type) {
     Class<?> around = type.getEnclosingClass();
     if (Modifier.isPublic(type.getModifiers())
         && PACKAGES.contains(type.getPackageName())
-        && (around == null || isOurs(around))) {
-      return true;
+        && (around == null || face(around) != null)) {
+      return type;
     }
     Class<?> parent = type.getSuperclass();
-    return parent != null && isOurs(parent)
-        || Arrays.stream(type.getInterfaces()).anyMatch(HostDocument::isOurs);
+    Class<?> face = parent == null ? null : face(parent);
+    for (Class<?> above : type.getInterfaces()) {
+      face = face == null ? face(above) : face;
+    }
+    return face;
   }
 
   /** Words and violations tell nothing about a person; a host may show them in its own way. */
@@ -163,6 +165,6 @@ final class HostDocument<T> {
   }
 
   private String name() {
-    return type.getSimpleName().replaceFirst("^Immutable", "");
+    return Objects.requireNonNull(face(type)).getSimpleName();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
@@ -67,7 +68,7 @@ final class HandwrittenRules {
   }
 
   static HandwrittenRules suggest(Werkrelatie werkrelatie, LocalDate peildatum, Drempels drempels) {
-    HandwrittenRules rules = new HandwrittenRules(Signalen.from(werkrelatie, peildatum, drempels));
+    HandwrittenRules rules = new HandwrittenRules(Gezien.from(werkrelatie, peildatum, drempels));
     rules.ruimteGeven();
     rules.passendOmgaan();
     rules.gedeeldeAanpak();

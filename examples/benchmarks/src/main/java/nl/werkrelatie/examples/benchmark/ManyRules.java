@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
-import nl.werkrelatie.catalog.Bronnen;
+import nl.werkrelatie.catalog.inhoud.Bronnen;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Directheid;

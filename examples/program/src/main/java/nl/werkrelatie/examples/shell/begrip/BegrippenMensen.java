@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell.begrip;
 
-import static nl.werkrelatie.catalog.Bronnen.Z1;
-import static nl.werkrelatie.catalog.Bronnen.Z2;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.Z1;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.Z2;
 import static nl.werkrelatie.examples.shell.begrip.Begrip.begrip;
 
 import java.util.List;

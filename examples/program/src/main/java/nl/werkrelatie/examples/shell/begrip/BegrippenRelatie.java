@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell.begrip;
 
-import static nl.werkrelatie.catalog.Bronnen.B04;
-import static nl.werkrelatie.catalog.Bronnen.B06;
-import static nl.werkrelatie.catalog.Bronnen.B21;
-import static nl.werkrelatie.catalog.Bronnen.B24;
-import static nl.werkrelatie.catalog.Bronnen.B28;
-import static nl.werkrelatie.catalog.Bronnen.B46;
-import static nl.werkrelatie.catalog.Bronnen.B47;
-import static nl.werkrelatie.catalog.Bronnen.Z1;
-import static nl.werkrelatie.catalog.Bronnen.Z2;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B04;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B06;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B21;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B24;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B28;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B46;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.B47;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.Z1;
+import static nl.werkrelatie.catalog.inhoud.Bronnen.Z2;
 import static nl.werkrelatie.examples.shell.begrip.Begrip.begrip;
 
 import java.util.List;

@@ -4,7 +4,7 @@ package nl.werkrelatie.examples.shell.show;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.werkrelatie.catalog.Bronnen;
+import nl.werkrelatie.catalog.inhoud.Bronnen;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;

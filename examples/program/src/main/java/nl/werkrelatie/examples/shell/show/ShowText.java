@@ -48,8 +48,6 @@ public final class ShowText {
       DrempelText.write(drempel, sentences);
     } else if (value instanceof Drempelwaarde waarde) {
       sentences.line(DrempelText.of(waarde, sentences));
-    } else if (value instanceof Alternative alternative) {
-      AlternativeText.write(alternative, sentences);
     } else if (value instanceof Bron bron) {
       BronText.write(bron, sentences);
     } else if (value instanceof Kernvraag kernvraag) {
