@@ -23,7 +23,6 @@ import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.model.Zichtbaarheid;
-import nl.werkrelatie.signaal.Woorden;
 import nl.werkrelatie.words.ValueWords;
 
 /**
@@ -187,7 +186,7 @@ final class FeitenText {
     List<Waarneming> observed = new ArrayList<>(werkrelatie.waarnemingen());
     observed.removeIf(waarneming -> waarneming.kwaliteit() != kwaliteit);
     observed.sort(Comparator.comparing(Waarneming::datum).thenComparing(Waarneming::perspectief));
-    String name = lines.in(Woorden.of(kwaliteit));
+    String name = lines.in(ValueWords.label(kwaliteit));
     title(
         observed,
         "Hoe u en uw consulent dit ervaren: ".concat(name),

@@ -11,8 +11,8 @@ import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;
-import nl.werkrelatie.signaal.Woorden;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.ValueWords;
 
 /**
  * The parts of an answer that tell nothing about a person: handvatten, sources, thresholds,
@@ -72,7 +72,8 @@ final class HandvatText {
         handvat.versterkt().isEmpty()
             ? ""
             : lines.in(" Kan versterken: ", " May strengthen: ")
-                + lines.list(handvat.versterkt(), kwaliteit -> lines.in(Woorden.of(kwaliteit)))
+                + lines.list(
+                    handvat.versterkt(), kwaliteit -> lines.in(ValueWords.label(kwaliteit)))
                 + ".";
     lines.line(INDENT, voor + versterkt);
   }

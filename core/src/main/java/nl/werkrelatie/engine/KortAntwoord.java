@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.handvat.Adressaat;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Constatering;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
-import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.shared.OneLine;
 
 /**
  * Where rules came from: a catalogue, a rule set, or a rule of one's own.

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
-import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Drempels;
 
 /**

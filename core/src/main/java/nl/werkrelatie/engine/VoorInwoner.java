@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 

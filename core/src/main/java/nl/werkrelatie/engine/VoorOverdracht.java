@@ -3,9 +3,9 @@ package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Folding;
 
 /**

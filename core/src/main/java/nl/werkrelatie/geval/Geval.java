@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.shared.Years;
 import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.words.Tekstvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,14 @@ public final class Geval {
       Drempels drempels,
       Werkrelatie werkrelatie,
       Verwachting verwacht) {
-    this.id = Gevaltekst.ID.check(id);
-    this.titel = Gevaltekst.TITEL.check(titel);
+    this.id = Tekstvorm.ID.check(id);
+    this.titel = Tekstvorm.TITEL.check(titel);
     this.peildatum = Objects.requireNonNull(peildatum, "peildatum");
     this.drempels = Objects.requireNonNull(drempels, "drempels");
     this.werkrelatie = Objects.requireNonNull(werkrelatie, "werkrelatie");
     this.verwacht = Objects.requireNonNull(verwacht, "verwacht");
     if (!Years.hold(peildatum)) {
-      throw new IllegalArgumentException("peildatum " + Years.OUTSIDE.en());
+      throw new IllegalArgumentException("peildatum " + Years.OUTSIDE_EN);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * One published geval in the index: where it stands and what it shows.
@@ -39,16 +40,16 @@ public record Gevalverwijzing(
 
   /** Copies everything; refuses an id, a file or a title that is none. */
   public Gevalverwijzing {
-    Gevaltekst.ID.check(id);
-    Gevaltekst.BESTAND.check(bestand);
-    Gevaltekst.TITEL.check(titel);
-    buur.ifPresent(Gevaltekst.ID::check);
+    Tekstvorm.ID.check(id);
+    Tekstvorm.BESTAND.check(bestand);
+    Tekstvorm.TITEL.check(titel);
+    buur.ifPresent(Tekstvorm.ID::check);
     Objects.requireNonNull(drempel, "drempel");
     voorgesteld = List.copyOf(voorgesteld);
-    voorgesteld.forEach(Gevaltekst.HANDVAT::check);
+    voorgesteld.forEach(Tekstvorm.HANDVAT::check);
     aangehouden = List.copyOf(aangehouden);
     stil = List.copyOf(stil);
-    stil.forEach(Gevaltekst.HANDVAT::check);
+    stil.forEach(Tekstvorm.HANDVAT::check);
     Map<Signaalzijde, Set<Signaal>> ordered = new EnumMap<>(Signaalzijde.class);
     signalen.forEach(
         (zijde, shown) -> {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * What a geval expects of an engine with the standard catalogue, and with the rule sets beside
@@ -41,7 +42,7 @@ public record Verwachting(
     suggesties = List.copyOf(suggesties);
     aangehouden = List.copyOf(aangehouden);
     stil = List.copyOf(stil);
-    stil.forEach(Gevaltekst.HANDVAT::check);
+    stil.forEach(Tekstvorm.HANDVAT::check);
   }
 
   /** Without own signalen, for the standard catalogue alone. */
@@ -61,7 +62,7 @@ public record Verwachting(
   }
 
   private static Set<String> codes(Set<String> codes) {
-    codes.forEach(Gevaltekst.EIGEN_SIGNAAL::checkCode);
+    codes.forEach(Tekstvorm.EIGEN_SIGNAAL::checkCode);
     return Collections.unmodifiableSet(new TreeSet<>(codes));
   }
 
@@ -84,10 +85,10 @@ public record Verwachting(
 
     /** Copies the lists; refuses an id or a code that is none. */
     public Suggestie {
-      Gevaltekst.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
+      Tekstvorm.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       redenen = List.copyOf(redenen);
       eigenRedenen = List.copyOf(eigenRedenen);
-      eigenRedenen.forEach(Gevaltekst.EIGEN_SIGNAAL::checkCode);
+      eigenRedenen.forEach(Tekstvorm.EIGEN_SIGNAAL::checkCode);
     }
 
     /** With standard signalen alone. */
@@ -112,9 +113,9 @@ public record Verwachting(
 
     /** Copies the list; refuses an id or a code that is none. */
     public Aangehouden {
-      Gevaltekst.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
+      Tekstvorm.HANDVAT.check(Objects.requireNonNull(handvat, "handvat"));
       gronden = List.copyOf(gronden);
-      gronden.forEach(Gevaltekst.GROND::checkCode);
+      gronden.forEach(Tekstvorm.GROND::checkCode);
     }
 
     /** The type: what is expected tells of the werkrelatie. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.Tekstvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,6 @@ public record Handvat(
     List<Constatering> aanhoudenBij,
     List<Bronvermelding> bronnen) {
 
-  private static final Pattern ID = Pattern.compile("[A-Z]{1,8}[0-9]{1,4}");
-
   /** Refuses a handvat that speaks to no one, rests on nothing or has no number in its id. */
   public Handvat {
     Objects.requireNonNull(titel, "titel");
@@ -48,7 +46,7 @@ public record Handvat(
     versterkt = List.copyOf(versterkt);
     aanhoudenBij = List.copyOf(aanhoudenBij);
     bronnen = List.copyOf(bronnen);
-    if (!ID.matcher(id).matches()) {
+    if (!Tekstvorm.HANDVAT.pattern().matcher(id).matches()) {
       throw new IllegalArgumentException(
           "handvat id '" + id + "' is refused; use 1 to 8 capitals and then a number, such as H27");
     }

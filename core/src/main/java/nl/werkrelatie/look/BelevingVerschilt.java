@@ -8,8 +8,8 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Stand;
-import nl.werkrelatie.signaal.Woorden;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +81,9 @@ record BelevingVerschilt() implements Answer {
         "# door de inwoner # en door de consulent #",
         "# # by the inwoner and # by the consulent",
         Afstandtekst.DAGEN,
-        Woorden.of(kwaliteit),
-        Woorden.of(inwoner),
-        Woorden.of(consulent));
+        ValueWords.label(kwaliteit),
+        ValueWords.label(inwoner),
+        ValueWords.label(consulent));
   }
 
   private static Tekst tooFar(Tekst words, int days, int most) {

@@ -12,8 +12,8 @@ import nl.werkrelatie.signaal.Trend;
 import nl.werkrelatie.signaal.Verloop;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.signaal.Waarden;
-import nl.werkrelatie.signaal.Woorden;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a fact whose values stand in an order lies within what is asked. */
@@ -86,7 +86,7 @@ record Measured(Vraag.Gemeten vraag) implements Answer {
   private static Tekst word(Meetbaar feit, int value) {
     return Afstandtekst.nu(
         feit instanceof Verloop
-            ? Woorden.of(Trend.values()[value])
-            : Woorden.of(Beleving.values()[value]));
+            ? Trend.values()[value].label()
+            : ValueWords.label(Beleving.values()[value]));
   }
 }

@@ -3,7 +3,7 @@ package nl.werkrelatie.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import org.immutables.value.Value;
 
 /**

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import org.immutables.value.Value;
 
 /**

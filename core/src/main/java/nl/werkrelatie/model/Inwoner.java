@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 import java.util.Optional;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import org.immutables.value.Value;
 
 /**

@@ -39,7 +39,7 @@ record ValueRefusal(Code code, String english, String dutch) {
               + " met een letter ervoor, nooit een BSN");
 
   static final ValueRefusal DATE =
-      new ValueRefusal(Code.DATE_OUT_OF_RANGE, Years.OUTSIDE.en(), Years.OUTSIDE.nl());
+      new ValueRefusal(Code.DATE_OUT_OF_RANGE, Years.OUTSIDE_EN, Years.OUTSIDE_NL);
 
   static final ValueRefusal BEFORE_DATUM =
       new ValueRefusal(

@@ -12,7 +12,7 @@ import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.handvat.Volgorde;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.text.Tekst;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.text.Tekst;

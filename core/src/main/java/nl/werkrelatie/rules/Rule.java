@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Onderwerp;

@@ -2,7 +2,7 @@
 package nl.werkrelatie.rules;
 
 import java.util.Objects;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the modules of this library know together, and no host needs. */
+/** What all packages and modules of this library know together, and no host needs. */
 @NullMarked
 package nl.werkrelatie.shared;
 

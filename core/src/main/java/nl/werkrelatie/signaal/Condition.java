@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.signaal;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * A signaal of a municipality's own: a known fact of the contact, and the values for which it
@@ -26,7 +28,8 @@ import nl.werkrelatie.text.Tekst;
  */
 public record EigenSignaal(String code, Gegeven gegeven, Bereik bereik, Aanleiding aanleiding)
     implements Constatering {
-  private static final Pattern CODE = Pattern.compile("EIGEN_[A-Z0-9_]{1,40}");
+  private static final Pattern CODE =
+      Pattern.compile(Tekstvorm.EIGEN_SIGNAAL.pattern().pattern().toUpperCase(Locale.ROOT));
 
   /** Refuses another form of name, and a range that always or never holds. */
   public EigenSignaal {

@@ -41,6 +41,6 @@ public record Verloop(Kwaliteit kwaliteit, Perspectief perspectief) implements G
 
   @Override
   public Tekst zin(Bereik bereik) {
-    return Woorden.zin(kwaliteit, perspectief, bereik, CHANGES, Woorden::of);
+    return Woorden.zin(kwaliteit, perspectief, bereik, CHANGES, Trend::label);
   }
 }

@@ -3,7 +3,7 @@ package nl.werkrelatie.signaal;
 
 import java.util.List;
 import java.util.Objects;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Tekst;
 
 /**

@@ -3,9 +3,9 @@ package nl.werkrelatie.signaal;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkrelatie.line.OneLine;
 import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Gesprekssoort;
+import nl.werkrelatie.shared.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**

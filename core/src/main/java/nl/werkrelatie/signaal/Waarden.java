@@ -3,7 +3,7 @@ package nl.werkrelatie.signaal;
 
 import java.util.Objects;
 import java.util.Optional;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 
 /** The values for which a signaal holds: fixed, or up to a threshold that an organisation sets. */
 public sealed interface Waarden permits Bereik, Waarden.Drempelgrens {

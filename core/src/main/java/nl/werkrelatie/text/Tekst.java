@@ -4,7 +4,7 @@ package nl.werkrelatie.text;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.werkrelatie.line.OneLine;
+import nl.werkrelatie.shared.OneLine;
 
 /**
  * A text that a person reads, in Dutch and in English.

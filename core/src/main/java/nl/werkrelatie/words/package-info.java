@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What the values of the model are called; the model itself holds no texts. */
+/** What the values of the model are called, and which form names and codes have. */
 @NullMarked
 package nl.werkrelatie.words;
 

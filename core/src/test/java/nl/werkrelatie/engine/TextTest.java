@@ -41,10 +41,10 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.GezetDoor;
 import nl.werkrelatie.signaal.Signaal;
-import nl.werkrelatie.signaal.Woorden;
 import nl.werkrelatie.situatie.Feitvorm;
 import nl.werkrelatie.text.Folding;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.ValueWords;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads is whole in Dutch and in English, and reads as one language at a time. */
@@ -465,7 +465,7 @@ class TextTest {
     labels(texts, Kennissoort.values(), Kennissoort::label, "");
     labels(texts, Directheid.values(), Directheid::label, "");
     labels(texts, Veld.values(), Veld::label, "");
-    labels(texts, Kwaliteit.values(), Woorden::of, "");
+    labels(texts, Kwaliteit.values(), ValueWords::label, "");
     return texts;
   }
 

@@ -30,7 +30,9 @@ class ArchitectureTest {
     "nl.werkrelatie.json.codec..",
     "nl.werkrelatie.json.regelset",
     "nl.werkrelatie.json.shapes",
-    "nl.werkrelatie.json.tables"
+    "nl.werkrelatie.json.tables",
+    "nl.werkrelatie.shared",
+    "nl.werkrelatie.words"
   };
 
   @ArchTest

@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.read.Expected;
 import nl.werkrelatie.json.codec.read.Refusal;
 import nl.werkrelatie.json.document.DocumentViolation;
@@ -30,6 +29,7 @@ import nl.werkrelatie.json.regelset.RegelsetRefusal;
 import nl.werkrelatie.model.Violation;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.Tekstvorm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +84,7 @@ class ViolationTextsTest {
       }
     }
     assertTrue(parts.size() > 5, "the parts are not found");
-    for (Gevaltekst form : Gevaltekst.values()) {
+    for (Tekstvorm form : Tekstvorm.values()) {
       parts.put(form.name(), form.expected());
     }
     parts.forEach(

@@ -5,7 +5,6 @@ import static nl.werkrelatie.json.tables.HandvatTables.NOT_BLANK;
 import static nl.werkrelatie.json.tables.HandvatTables.TEKST;
 
 import java.util.Optional;
-import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.json.codec.FixedWord;
 import nl.werkrelatie.json.codec.ListCodec;
@@ -32,6 +31,7 @@ import nl.werkrelatie.json.tables.HandvatTables;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.words.Tekstvorm;
 
 /** The tables of a rule set. */
 public final class RegelsetTables {
@@ -48,8 +48,8 @@ public final class RegelsetTables {
       new CodeWord(
           PatternText.of(
               "code of a voorrang",
-              Gevaltekst.GROND.pattern().pattern(),
-              Gevaltekst.GROND.expected()));
+              Tekstvorm.GROND.pattern().pattern(),
+              Tekstvorm.GROND.expected()));
 
   static final ObjectCodec<HandvatPart, HandvatPart> HANDVAT =
       ObjectCodec.named("eigen handvat", HandvatPart::new, part -> part)

@@ -2,11 +2,11 @@
 package nl.werkrelatie.json.shapes;
 
 import java.util.Locale;
-import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.Around;
 import nl.werkrelatie.json.codec.PatternText;
 import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
+import nl.werkrelatie.words.Tekstvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record CodeWord(PatternText codec) implements Around<String> {
 
   /** The code of a ground for holding a handvat. */
-  public static final CodeWord GROND = new CodeWord(TextShapes.of(Gevaltekst.GROND));
+  public static final CodeWord GROND = new CodeWord(TextShapes.of(Tekstvorm.GROND));
 
   /** The code of an own signaal. */
-  public static final CodeWord EIGEN = new CodeWord(TextShapes.of(Gevaltekst.EIGEN_SIGNAAL));
+  public static final CodeWord EIGEN = new CodeWord(TextShapes.of(Tekstvorm.EIGEN_SIGNAAL));
 
   public static String word(String code) {
     return code.toLowerCase(Locale.ROOT);

@@ -2,12 +2,12 @@
 package nl.werkrelatie.json.tables;
 
 import java.util.List;
-import nl.werkrelatie.geval.Gevaltekst;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
 import nl.werkrelatie.json.codec.write.Form;
 import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.words.Tekstvorm;
 
 /** A signaal in an answer: a standard one, or one of a municipality's own. */
 public final class SignaalForm implements Form<Constatering> {
@@ -25,7 +25,7 @@ public final class SignaalForm implements Form<Constatering> {
     return Schema.oneOf(
         List.of(
             HandvatTables.SIGNAAL.schema(),
-            Schema.text(Gevaltekst.EIGEN_SIGNAAL.pattern().pattern())));
+            Schema.text(Tekstvorm.EIGEN_SIGNAAL.pattern().pattern())));
   }
 
   @Override

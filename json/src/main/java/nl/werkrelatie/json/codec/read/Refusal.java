@@ -238,7 +238,7 @@ public record Refusal(Code code, Tekst tekst) {
   }
 
   public static Refusal dateOutOfRange() {
-    return new Refusal(Code.DATE_OUT_OF_RANGE, Years.OUTSIDE);
+    return new Refusal(Code.DATE_OUT_OF_RANGE, Tekst.of(Years.OUTSIDE_NL, Years.OUTSIDE_EN));
   }
 
   public static Refusal numberOutside(int lowest, int highest) {

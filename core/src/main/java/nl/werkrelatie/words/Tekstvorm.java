@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.geval;
+package nl.werkrelatie.words;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.werkrelatie.text.Tekst;
 
-/** A text of a fixed form in a geval, as a document holds it: codes stand in small letters. */
-public enum Gevaltekst {
+/** A text of a fixed form, as a document holds it: codes stand in small letters. */
+public enum Tekstvorm {
   /** The name of a geval. */
   ID(
       "id of a geval",
@@ -48,7 +48,7 @@ public enum Gevaltekst {
   private final Pattern pattern;
   private final Tekst expected;
 
-  Gevaltekst(String kind, String pattern, String nl, String en) {
+  Tekstvorm(String kind, String pattern, String nl, String en) {
     this.kind = kind;
     this.pattern = Pattern.compile(pattern);
     this.expected = Tekst.of(nl, en);
@@ -70,7 +70,7 @@ public enum Gevaltekst {
   }
 
   /** The text itself; refuses one of another form, without quoting it. */
-  String check(String text) {
+  public String check(String text) {
     if (!pattern.matcher(text).matches()) {
       throw new IllegalArgumentException("a " + kind + " is refused; give " + expected.en());
     } else if (Tekst.isHidingIn(text)) {
@@ -80,7 +80,7 @@ public enum Gevaltekst {
   }
 
   /** Refuses a code that would have another form in a document. */
-  void checkCode(String code) {
+  public void checkCode(String code) {
     check(code.toLowerCase(Locale.ROOT));
   }
 }

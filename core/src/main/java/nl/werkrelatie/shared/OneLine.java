@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.line;
+package nl.werkrelatie.shared;
 
 import java.util.Arrays;
 
