@@ -126,6 +126,7 @@ class JsonBindingTypesTest {
             "nl.werkrelatie.json.document",
             "nl.werkrelatie.geval",
             "nl.werkrelatie.json.host",
+            "nl.werkrelatie.look", // behind Signalen
             "nl.werkrelatie.model",
             "nl.werkrelatie.review",
             "nl.werkrelatie.handvat",

@@ -63,50 +63,50 @@ public final class Shell {
 
   /** Says what may help in this werkrelatie and why, and what waits. */
   public static void suggest(@Nullable Werkrelatie werkrelatie) {
-    SESSION.suggest(werkrelatie);
+    SESSION.answers().suggest(werkrelatie);
   }
 
   /** What may help in this werkrelatie, as a value; null when there is no werkrelatie or no day. */
   public static @Nullable Suggesties suggesties(@Nullable Werkrelatie werkrelatie) {
-    return SESSION.suggesties(werkrelatie).orElse(null);
+    return SESSION.answers().suggesties(werkrelatie).orElse(null);
   }
 
   /** Says what goes along to the next consulent, to decide together with the inwoner. */
   public static void overdracht(@Nullable Werkrelatie werkrelatie) {
-    SESSION.overdracht(werkrelatie);
+    SESSION.answers().overdracht(werkrelatie);
   }
 
   /** Says why this handvat is suggested, held or absent; for example {@code whyNot(x, H27)}. */
   public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable Handvat handvat) {
-    SESSION.whyNot(werkrelatie, handvat == null ? null : handvat.id());
+    SESSION.answers().whyNot(werkrelatie, handvat == null ? null : handvat.id());
   }
 
   /** The same, with the id of the handvat as text. */
   public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable String handvat) {
-    SESSION.whyNot(werkrelatie, handvat);
+    SESSION.answers().whyNot(werkrelatie, handvat);
   }
 
   /** Says what differs between two werkrelaties, or between one and the same with a change. */
   public static void compare(@Nullable Werkrelatie first, @Nullable Werkrelatie second) {
-    SESSION.compare(first, second);
+    SESSION.answers().compare(first, second);
   }
 
   /** Shows a werkrelatie along the time, in plain text. */
   public static void timeline(@Nullable Werkrelatie werkrelatie) {
-    SESSION.timeline(werkrelatie);
+    SESSION.answers().timeline(werkrelatie);
   }
 
   /**
    * Writes the same as a page, as a picture or as plain text, as the name ends: .html, .svg, .txt.
    */
   public static void timeline(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
-    SESSION.timeline(werkrelatie, file, "consulent");
+    SESSION.answers().timeline(werkrelatie, file, "consulent");
   }
 
   /** Writes it for "inwoner": only what someone else at home may read along. */
   public static void timeline(
       @Nullable Werkrelatie werkrelatie, @Nullable String file, @Nullable String forWhom) {
-    SESSION.timeline(werkrelatie, file, forWhom);
+    SESSION.answers().timeline(werkrelatie, file, forWhom);
   }
 
   /** Writes it also when the file exists: with {@code true} it is replaced. */
@@ -115,12 +115,12 @@ public final class Shell {
       @Nullable String file,
       @Nullable String forWhom,
       boolean overwrite) {
-    SESSION.timeline(werkrelatie, file, forWhom, overwrite);
+    SESSION.answers().timeline(werkrelatie, file, forWhom, overwrite);
   }
 
   /** Shows every signaal that holds. */
   public static void signalen(@Nullable Werkrelatie werkrelatie) {
-    SESSION.signalen(werkrelatie);
+    SESSION.answers().signalen(werkrelatie);
   }
 
   /** Says what a word, a signaal or a handvat means, with source and example. */

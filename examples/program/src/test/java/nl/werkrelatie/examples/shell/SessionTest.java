@@ -84,12 +84,12 @@ class SessionTest {
             new String[] {"a.SVG", "<svg "},
             new String[] {"a.Txt", "Tijdlijn van"})) {
       Path file = folder.resolve(form[0]);
-      session.timeline(EXAMPLE, file.toString(), "consulent");
+      session.answers().timeline(EXAMPLE, file.toString(), "consulent");
       assertTrue(Files.readString(file).startsWith(form[1]), form[0]);
     }
     Path other = folder.resolve("a.pdf");
     assertTrue(
-        asked(() -> session.timeline(EXAMPLE, other.toString(), "consulent"))
+        asked(() -> session.answers().timeline(EXAMPLE, other.toString(), "consulent"))
             .contains(".html, .svg of .txt"));
     assertFalse(Files.exists(other), "it was written all the same");
   }
@@ -127,14 +127,14 @@ class SessionTest {
   void nothing_is_answered_without_a_day_and_every_answer_shows_it() {
     assertEquals(
         "Zeg eerst op welke dag je kijkt: peildatum(\"2026-11-21\")\n",
-        asked(() -> session.suggest(EXAMPLE)));
+        asked(() -> session.answers().suggest(EXAMPLE)));
     session.peildatum("2026-11-21");
     List<Runnable> answers =
         List.of(
-            () -> session.suggest(EXAMPLE),
-            () -> session.signalen(EXAMPLE),
-            () -> session.compare(EXAMPLE, EXAMPLE),
-            () -> session.whyNot(EXAMPLE, "H27"));
+            () -> session.answers().suggest(EXAMPLE),
+            () -> session.answers().signalen(EXAMPLE),
+            () -> session.answers().compare(EXAMPLE, EXAMPLE),
+            () -> session.answers().whyNot(EXAMPLE, "H27"));
     for (Runnable answer : answers) {
       assertTrue(asked(answer).startsWith("[peildatum: 21 november 2026]\n"), said.toString());
     }
@@ -206,11 +206,11 @@ class SessionTest {
             () -> session.peildatum(null),
             () -> session.language(null),
             () -> session.geval(null),
-            () -> session.whyNot(EXAMPLE, null),
-            () -> session.whyNot(null, "H27"),
-            () -> session.suggest(null),
-            () -> session.compare(EXAMPLE, null),
-            () -> session.timeline(null),
+            () -> session.answers().whyNot(EXAMPLE, null),
+            () -> session.answers().whyNot(null, "H27"),
+            () -> session.answers().suggest(null),
+            () -> session.answers().compare(EXAMPLE, null),
+            () -> session.answers().timeline(null),
             () -> session.write(null, "x.json", false),
             () -> session.gevallen("qqq"));
     session.peildatum("2026-11-21");
@@ -232,14 +232,14 @@ class SessionTest {
     asked(() -> session.peildatum("2026-11-21"));
     Path all = folder.resolve("consulent.html");
     Path own = folder.resolve("inwoner.html");
-    asked(() -> session.timeline(told, all.toString(), "consulent"));
-    asked(() -> session.timeline(told, own.toString(), "inwoner"));
+    asked(() -> session.answers().timeline(told, all.toString(), "consulent"));
+    asked(() -> session.answers().timeline(told, own.toString(), "inwoner"));
     String shared = "geschonden levensverhaal";
     assertTrue(Files.readString(all).contains(shared), "the consulent reads that it was shared");
     assertFalse(Files.readString(own).contains(shared), "the page for at home tells it");
     assertEquals(
         "Zeg wie het leest: \"consulent\" of \"inwoner\"\n",
-        asked(() -> session.timeline(told, "x.html", "inwonr")));
+        asked(() -> session.answers().timeline(told, "x.html", "inwonr")));
   }
 
   @Test
@@ -347,12 +347,12 @@ class SessionTest {
     for (String id : List.of("S01", "S05", "S07", "S12")) {
       Werkrelatie werkrelatie = Gevallen.van(id).werkrelatie();
       questions.add(() -> session.show(werkrelatie));
-      questions.add(() -> session.show(session.suggesties(werkrelatie).orElseThrow()));
-      questions.add(() -> session.suggest(werkrelatie));
-      questions.add(() -> session.signalen(werkrelatie));
-      questions.add(() -> session.whyNot(werkrelatie, "H02"));
-      questions.add(() -> session.compare(werkrelatie, EXAMPLE));
-      questions.add(() -> session.timeline(werkrelatie));
+      questions.add(() -> session.show(session.answers().suggesties(werkrelatie).orElseThrow()));
+      questions.add(() -> session.answers().suggest(werkrelatie));
+      questions.add(() -> session.answers().signalen(werkrelatie));
+      questions.add(() -> session.answers().whyNot(werkrelatie, "H02"));
+      questions.add(() -> session.answers().compare(werkrelatie, EXAMPLE));
+      questions.add(() -> session.answers().timeline(werkrelatie));
     }
     return questions;
   }

@@ -12,25 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.shell.show.DocumentWords;
+import nl.werkrelatie.examples.shell.show.Documents;
 import nl.werkrelatie.handvat.Handvat;
 
 /** The names that can be typed: functions, values and types of the library. */
 public final class Names {
+  /** What the start script of the shell imports, so that it can be typed without a package. */
   private static final List<String> PACKAGES =
-      List.of(
-          "text",
-          "model",
-          "signaal",
-          "handvat",
-          "rules",
-          "situatie",
-          "engine",
-          "geval",
-          "catalog",
-          "json",
-          "json.document",
-          "json.host",
-          "review");
+      Documents.read("/werkrelatie.jsh")
+          .lines()
+          .filter(line -> line.startsWith("import nl.werkrelatie."))
+          .map(line -> line.substring("import ".length(), line.length() - "*".length()))
+          .toList();
 
   private final Set<String> values = new TreeSet<>();
   private final Set<String> functions = new TreeSet<>();
@@ -71,7 +64,7 @@ public final class Names {
   public static Optional<Class<?>> type(String name) {
     for (String part : PACKAGES) {
       try {
-        return Optional.of(Class.forName("nl.werkrelatie." + part + "." + name));
+        return Optional.of(Class.forName(part + name));
       } catch (ClassNotFoundException | NoClassDefFoundError elsewhere) {
         continue;
       }
