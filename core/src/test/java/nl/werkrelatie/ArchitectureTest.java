@@ -56,9 +56,9 @@ class ArchitectureTest {
           "rules",
           "situatie",
           "look",
-          "compiled",
           "catalog.inhoud",
           "catalog",
+          "compiled",
           "engine",
           "geval",
           "witness",
@@ -255,12 +255,12 @@ class ArchitectureTest {
           .should()
           .callMethodWhere(
               DescribedPredicate.describe(
-                  "logs anywhere but in the constructor of RuleBook",
+                  "logs anywhere but in RuleEngine.made",
                   (JavaCall<?> call) ->
                       call.getTargetOwner().getName().equals("org.slf4j.Logger")
                           && !call.getOrigin()
                               .getFullName()
-                              .startsWith("nl.werkrelatie.engine.RuleBook.<init>(")));
+                              .startsWith("nl.werkrelatie.engine.RuleEngine.made(")));
 
   /** A signaal of a known form is one row, so nothing else may be about that one signaal. */
   @ArchTest

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The rules of an engine arranged so that all of them together are asked at once. */
+/**
+ * The rules of an engine taken together: checked, put in order, and arranged so that all of them
+ * are asked at once.
+ */
 @NullMarked
 package nl.werkrelatie.compiled;
 

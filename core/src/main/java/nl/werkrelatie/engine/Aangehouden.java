@@ -2,6 +2,7 @@
 package nl.werkrelatie.engine;
 
 import java.util.List;
+import nl.werkrelatie.compiled.RuleBook;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package nl.werkrelatie.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.signaal.Drempelwaarde;
 
 /**

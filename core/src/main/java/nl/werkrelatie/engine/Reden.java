@@ -3,10 +3,8 @@ package nl.werkrelatie.engine;
 
 import java.util.List;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempelwaarde;
-import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Feitverwijzing;
 import nl.werkrelatie.situatie.Signalen;
 
@@ -20,14 +18,6 @@ import nl.werkrelatie.situatie.Signalen;
  * @param gezien what was seen in the werkrelatie
  */
 public record Reden(Rule rule, Signalen gezien) {
-
-  static boolean holds(Condition condition, Signalen signalen) {
-    return signalen.match(condition) == Stand.GELDT;
-  }
-
-  static boolean leads(Rule rule, Signalen signalen) {
-    return signalen.match(rule) == Stand.GELDT;
-  }
 
   /** The signalen that made the rule hold, in the order in which the rule names them. */
   public List<Constatering> signalen() {

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.compiled.RuleBook;
+import nl.werkrelatie.compiled.RuleSources;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Drempels;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Suggests handvatten for one werkrelatie at a time, with the reasons, and says what it held back
@@ -26,6 +31,8 @@ import nl.werkrelatie.signaal.Drempels;
  * it saw: what is followed or ignored leaves no trace.
  */
 public final class RuleEngine {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
+
   private final RuleBook rules;
 
   /** Those of the host alone, so that it can replace them. */
@@ -39,6 +46,14 @@ public final class RuleEngine {
     this.drempels = rules.sources().drempels(ofHost);
   }
 
+  private static RuleBook made(RuleSources sources) {
+    RuleBook book = new RuleBook(sources);
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("engine made: {} with {} rules", sources.names(), book.rules().size());
+    }
+    return book;
+  }
+
   /** The standard catalogue with the library's default thresholds. */
   public static RuleEngine standard() {
     return Standard.ENGINE;
@@ -49,7 +64,7 @@ public final class RuleEngine {
    * importance.
    */
   public static RuleEngine of(Catalogus... catalogi) {
-    return new RuleEngine(new RuleBook(RuleSources.of(List.of(catalogi))), Drempels.standard());
+    return new RuleEngine(made(RuleSources.of(List.of(catalogi))), Drempels.standard());
   }
 
   /**
@@ -57,7 +72,7 @@ public final class RuleEngine {
    * would take a protection away.
    */
   public RuleEngine with(Catalogus catalogus) {
-    return new RuleEngine(new RuleBook(rules.sources().with(catalogus)), ofHost);
+    return new RuleEngine(made(rules.sources().with(catalogus)), ofHost);
   }
 
   /**
@@ -66,7 +81,7 @@ public final class RuleEngine {
    * otherwise, a switched-off rule it does not know, and whatever would take a protection away.
    */
   public RuleEngine with(Regelset regelset) {
-    return new RuleEngine(new RuleBook(rules.sources().with(regelset)), ofHost);
+    return new RuleEngine(made(rules.sources().with(regelset)), ofHost);
   }
 
   /**
@@ -74,7 +89,7 @@ public final class RuleEngine {
    * {@link StandaardCatalogus#VEILIGHEID}.
    */
   public RuleEngine with(Rule rule) {
-    return new RuleEngine(new RuleBook(rules.sources().with(rule)), ofHost);
+    return new RuleEngine(made(rules.sources().with(rule)), ofHost);
   }
 
   /**

@@ -3,10 +3,12 @@ package nl.werkrelatie.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.compiled.RuleBook;
 import nl.werkrelatie.compiled.RuleTable;
 import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.situatie.Signalen;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,7 @@ final class Run {
   List<Reden> redenen(RuleBook.Entry entry) {
     List<Reden> redenen = new ArrayList<>();
     for (Rule rule : entry.rules()) {
-      if (Reden.leads(rule, signalen)) {
+      if (signalen.match(rule) == Stand.GELDT) {
         redenen.add(new Reden(rule, signalen));
       }
     }

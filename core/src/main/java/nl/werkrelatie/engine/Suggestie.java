@@ -3,6 +3,7 @@ package nl.werkrelatie.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.werkrelatie.compiled.RuleBook;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.signaal.Aanleiding;

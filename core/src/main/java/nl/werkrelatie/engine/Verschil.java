@@ -4,6 +4,7 @@ package nl.werkrelatie.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkrelatie.compiled.RuleBook;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
@@ -167,7 +168,7 @@ public record Verschil(
       if (entry == null) {
         return new Side(WhyNot.Uitkomst.STIL, List.of(), List.of(), signalen);
       }
-      WhyNot.Uitkomst uitkomst = run.book().uitkomst(entry, signalen);
+      WhyNot.Uitkomst uitkomst = WhyNot.uitkomst(run.book(), entry, signalen);
       return new Side(
           uitkomst,
           run.redenen(entry).stream().map(Reden::rule).toList(),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkrelatie.compiled.RuleBook;
+import nl.werkrelatie.compiled.RuleSources;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Aanhoudgrond;
@@ -73,7 +76,7 @@ public record WhyNot(
                   unless ->
                       Deel.of(
                           Condition.not(unless),
-                          Stand.of(!Reden.holds(unless, signalen)),
+                          Stand.of(signalen.match(unless) != Stand.GELDT),
                           signalen));
       return new Route(rule, Stream.concat(open, closing).toList());
     }
@@ -165,13 +168,37 @@ public record WhyNot(
   static WhyNot of(RuleBook book, RuleBook.Entry entry, Signalen signalen) {
     List<Route> routes =
         entry.rules().stream().map(rule -> Route.of(rule, signalen)).sorted(NEAREST).toList();
-    Uitkomst uitkomst = book.uitkomst(entry, signalen);
+    Uitkomst uitkomst = uitkomst(book, entry, signalen);
     return new WhyNot(
         entry.handvat(),
         uitkomst,
         uitkomst == Uitkomst.AANGEHOUDEN ? book.gronden(entry, signalen) : List.of(),
         routes,
-        book.sources().notUsed(entry.handvat().id()));
+        notUsed(book.sources(), entry.handvat()));
+  }
+
+  /** What becomes of this handvat. */
+  static Uitkomst uitkomst(RuleBook book, RuleBook.Entry entry, Signalen signalen) {
+    if (entry.rules().stream().noneMatch(rule -> signalen.match(rule) == Stand.GELDT)) {
+      return Uitkomst.STIL;
+    }
+    return RuleBook.isHeld(entry, book.voorrang(signalen), signalen)
+        ? Uitkomst.AANGEHOUDEN
+        : Uitkomst.GESUGGEREERD;
+  }
+
+  /** The rules to this handvat that a rule set switched off. */
+  private static List<NietGebruikt> notUsed(RuleSources sources, Handvat handvat) {
+    return sources.allRules().stream()
+        .filter(rule -> rule.handvat().id().equals(handvat.id()))
+        .flatMap(rule -> sources.regelsets().stream().flatMap(set -> notUsed(rule, set)))
+        .toList();
+  }
+
+  private static Stream<NietGebruikt> notUsed(Rule rule, Regelset regelset) {
+    return regelset.uitgeschakeld().stream()
+        .filter(off -> off.regel().equals(rule.id()))
+        .map(off -> new NietGebruikt(rule, regelset.catalogus().naam(), off.reden()));
   }
 
   /** How many parts that must all hold are known to fail; or with {@code all}, do not hold. */

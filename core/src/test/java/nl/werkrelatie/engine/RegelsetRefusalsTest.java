@@ -14,6 +14,7 @@ import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;

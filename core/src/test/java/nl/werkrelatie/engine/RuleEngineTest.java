@@ -34,6 +34,7 @@ import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Drempel;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.engine;
+package nl.werkrelatie.compiled;
 
 import java.util.List;
 import java.util.Optional;

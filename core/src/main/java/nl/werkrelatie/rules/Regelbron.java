@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.engine;
+package nl.werkrelatie.rules;
 
-import nl.werkrelatie.rules.Catalogus;
-import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.shared.OneLine;
 
 /**
@@ -17,17 +14,20 @@ import nl.werkrelatie.shared.OneLine;
 public record Regelbron(String id, String versie, String hash) {
 
   /** The version of a rule that came alone. */
-  static final String EIGEN = "eigen";
+  public static final String EIGEN = "eigen";
 
-  static Regelbron of(Catalogus catalogus) {
+  /** A catalogue. */
+  public static Regelbron of(Catalogus catalogus) {
     return new Regelbron(catalogus.id(), catalogus.versie(), catalogus.hash());
   }
 
-  static Regelbron of(Regelset regelset) {
+  /** A rule set. */
+  public static Regelbron of(Regelset regelset) {
     return new Regelbron(regelset.id(), regelset.versie(), regelset.hash());
   }
 
-  static Regelbron of(Rule rule) {
+  /** A rule of one's own. */
+  public static Regelbron of(Rule rule) {
     return new Regelbron(rule.id(), EIGEN, rule.hash());
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.engine;
+package nl.werkrelatie.compiled;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
@@ -29,27 +30,27 @@ import nl.werkrelatie.signaal.EigenSignaal;
  * @param regelsets the rule sets, each with its catalogue
  * @param ownRules the rules that came alone
  */
-record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule> ownRules) {
+public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule> ownRules) {
 
-  RuleSources {
+  public RuleSources {
     catalogi = List.copyOf(catalogi);
     regelsets = List.copyOf(regelsets);
     ownRules = List.copyOf(ownRules);
   }
 
-  static RuleSources of(List<Catalogus> catalogi) {
+  public static RuleSources of(List<Catalogus> catalogi) {
     return new RuleSources(catalogi, List.of(), List.of());
   }
 
-  RuleSources with(Catalogus catalogus) {
+  public RuleSources with(Catalogus catalogus) {
     return new RuleSources(append(catalogi, catalogus), regelsets, ownRules);
   }
 
-  RuleSources with(Regelset regelset) {
+  public RuleSources with(Regelset regelset) {
     return new RuleSources(catalogi, append(regelsets, regelset), ownRules);
   }
 
-  RuleSources with(Rule rule) {
+  public RuleSources with(Rule rule) {
     return new RuleSources(catalogi, regelsets, append(ownRules, rule));
   }
 
@@ -59,7 +60,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
   }
 
   /** Every rule, switched off or not, those of the catalogues first. */
-  List<Rule> allRules() {
+  public List<Rule> allRules() {
     return Stream.concat(
             allCatalogi().stream().flatMap(one -> one.rules().stream()), ownRules.stream())
         .toList();
@@ -76,7 +77,7 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
   }
 
   /** These thresholds and those that the rule sets set; refuses one with two values. */
-  Drempels drempels(Drempels ofHost) {
+  public Drempels drempels(Drempels ofHost) {
     Drempels all = ofHost;
     for (Regelset regelset : regelsets) {
       all = all.with(regelset.drempels());
@@ -84,22 +85,8 @@ record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, List<Rule
     return all;
   }
 
-  /** The rules to this handvat that a rule set switched off. */
-  List<WhyNot.NietGebruikt> notUsed(String handvat) {
-    return allRules().stream()
-        .filter(rule -> rule.handvat().id().equals(handvat))
-        .flatMap(rule -> regelsets.stream().flatMap(regelset -> notUsed(rule, regelset)))
-        .toList();
-  }
-
-  private static Stream<WhyNot.NietGebruikt> notUsed(Rule rule, Regelset regelset) {
-    return regelset.uitgeschakeld().stream()
-        .filter(off -> off.regel().equals(rule.id()))
-        .map(off -> new WhyNot.NietGebruikt(rule, regelset.catalogus().naam(), off.reden()));
-  }
-
   /** The sources with their versions, for a log. */
-  String names() {
+  public String names() {
     return Stream.of(
             catalogi.stream().map(one -> one.id() + " " + one.versie()),
             regelsets.stream().map(one -> one.id() + " " + one.versie()),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.engine;
+package nl.werkrelatie.compiled;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,27 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkrelatie.compiled.RuleTable;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
+import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
+import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.situatie.Signalen;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rules of an engine taken together: checked, and arranged by the handvat they lead to. Knows
  * of no werkrelatie.
  */
-final class RuleBook {
-  private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-
+public final class RuleBook {
   private final RuleSources sources;
   private final List<Catalogus> catalogi;
   private final List<Rule> rules;
@@ -53,7 +51,7 @@ final class RuleBook {
   private volatile @Nullable List<Regelbron> bronnen;
 
   /** Everything about one handvat; its rules stand together in the table. */
-  static final class Entry {
+  public static final class Entry {
     private final Handvat handvat;
     private final List<Rule> rules;
     private final List<Constatering> aanhoudenBij;
@@ -70,30 +68,30 @@ final class RuleBook {
       this.spanningen = List.copyOf(spanningen);
     }
 
-    Entry withoutTensions() {
+    public Entry withoutTensions() {
       return new Entry(handvat, rules, aanhoudenBij, List.of());
     }
 
-    Handvat handvat() {
+    public Handvat handvat() {
       return handvat;
     }
 
     /** The rules that lead to it. */
-    List<Rule> rules() {
+    public List<Rule> rules() {
       return rules;
     }
 
     /** What it is held at: its own contraindications, then what rule sets add. */
-    List<Constatering> aanhoudenBij() {
+    public List<Constatering> aanhoudenBij() {
       return aanhoudenBij;
     }
 
-    List<Spanning> spanningen() {
+    public List<Spanning> spanningen() {
       return spanningen;
     }
   }
 
-  RuleBook(RuleSources sources) {
+  public RuleBook(RuleSources sources) {
     sources.check();
     this.sources = sources;
     this.catalogi = sources.allCatalogi();
@@ -120,9 +118,6 @@ final class RuleBook {
       hasAanhoudenBij[rule] = !entryOfRule[rule].aanhoudenBij().isEmpty();
     }
     this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
-    if (LOG.isDebugEnabled()) {
-      LOG.debug("engine made: {} with {} rules", sources.names(), rules.size());
-    }
   }
 
   private Entry entry(Handvat handvat, List<Rule> toIt) {
@@ -140,30 +135,30 @@ final class RuleBook {
             .toList());
   }
 
-  RuleSources sources() {
+  public RuleSources sources() {
     return sources;
   }
 
-  List<Catalogus> catalogi() {
+  public List<Catalogus> catalogi() {
     return catalogi;
   }
 
   /** Every rule in use, those of the catalogues first. */
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return rules;
   }
 
   /** Every handvat, in reading order. */
-  List<Handvat> handvatten() {
+  public List<Handvat> handvatten() {
     return handvatten;
   }
 
-  Optional<Entry> entry(String handvat) {
+  public Optional<Entry> entry(String handvat) {
     return Optional.ofNullable(entryOf.get(handvat));
   }
 
   /** Everything about the handvat of the rule at this place in the table. */
-  Entry entryOf(int rule) {
+  public Entry entryOf(int rule) {
     return entryOfRule[rule];
   }
 
@@ -172,22 +167,22 @@ final class RuleBook {
    *
    * @param first what {@link #voorrang(Signalen)} gave
    */
-  boolean isHeld(int rule, List<Voorrang> first, Signalen signalen) {
+  public boolean isHeld(int rule, List<Voorrang> first, Signalen signalen) {
     boolean perhaps = !first.isEmpty() || hasAanhoudenBij[rule];
     return perhaps && isHeld(entryOfRule[rule], first, signalen);
   }
 
-  RuleTable table() {
+  public RuleTable table() {
     return table;
   }
 
   /** The rule at this place in the table. */
-  Rule rule(int place) {
+  public Rule rule(int place) {
     return inReadingOrder.get(place);
   }
 
   /** The rule sets with their versions and fingerprints. */
-  List<Regelbron> bronnen() {
+  public List<Regelbron> bronnen() {
     List<Regelbron> known = bronnen;
     if (known == null) {
       known = sources.bronnen();
@@ -197,10 +192,10 @@ final class RuleBook {
   }
 
   /** The general rules that go first in this situation. */
-  List<Voorrang> voorrang(Signalen signalen) {
+  public List<Voorrang> voorrang(Signalen signalen) {
     for (int index = 0; index < voorrang.size(); index++) {
-      if (Reden.holds(voorrang.get(index).when(), signalen)) {
-        return voorrang.stream().filter(first -> Reden.holds(first.when(), signalen)).toList();
+      if (holds(voorrang.get(index).when(), signalen)) {
+        return voorrang.stream().filter(first -> holds(first.when(), signalen)).toList();
       }
     }
     return List.of();
@@ -211,14 +206,14 @@ final class RuleBook {
    *
    * @param first what {@link #voorrang(Signalen)} gave
    */
-  static boolean isHeld(Entry entry, List<Voorrang> first, Signalen signalen) {
+  public static boolean isHeld(Entry entry, List<Voorrang> first, Signalen signalen) {
     for (int index = 0; index < first.size(); index++) {
       if (!first.get(index).doorgelaten().contains(entry.handvat().id())) {
         return true;
       }
     }
     for (int index = 0; index < entry.aanhoudenBij().size(); index++) {
-      if (Reden.holds(entry.aanhoudenBij().get(index), signalen)) {
+      if (holds(entry.aanhoudenBij().get(index), signalen)) {
         return true;
       }
     }
@@ -229,21 +224,15 @@ final class RuleBook {
    * What holds this handvat back while a rule leads to it: general rules that go first, then its
    * contraindications.
    */
-  List<Aanhoudgrond> gronden(Entry entry, Signalen signalen) {
+  public List<Aanhoudgrond> gronden(Entry entry, Signalen signalen) {
     return Stream.<Aanhoudgrond>concat(
             voorrang(signalen).stream()
                 .filter(first -> !first.doorgelaten().contains(entry.handvat().id())),
-            entry.aanhoudenBij().stream().filter(signaal -> Reden.holds(signaal, signalen)))
+            entry.aanhoudenBij().stream().filter(signaal -> holds(signaal, signalen)))
         .toList();
   }
 
-  /** What becomes of this handvat. */
-  WhyNot.Uitkomst uitkomst(Entry entry, Signalen signalen) {
-    if (entry.rules().stream().noneMatch(rule -> Reden.leads(rule, signalen))) {
-      return WhyNot.Uitkomst.STIL;
-    }
-    return isHeld(entry, voorrang(signalen), signalen)
-        ? WhyNot.Uitkomst.AANGEHOUDEN
-        : WhyNot.Uitkomst.GESUGGEREERD;
+  private static boolean holds(Condition condition, Signalen signalen) {
+    return signalen.match(condition) == Stand.GELDT;
   }
 }
