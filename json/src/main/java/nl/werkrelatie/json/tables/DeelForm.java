@@ -20,7 +20,12 @@ import tools.jackson.core.io.SerializedString;
  */
 final class DeelForm implements Form<WhyNot.Deel> {
   private static final String NAME = "deel";
-  private static final Words<Stand> STAND = Words.of(Stand.class);
+  private static final SerializedString SIGNAAL = new SerializedString("signaal");
+  private static final SerializedString SAMEN = new SerializedString("samen");
+  private static final SerializedString STAND = new SerializedString("stand");
+  private static final SerializedString AFSTAND = new SerializedString("afstand");
+  private static final SerializedString DELEN = new SerializedString("delen");
+  private static final Words<Stand> STANDEN = Words.of(Stand.class);
 
   private final ListForm<WhyNot.Deel> parts = new ListForm<>(this);
 
@@ -32,34 +37,34 @@ final class DeelForm implements Form<WhyNot.Deel> {
   @Override
   public Schema schema() {
     Map<String, Schema> properties = new LinkedHashMap<>();
-    properties.put("signaal", SignaalForm.SIGNAAL.schema());
-    properties.put("samen", Schema.words(List.of("alle", "een", "niet")));
-    properties.put("stand", STAND.schema());
-    properties.put("afstand", HandvatTables.TEKST.schema());
-    properties.put("delen", Schema.list(Schema.of("$ref", "#/definitions/" + NAME)));
-    return Schema.object(properties, List.of("stand")).named(NAME);
+    properties.put(SIGNAAL.getValue(), SignaalForm.SIGNAAL.schema());
+    properties.put(SAMEN.getValue(), Schema.words(List.of("alle", "een", "niet")));
+    properties.put(STAND.getValue(), STANDEN.schema());
+    properties.put(AFSTAND.getValue(), HandvatTables.TEKST.schema());
+    properties.put(DELEN.getValue(), Schema.list(Schema.of("$ref", "#/definitions/" + NAME)));
+    return Schema.object(properties, List.of(STAND.getValue())).named(NAME);
   }
 
   @Override
   public void write(WhyNot.Deel deel, DocumentWriter out) {
     out.startObject();
     if (deel.condition() instanceof Constatering signaal) {
-      out.name(new SerializedString("signaal"));
+      out.name(SIGNAAL);
       SignaalForm.SIGNAAL.write(signaal, out);
     } else {
-      out.name(new SerializedString("samen"));
+      out.name(SAMEN);
       out.text(joined(deel.condition()));
     }
-    out.name(new SerializedString("stand"));
-    STAND.write(deel.stand(), out);
+    out.name(STAND);
+    STANDEN.write(deel.stand(), out);
     deel.afstand()
         .ifPresent(
             afstand -> {
-              out.name(new SerializedString("afstand"));
+              out.name(AFSTAND);
               HandvatTables.TEKST.write(afstand, out);
             });
     if (!deel.delen().isEmpty()) {
-      out.name(new SerializedString("delen"));
+      out.name(DELEN);
       parts.write(deel.delen(), out);
     }
     out.endObject();
