@@ -57,7 +57,7 @@ record ShellLine(Path folder, List<String> words) {
   /** Of a command that is not run here: what it names is there. */
   void assertNamesWhatIsThere() throws IOException {
     assertTrue(
-        List.of("java", "mvn", "jbang").contains(words.get(0))
+        List.of("java", "mvn", "jbang", "spark-submit").contains(words.get(0))
             || Files.isExecutable(path(words.get(0))),
         "unknown: " + this);
     if (asks()) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +28,12 @@ public final class WholeFile {
   private static final List<Path> OPEN =
       List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"), Path.of("/dev/fd"));
 
+  /** What is written to a file. */
+  public interface Content {
+    /** Writes all of it; leaves the stream open. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private WholeFile() {}
 
   /**
@@ -34,8 +43,17 @@ public final class WholeFile {
    */
   public static void write(Path file, String text, boolean overwrite) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(file, out -> out.write(bytes), overwrite);
+  }
+
+  /**
+   * Writes what this content gives, which can be more than memory holds.
+   *
+   * @throws FileAlreadyExistsException when the file is there and may not be replaced
+   */
+  public static void write(Path file, Content content, boolean overwrite) throws IOException {
     if (isStraight(file)) {
-      Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+      fill(file, content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
       return;
     }
     requireFree(List.of(file), overwrite);
@@ -46,11 +64,17 @@ public final class WholeFile {
     // For whoever presses Ctrl-C; what is moved away is no longer there to delete.
     beside.toFile().deleteOnExit();
     try {
-      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       keepPermissions(target, beside);
       move(beside, target, overwrite);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void fill(Path file, Content content, OpenOption... options) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options))) {
+      content.writeTo(out);
     }
   }
 

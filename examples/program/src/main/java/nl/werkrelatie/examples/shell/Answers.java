@@ -15,8 +15,10 @@ import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked in one sitting about a werkrelatie on the day of the answer. */
@@ -27,11 +29,11 @@ final class Answers {
     this.session = session;
   }
 
-  void suggest(@Nullable Werkrelatie werkrelatie) {
-    suggesties(werkrelatie)
+  void suggest(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    suggesties(werkrelatie, engine)
         .ifPresent(
             suggesties -> {
-              session.day();
+              session.day(engine);
               Sentences sentences = session.sentences();
               sentences.whole(
                   suggesties.text(session.locale(), Weergave.EERSTE_SCHERM, sentences.folding()));
@@ -44,7 +46,7 @@ final class Answers {
   }
 
   void overdracht(@Nullable Werkrelatie werkrelatie) {
-    suggesties(werkrelatie)
+    suggesties(werkrelatie, RuleEngine.standard())
         .ifPresent(
             suggesties -> {
               session.day();
@@ -53,52 +55,67 @@ final class Answers {
             });
   }
 
-  void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable String handvat) {
-    String id = Session.typed(handvat).toUpperCase(Locale.ROOT);
-    if (RuleEngine.standard().handvat(id).isEmpty()) {
-      session.say(new Listing(session.sentences()).noHandvat(id));
+  void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable String handvat, RuleEngine engine) {
+    String typed = Session.typed(handvat);
+    String id = engine.handvat(typed).isPresent() ? typed : typed.toUpperCase(Locale.ROOT);
+    if (engine.handvat(id).isEmpty()) {
+      session.say(new Listing(session.sentences(), engine).noHandvat(id));
       return;
     }
-    suggesties(werkrelatie)
+    suggesties(werkrelatie, engine)
         .ifPresent(
             suggesties -> {
-              session.day();
+              session.day(engine);
               session.out(
                   suggesties.whyNot(id).text(session.locale(), session.sentences().folding()));
             });
   }
 
-  void compare(@Nullable Werkrelatie first, @Nullable Werkrelatie second) {
-    Optional<Suggesties> one = suggesties(first);
-    Optional<Suggesties> two = one.isEmpty() ? Optional.empty() : suggesties(second);
+  void compare(@Nullable Werkrelatie first, @Nullable Werkrelatie second, RuleEngine engine) {
+    Optional<Suggesties> one = suggesties(first, engine);
+    Optional<Suggesties> two = one.isEmpty() ? one : suggesties(second, engine);
     if (one.isPresent() && two.isPresent()) {
-      session.day();
-      Sentences sentences = session.sentences();
-      sentences.line(
-          sentences.in(
+      session.day(engine);
+      compared(
+          one.get(),
+          two.get(),
+          Tekst.of(
               "Dit vergelijkt wat is vastgelegd en wat daarbij past, en niet twee mensen.",
               "This compares what is recorded and what fits it, and not two people."));
-      session.say(
-          sentences.whole(
-              one.get().compare(two.get()).text(session.locale(), sentences.folding())));
     }
   }
 
-  void timeline(@Nullable Werkrelatie werkrelatie) {
-    drawn(werkrelatie, Reader.CONSULENT)
-        .ifPresent(timeline -> session.out(timeline.text(session.sentences().folding())));
+  void compare(@Nullable Werkrelatie werkrelatie, RuleEngine before, RuleEngine after) {
+    Optional<Suggesties> one = suggesties(werkrelatie, before);
+    Optional<Suggesties> two = one.isEmpty() ? one : suggesties(werkrelatie, after);
+    if (one.isPresent() && two.isPresent()) {
+      session.day();
+      compared(
+          one.get(),
+          two.get(),
+          Tekst.of(
+              "Dit laat zien wat een verandering van regels doet, bij wat is vastgelegd.",
+              "This shows what a change of rules does, with what is recorded."));
+    }
   }
 
-  void timeline(
-      @Nullable Werkrelatie werkrelatie, @Nullable String name, @Nullable String forWhom) {
-    timeline(werkrelatie, name, forWhom, false);
+  private void compared(Suggesties one, Suggesties two, Tekst about) {
+    Sentences sentences = session.sentences();
+    sentences.line(sentences.in(about));
+    session.say(sentences.whole(one.compare(two).text(session.locale(), sentences.folding())));
+  }
+
+  void timeline(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    drawn(werkrelatie, Reader.CONSULENT, engine)
+        .ifPresent(timeline -> session.out(timeline.text(session.sentences().folding())));
   }
 
   void timeline(
       @Nullable Werkrelatie werkrelatie,
       @Nullable String name,
       @Nullable String forWhom,
-      boolean overwrite) {
+      boolean overwrite,
+      RuleEngine engine) {
     String file = Session.typed(name);
     Optional<Reader> reader =
         Stream.of(Reader.values())
@@ -124,35 +141,36 @@ final class Answers {
                   "The name ends in another way than .html, .svg or .txt; choose one of them.")));
       return;
     }
-    drawn(werkrelatie, reader.get())
+    drawn(werkrelatie, reader.get(), engine)
         .map(form.get())
         .ifPresent(written -> session.files().write(written, file, overwrite));
   }
 
-  private Optional<Timeline> drawn(@Nullable Werkrelatie werkrelatie, Reader reader) {
+  private Optional<Timeline> drawn(
+      @Nullable Werkrelatie werkrelatie, Reader reader, RuleEngine engine) {
     LocalDate day = session.peildatum();
-    return suggesties(werkrelatie).isEmpty() || werkrelatie == null || day == null
+    return suggesties(werkrelatie, engine).isEmpty() || werkrelatie == null || day == null
         ? Optional.empty()
-        : Optional.of(
-            Timeline.of(werkrelatie, day, RuleEngine.standard(), reader, session.locale()));
+        : Optional.of(Timeline.of(werkrelatie, day, engine, reader, session.locale()));
   }
 
-  void signalen(@Nullable Werkrelatie werkrelatie) {
-    suggesties(werkrelatie)
+  void signalen(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    suggesties(werkrelatie, engine)
         .ifPresent(
             suggesties -> {
-              session.day();
+              session.day(engine);
               Sentences sentences = session.sentences();
-              for (Signaal signaal : Signaal.values()) {
-                if (suggesties.signalen().stand(signaal) == Stand.GELDT) {
-                  sentences.labelled(signaal.name(), signaal.name(), sentences.in(signaal.zin()));
-                }
-              }
+              Stream<Constatering> own =
+                  engine.regelsets().stream().flatMap(regelset -> regelset.signalen().stream());
+              Stream.concat(Stream.of(Signaal.values()), own)
+                  .filter(one -> suggesties.signalen().stand(one) == Stand.GELDT)
+                  .forEach(
+                      one -> sentences.labelled(one.code(), one.code(), sentences.in(one.zin())));
               session.say(sentences);
             });
   }
 
-  Optional<Suggesties> suggesties(@Nullable Werkrelatie werkrelatie) {
+  Optional<Suggesties> suggesties(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
     LocalDate day = session.peildatum();
     Sentences sentences = session.sentences();
     if (werkrelatie == null) {
@@ -168,6 +186,6 @@ final class Answers {
                   "First say on which day you look: peildatum(\"2026-11-21\")")));
       return Optional.empty();
     }
-    return Optional.of(RuleEngine.standard().suggest(werkrelatie, day));
+    return Optional.of(engine.suggest(werkrelatie, day));
   }
 }

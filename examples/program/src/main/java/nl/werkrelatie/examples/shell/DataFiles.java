@@ -4,27 +4,33 @@ package nl.werkrelatie.examples.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.werkrelatie.examples.io.FileName;
 import nl.werkrelatie.examples.io.WholeFile;
 import nl.werkrelatie.examples.shell.show.Sentences;
+import nl.werkrelatie.json.RegelsetJson;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.WerkrelatieLine;
 import nl.werkrelatie.json.WerkrelatieLines;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +59,15 @@ final class DataFiles {
   private static final Tekst LINES =
       Tekst.of(
           "; van één document per regel is readStream", "; one document a line is for readStream");
+  private static final Tekst NOTHING_THERE =
+      Tekst.of(
+          " heeft geen bestand op .json, .ndjson of .ndjson.gz",
+          " has no file that ends on .json, .ndjson or .ndjson.gz");
+  private static final Tekst NO_DOCUMENT =
+      Tekst.of(
+          "Dit is geen document; schrijf een werkrelatie, suggesties, een regelset, of een lijst daarvan.",
+          "This is no document; write a werkrelatie, suggesties, a rule set, or a list of them.");
+  private static final Pattern ENDS = Pattern.compile("\\.(json|ndjson|ndjson\\.gz)$");
   private static final Tekst REFUSED = Tekst.of(" is geweigerd: ", " is refused: ");
 
   /** A file of another kind is refused at every line. */
@@ -68,8 +83,16 @@ final class DataFiles {
   }
 
   @Nullable Werkrelatie read(String name) {
+    return read(name, WerkrelatieJson::read);
+  }
+
+  @Nullable Regelset regels(String name) {
+    return read(name, RegelsetJson::read);
+  }
+
+  private <T> @Nullable T read(String name, Function<InputStream, T> reading) {
     try (InputStream in = open(name)) {
-      return WerkrelatieJson.read(in);
+      return reading.apply(in);
     } catch (DocumentRefusedException refused) {
       int others = refused.violations().size() - 1;
       String more =
@@ -86,8 +109,35 @@ final class DataFiles {
     return null;
   }
 
-  /** Nothing is read before the stream is used; a refused line is reported and passed over. */
+  /**
+   * Nothing is read before the stream is used; a refused line is reported and passed over. Of a
+   * folder all files whose name ends as one of werkrelaties does, in the order of their names.
+   */
   Stream<Werkrelatie> readStream(String name) {
+    return name.isEmpty() || !isFolder(name) ? readLines(name) : inFolder(name);
+  }
+
+  private Stream<Werkrelatie> inFolder(String name) {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(Path.of(name))) {
+      files = all.filter(file -> ENDS.matcher(file.toString()).find()).sorted().toList();
+    } catch (IOException | UncheckedIOException problem) {
+      explain(name, new IOException(problem));
+      return Stream.empty();
+    }
+    if (files.isEmpty()) {
+      say.accept(name + words.in(NOTHING_THERE));
+    }
+    return files.stream()
+        .map(Path::toString)
+        .flatMap(
+            file ->
+                file.endsWith(".json")
+                    ? Stream.ofNullable(read(file, WerkrelatieJson::read))
+                    : readLines(file));
+  }
+
+  private Stream<Werkrelatie> readLines(String name) {
     InputStream in;
     try {
       in = open(name);
@@ -105,10 +155,20 @@ final class DataFiles {
   }
 
   void write(String text, String name, boolean overwrite) {
+    write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)), name, overwrite);
+  }
+
+  void write(Object value, String name, boolean overwrite) {
+    write(new WrittenValue(value, name), name, overwrite);
+  }
+
+  private void write(WholeFile.Content content, String name, boolean overwrite) {
     try {
-      WholeFile.write(path(name), text, overwrite);
+      WholeFile.write(path(name), content, overwrite);
       say.accept(words.in("Geschreven: ", "Written: ") + name);
-    } catch (IOException | InvalidPathException problem) {
+    } catch (WrittenValue.NoDocument none) {
+      say.accept(words.in(NO_DOCUMENT));
+    } catch (IOException | UncheckedIOException | InvalidPathException problem) {
       explain(name, problem);
     }
   }

@@ -35,7 +35,10 @@ final class Help {
                     "suggest(x)",
                     in.in("wat nu kan helpen, en wat wacht", "what may help now, and what waits"))
                 .row("whyNot(x, H27)", in.in("waarom wel of niet", "why, or why not"))
-                .row("compare(x, y)", in.in("twee naast elkaar", "two side by side"))
+                .row(
+                    "compare(x, y)",
+                    in.in(
+                        "naast elkaar; ook van twee engines", "side by side; also of two engines"))
                 .row(
                     "overdracht(x)",
                     in.in("wat meegaat naar de volgende", "what goes along to the next"))
@@ -55,8 +58,15 @@ final class Help {
                     in.in("een verzonnen geval; zoek er een", "an invented case; find one"))
                 .row(
                     "read(\"x.json\") readStream(\"x.ndjson\")",
-                    in.in("lees een bestand; één per regel", "read a file; one a line"))
-                .row("write(x, \"y.json\")", in.in("schrijf een nieuw bestand", "write a new file"))
+                    in.in("een bestand; veel, of een map", "a file; many, or a folder"))
+                .row(
+                    "write(x, \"y.json\")",
+                    in.in(
+                        "schrijf; een lijst in \"y.ndjson.gz\"",
+                        "write; a list to \"y.ndjson.gz\""))
+                .row(
+                    "engine(regels(\"x.json\"))",
+                    in.in("andere regels of drempels", "other rules or thresholds"))
                 .row(
                     "suggesties(x)",
                     in.in("als waarde, voor eigen code", "as a value, for code of your own"))
@@ -64,8 +74,9 @@ final class Help {
                     "peildatum(\"2026-11-21\")",
                     in.in("de dag waarop je kijkt", "the day on which you look"))
                 .row("language(\"en\")", in.in("in English", "language(\"nl\"): in het Nederlands"))
-                .row("trace()", in.in("waar iets misging", "where something went wrong"))
-                .row("/exit", in.in("stoppen", "stop")))
+                .row(
+                    "trace() /exit",
+                    in.in("waar iets misging; stoppen", "where something went wrong; stop")))
         .line(
             in.in(
                 "Tab maakt een naam af, pijl omhoog haalt een regel terug, Ctrl-C breekt af.",

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** What there is to choose from: the handvatten and the published invented gevallen. */
 final class Listing {
   private final Sentences in;
+  private final RuleEngine engine;
 
-  Listing(Sentences in) {
+  Listing(Sentences in, RuleEngine engine) {
     this.in = in;
+    this.engine = engine;
   }
 
   /** Under each central question, because its name beside every handvat would make lines long. */
   Sentences handvatten() {
     @Nullable Kernvraag before = null;
-    for (Handvat handvat : RuleEngine.standard().handvatten()) {
+    for (Handvat handvat : engine.handvatten()) {
       if (handvat.kernvraag() != before) {
         in.line(in.in(handvat.kernvraag().vraag()));
         before = handvat.kernvraag();
@@ -71,7 +73,7 @@ final class Listing {
   }
 
   Sentences noHandvat(String typed) {
-    List<String> ids = RuleEngine.standard().handvatten().stream().map(Handvat::id).toList();
+    List<String> ids = engine.handvatten().stream().map(Handvat::id).toList();
     return in.line(
         in.in("Dat handvat is er niet. ", "There is no such handvat. ")
             + nearest(

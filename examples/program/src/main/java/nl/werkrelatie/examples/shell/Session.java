@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.io.Plain;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.examples.io.TypedDate;
 import nl.werkrelatie.examples.shell.begrip.Explain;
 import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.examples.shell.show.ShowText;
-import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Session {
   private @Nullable Explain explain;
   private final Aftermath aftermath = new Aftermath(this);
   private final Answers answers = new Answers(this);
+  private final UsedEngine engine = new UsedEngine(this);
   private Locale locale = Locale.forLanguageTag("nl");
 
   /** Says every text to {@code out}, each ending with its line, in the characters of a console. */
@@ -103,17 +105,17 @@ final class Session {
   }
 
   void handvatten() {
-    say(new Listing(sentences()).handvatten());
+    say(listing().handvatten());
   }
 
   void gevallen(@Nullable String part) {
-    say(new Listing(sentences()).gevallen(typed(part)));
+    say(listing().gevallen(typed(part)));
   }
 
   @Nullable Werkrelatie geval(@Nullable String id) {
     Optional<Werkrelatie> found = Listing.geval(typed(id));
     if (found.isEmpty()) {
-      say(new Listing(sentences()).noGeval(typed(id)));
+      say(listing().noGeval(typed(id)));
     }
     return found.orElse(null);
   }
@@ -126,16 +128,28 @@ final class Session {
     return files().readStream(typed(file));
   }
 
-  void write(@Nullable Werkrelatie werkrelatie, @Nullable String file, boolean overwrite) {
-    if (werkrelatie == null) {
+  @Nullable Regelset regels(@Nullable String file) {
+    return files().regels(typed(file));
+  }
+
+  void write(@Nullable Object value, @Nullable String file, boolean overwrite) {
+    if (value == null) {
       show(null);
     } else {
-      files().write(WerkrelatieJson.write(werkrelatie), typed(file), overwrite);
+      files().write(value, typed(file), overwrite);
     }
   }
 
   Answers answers() {
     return answers;
+  }
+
+  UsedEngine engine() {
+    return engine;
+  }
+
+  private Listing listing() {
+    return new Listing(sentences(), engine.get());
   }
 
   Aftermath aftermath() {
@@ -174,10 +188,17 @@ final class Session {
   }
 
   void day() {
+    day(RuleEngine.standard());
+  }
+
+  /** Says the day of an answer, and its rules when they are others than the standard ones. */
+  void day(RuleEngine of) {
     LocalDate day = peildatum;
     if (day != null) {
       Sentences sentences = sentences();
-      say(sentences.line("[peildatum: " + sentences.date(day) + "]"));
+      say(
+          sentences.line(
+              "[peildatum: " + sentences.date(day) + UsedEngine.ifOther(of, sentences) + "]"));
     }
   }
 

@@ -2,10 +2,13 @@
 package nl.werkrelatie.examples.shell;
 
 import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Drempel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +66,23 @@ public final class Shell {
 
   /** Says what may help in this werkrelatie and why, and what waits. */
   public static void suggest(@Nullable Werkrelatie werkrelatie) {
-    SESSION.answers().suggest(werkrelatie);
+    suggest(werkrelatie, used());
+  }
+
+  /** The same by the rules of this engine. */
+  public static void suggest(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    SESSION.answers().suggest(werkrelatie, engine);
   }
 
   /** What may help in this werkrelatie, as a value; null when there is no werkrelatie or no day. */
   public static @Nullable Suggesties suggesties(@Nullable Werkrelatie werkrelatie) {
-    return SESSION.answers().suggesties(werkrelatie).orElse(null);
+    return suggesties(werkrelatie, used());
+  }
+
+  /** The same by the rules of this engine. */
+  public static @Nullable Suggesties suggesties(
+      @Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    return SESSION.answers().suggesties(werkrelatie, engine).orElse(null);
   }
 
   /** Says what goes along to the next consulent, to decide together with the inwoner. */
@@ -78,35 +92,64 @@ public final class Shell {
 
   /** Says why this handvat is suggested, held or absent; for example {@code whyNot(x, H27)}. */
   public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable Handvat handvat) {
-    SESSION.answers().whyNot(werkrelatie, handvat == null ? null : handvat.id());
+    whyNot(werkrelatie, handvat == null ? null : handvat.id(), used());
   }
 
   /** The same, with the id of the handvat as text. */
   public static void whyNot(@Nullable Werkrelatie werkrelatie, @Nullable String handvat) {
-    SESSION.answers().whyNot(werkrelatie, handvat);
+    whyNot(werkrelatie, handvat, used());
+  }
+
+  /** The same by the rules of this engine. */
+  public static void whyNot(
+      @Nullable Werkrelatie werkrelatie, @Nullable String handvat, RuleEngine engine) {
+    SESSION.answers().whyNot(werkrelatie, handvat, engine);
+  }
+
+  /** The same by the rules of this engine. */
+  public static void whyNot(
+      @Nullable Werkrelatie werkrelatie, @Nullable Handvat handvat, RuleEngine engine) {
+    whyNot(werkrelatie, handvat == null ? null : handvat.id(), engine);
   }
 
   /** Says what differs between two werkrelaties, or between one and the same with a change. */
   public static void compare(@Nullable Werkrelatie first, @Nullable Werkrelatie second) {
-    SESSION.answers().compare(first, second);
+    compare(first, second, used());
+  }
+
+  /** The same by the rules of this engine. */
+  public static void compare(
+      @Nullable Werkrelatie first, @Nullable Werkrelatie second, RuleEngine engine) {
+    SESSION.answers().compare(first, second, engine);
+  }
+
+  /** Says what differs for one werkrelatie between the rules of two engines. */
+  public static void compare(
+      @Nullable Werkrelatie werkrelatie, RuleEngine before, RuleEngine after) {
+    SESSION.answers().compare(werkrelatie, before, after);
   }
 
   /** Shows a werkrelatie along the time, in plain text. */
   public static void timeline(@Nullable Werkrelatie werkrelatie) {
-    SESSION.answers().timeline(werkrelatie);
+    timeline(werkrelatie, used());
+  }
+
+  /** The same by the rules of this engine. */
+  public static void timeline(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    SESSION.answers().timeline(werkrelatie, engine);
   }
 
   /**
    * Writes the same as a page, as a picture or as plain text, as the name ends: .html, .svg, .txt.
    */
   public static void timeline(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
-    SESSION.answers().timeline(werkrelatie, file, "consulent");
+    timeline(werkrelatie, file, "consulent");
   }
 
   /** Writes it for "inwoner": only what someone else at home may read along. */
   public static void timeline(
       @Nullable Werkrelatie werkrelatie, @Nullable String file, @Nullable String forWhom) {
-    SESSION.answers().timeline(werkrelatie, file, forWhom);
+    timeline(werkrelatie, file, forWhom, false);
   }
 
   /** Writes it also when the file exists: with {@code true} it is replaced. */
@@ -115,12 +158,49 @@ public final class Shell {
       @Nullable String file,
       @Nullable String forWhom,
       boolean overwrite) {
-    SESSION.answers().timeline(werkrelatie, file, forWhom, overwrite);
+    SESSION.answers().timeline(werkrelatie, file, forWhom, overwrite, used());
   }
 
   /** Shows every signaal that holds. */
   public static void signalen(@Nullable Werkrelatie werkrelatie) {
-    SESSION.answers().signalen(werkrelatie);
+    signalen(werkrelatie, used());
+  }
+
+  /** The same by the rules of this engine, those of an organisation too. */
+  public static void signalen(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    SESSION.answers().signalen(werkrelatie, engine);
+  }
+
+  /** The rules that the answers of this sitting use, which are the standard ones at first. */
+  public static RuleEngine engine() {
+    return SESSION.engine().say();
+  }
+
+  /** Uses these rules from now on, for example {@code engine(RuleEngine.standard())}. */
+  public static RuleEngine engine(@Nullable RuleEngine engine) {
+    return SESSION.engine().use(engine);
+  }
+
+  /**
+   * Uses this rule set as well from now on, for example {@code engine(regels("x.json"))}; one that
+   * is refused changes nothing.
+   */
+  public static RuleEngine engine(@Nullable Regelset regelset) {
+    return SESSION.engine().use(regelset);
+  }
+
+  /** Uses this threshold from now on, for example {@code engine(Drempel.STILTE, 60)}. */
+  public static RuleEngine engine(@Nullable Drempel drempel, int waarde) {
+    return SESSION.engine().use(drempel, waarde);
+  }
+
+  /** The rule set in this file; null, with a sentence, when it cannot be read. */
+  public static @Nullable Regelset regels(@Nullable String file) {
+    return SESSION.regels(file);
+  }
+
+  private static RuleEngine used() {
+    return SESSION.engine().get();
   }
 
   /** Says what a word, a signaal or a handvat means, with source and example. */
@@ -154,22 +234,26 @@ public final class Shell {
   }
 
   /**
-   * The werkrelaties in this file of one document a line, read while they are used; a refused line
-   * is one sentence with its number and place, and is passed over.
+   * The werkrelaties in this file of one document a line, or in all files of this folder, read
+   * while they are used; a refused line is one sentence with its number and place, and is passed
+   * over.
    */
   public static Stream<Werkrelatie> readStream(@Nullable String file) {
     return SESSION.readStream(file);
   }
 
-  /** Writes a werkrelatie to a new file; a file that exists stays as it is. */
-  public static void write(@Nullable Werkrelatie werkrelatie, @Nullable String file) {
-    SESSION.write(werkrelatie, file, false);
+  /**
+   * Writes a werkrelatie, an answer, a rule set or any number of them to a new file; a file that
+   * exists stays as it is. A stream or a list becomes one document a line, packed when the name
+   * ends on .gz.
+   */
+  public static void write(@Nullable Object value, @Nullable String file) {
+    SESSION.write(value, file, false);
   }
 
   /** Writes it also when the file exists: with {@code true} it is replaced. */
-  public static void write(
-      @Nullable Werkrelatie werkrelatie, @Nullable String file, boolean overwrite) {
-    SESSION.write(werkrelatie, file, overwrite);
+  public static void write(@Nullable Object value, @Nullable String file, boolean overwrite) {
+    SESSION.write(value, file, overwrite);
   }
 
   /** Shows where the last thing that went wrong went wrong, for programmers. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.io.Terminal;
 import nl.werkrelatie.examples.shell.mistakes.Names;
 import nl.werkrelatie.examples.shell.show.TextTable;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the functions in JShell say, and that a mistake is one sentence. */
 class SessionTest {
   private static final Werkrelatie EXAMPLE = ExampleWerkrelaties.vijfentwintigste;
+
+  private static final RuleEngine STANDARD = RuleEngine.standard();
 
   private final StringBuilder said = new StringBuilder();
   private final Session session = new Session(said::append, StandardCharsets.UTF_8);
@@ -84,12 +87,16 @@ class SessionTest {
             new String[] {"a.SVG", "<svg "},
             new String[] {"a.Txt", "Tijdlijn van"})) {
       Path file = folder.resolve(form[0]);
-      session.answers().timeline(EXAMPLE, file.toString(), "consulent");
+      session.answers().timeline(EXAMPLE, file.toString(), "consulent", false, STANDARD);
       assertTrue(Files.readString(file).startsWith(form[1]), form[0]);
     }
     Path other = folder.resolve("a.pdf");
     assertTrue(
-        asked(() -> session.answers().timeline(EXAMPLE, other.toString(), "consulent"))
+        asked(
+                () ->
+                    session
+                        .answers()
+                        .timeline(EXAMPLE, other.toString(), "consulent", false, STANDARD))
             .contains(".html, .svg of .txt"));
     assertFalse(Files.exists(other), "it was written all the same");
   }
@@ -127,14 +134,14 @@ class SessionTest {
   void nothing_is_answered_without_a_day_and_every_answer_shows_it() {
     assertEquals(
         "Zeg eerst op welke dag je kijkt: peildatum(\"2026-11-21\")\n",
-        asked(() -> session.answers().suggest(EXAMPLE)));
+        asked(() -> session.answers().suggest(EXAMPLE, STANDARD)));
     session.peildatum("2026-11-21");
     List<Runnable> answers =
         List.of(
-            () -> session.answers().suggest(EXAMPLE),
-            () -> session.answers().signalen(EXAMPLE),
-            () -> session.answers().compare(EXAMPLE, EXAMPLE),
-            () -> session.answers().whyNot(EXAMPLE, "H27"));
+            () -> session.answers().suggest(EXAMPLE, STANDARD),
+            () -> session.answers().signalen(EXAMPLE, STANDARD),
+            () -> session.answers().compare(EXAMPLE, EXAMPLE, STANDARD),
+            () -> session.answers().whyNot(EXAMPLE, "H27", STANDARD));
     for (Runnable answer : answers) {
       assertTrue(asked(answer).startsWith("[peildatum: 21 november 2026]\n"), said.toString());
     }
@@ -165,7 +172,7 @@ class SessionTest {
         folder + " is een map; noem een bestand daarin\n",
         unfolded(() -> session.read(folder.toString())));
     assertEquals(
-        folder + " is een map; noem een bestand daarin\n",
+        folder + " heeft geen bestand op .json, .ndjson of .ndjson.gz\n",
         unfolded(() -> session.readStream(folder.toString())));
     assertEquals(
         folder + " is een map; noem een bestand daarin\n",
@@ -206,11 +213,11 @@ class SessionTest {
             () -> session.peildatum(null),
             () -> session.language(null),
             () -> session.geval(null),
-            () -> session.answers().whyNot(EXAMPLE, null),
-            () -> session.answers().whyNot(null, "H27"),
-            () -> session.answers().suggest(null),
-            () -> session.answers().compare(EXAMPLE, null),
-            () -> session.answers().timeline(null),
+            () -> session.answers().whyNot(EXAMPLE, null, STANDARD),
+            () -> session.answers().whyNot(null, "H27", STANDARD),
+            () -> session.answers().suggest(null, STANDARD),
+            () -> session.answers().compare(EXAMPLE, (Werkrelatie) null, STANDARD),
+            () -> session.answers().timeline(null, STANDARD),
             () -> session.write(null, "x.json", false),
             () -> session.gevallen("qqq"));
     session.peildatum("2026-11-21");
@@ -232,14 +239,14 @@ class SessionTest {
     asked(() -> session.peildatum("2026-11-21"));
     Path all = folder.resolve("consulent.html");
     Path own = folder.resolve("inwoner.html");
-    asked(() -> session.answers().timeline(told, all.toString(), "consulent"));
-    asked(() -> session.answers().timeline(told, own.toString(), "inwoner"));
+    asked(() -> session.answers().timeline(told, all.toString(), "consulent", false, STANDARD));
+    asked(() -> session.answers().timeline(told, own.toString(), "inwoner", false, STANDARD));
     String shared = "geschonden levensverhaal";
     assertTrue(Files.readString(all).contains(shared), "the consulent reads that it was shared");
     assertFalse(Files.readString(own).contains(shared), "the page for at home tells it");
     assertEquals(
         "Zeg wie het leest: \"consulent\" of \"inwoner\"\n",
-        asked(() -> session.answers().timeline(told, "x.html", "inwonr")));
+        asked(() -> session.answers().timeline(told, "x.html", "inwonr", false, STANDARD)));
   }
 
   @Test
@@ -347,12 +354,13 @@ class SessionTest {
     for (String id : List.of("S01", "S05", "S07", "S12")) {
       Werkrelatie werkrelatie = Gevallen.van(id).werkrelatie();
       questions.add(() -> session.show(werkrelatie));
-      questions.add(() -> session.show(session.answers().suggesties(werkrelatie).orElseThrow()));
-      questions.add(() -> session.answers().suggest(werkrelatie));
-      questions.add(() -> session.answers().signalen(werkrelatie));
-      questions.add(() -> session.answers().whyNot(werkrelatie, "H02"));
-      questions.add(() -> session.answers().compare(werkrelatie, EXAMPLE));
-      questions.add(() -> session.answers().timeline(werkrelatie));
+      questions.add(
+          () -> session.show(session.answers().suggesties(werkrelatie, STANDARD).orElseThrow()));
+      questions.add(() -> session.answers().suggest(werkrelatie, STANDARD));
+      questions.add(() -> session.answers().signalen(werkrelatie, STANDARD));
+      questions.add(() -> session.answers().whyNot(werkrelatie, "H02", STANDARD));
+      questions.add(() -> session.answers().compare(werkrelatie, EXAMPLE, STANDARD));
+      questions.add(() -> session.answers().timeline(werkrelatie, STANDARD));
     }
     return questions;
   }

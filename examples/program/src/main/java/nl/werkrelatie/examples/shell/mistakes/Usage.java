@@ -17,6 +17,8 @@ final class Usage {
           Map.entry("overdracht", "overdracht(vijfentwintigste)"),
           Map.entry("peildatum", "peildatum(\"2026-11-21\")"),
           Map.entry("read", "read(\"x.json\")"),
+          Map.entry("engine", "engine(Drempel.STILTE, 60)"),
+          Map.entry("regels", "regels(\"x.json\")"),
           Map.entry("readStream", "readStream(\"x.ndjson\")"),
           Map.entry("show", "show(vijfentwintigste)"),
           Map.entry("signalen", "signalen(vijfentwintigste)"),

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.json.SuggestiesJson;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.signaal.Drempel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sitting with other rules than the standard ones, and with more than one werkrelatie. */
+class OwnRulesTest {
+  private static final Werkrelatie EXAMPLE = ExampleWerkrelaties.vijfentwintigste;
+  private static final RuleEngine STANDARD = RuleEngine.standard();
+  private static final String NOORD = "regelsets/oudewater-noord.json";
+
+  private final StringBuilder said = new StringBuilder();
+  private final Session session = new Session(said::append, StandardCharsets.UTF_8);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void day() {
+    session.peildatum("2026-11-21");
+  }
+
+  private String asked(Runnable question) {
+    said.setLength(0);
+    question.run();
+    // One line: how wide the answer is told is for other tests.
+    return said.toString().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void a_rule_set_from_a_file_is_used_from_then_on_and_said_with_each_answer() {
+    String before = asked(() -> session.answers().suggest(EXAMPLE, session.engine().get()));
+    assertTrue(before.startsWith("[peildatum: 21 november 2026] "), before);
+    Regelset noord = Objects.requireNonNull(session.regels(NOORD));
+    assertEquals(
+        "[regels: werkrelatie 2, oudewater-noord 2026.2, tijdsdruk 25, stilte 60, grote_caseload 70] ",
+        asked(() -> session.engine().use(noord)));
+    String after = asked(() -> session.answers().suggest(EXAMPLE, session.engine().get()));
+    assertTrue(after.contains("oudewater-noord 2026.2"), after);
+    assertFalse(before.contains("oudewater-noord"), before);
+    assertTrue(asked(session::handvatten).contains("ON1"), "own handvatten are not listed");
+  }
+
+  @Test
+  void a_threshold_is_used_from_then_on_and_another_value_takes_its_place() {
+    session.engine().use(Drempel.VEEL_VOORGANGERS, 30);
+    assertFalse(holds("VEEL_VOORGANGERS"));
+    session.engine().use(Drempel.VEEL_VOORGANGERS, 6);
+    assertTrue(holds("VEEL_VOORGANGERS"));
+    assertTrue(asked(() -> session.engine().say()).contains("veel_voorgangers 6"));
+    session.engine().use(STANDARD);
+    assertSame(STANDARD, session.engine().get());
+  }
+
+  private boolean holds(String signaal) {
+    return asked(() -> session.answers().signalen(EXAMPLE, session.engine().get()))
+        .contains(signaal);
+  }
+
+  @Test
+  void a_value_that_a_threshold_cannot_have_changes_nothing_and_is_one_sentence() {
+    String answer = asked(() -> session.engine().use(Drempel.VEEL_VOORGANGERS, -1));
+    assertTrue(answer.contains("die drempel kan die waarde niet hebben"), answer);
+    assertSame(STANDARD, session.engine().get());
+  }
+
+  @Test
+  void a_rule_set_that_does_not_fit_changes_nothing_and_says_why() {
+    Regelset noord = Objects.requireNonNull(session.regels(NOORD));
+    session.engine().use(noord);
+    RuleEngine used = session.engine().get();
+    String twice = asked(() -> session.engine().use(noord));
+    assertFalse(twice.isBlank());
+    assertSame(used, session.engine().get());
+  }
+
+  @Test
+  void a_file_that_is_no_rule_set_is_one_sentence_and_changes_nothing() throws IOException {
+    Path other = Files.writeString(folder.resolve("x.json"), WerkrelatieJson.write(EXAMPLE));
+    String answer = asked(() -> assertNull(session.regels(other.toString())));
+    assertTrue(answer.contains("is geweigerd"), answer);
+    assertTrue(
+        asked(() -> session.engine().use((Regelset) null)).contains("blijven zoals ze waren"));
+    assertSame(STANDARD, session.engine().get());
+  }
+
+  @Test
+  void two_engines_are_compared_over_one_werkrelatie() {
+    RuleEngine less = STANDARD.with(STANDARD.drempels().with(Drempel.VEEL_VOORGANGERS, 30));
+    String compared = asked(() -> session.answers().compare(EXAMPLE, STANDARD, less));
+    assertTrue(compared.contains("H40"), compared);
+    assertTrue(compared.contains("ten minste 30 (ingesteld door je organisatie)"), compared);
+  }
+
+  @Test
+  void a_list_is_written_one_a_line_and_read_again_packed_or_not() throws IOException {
+    List<Werkrelatie> two = List.of(EXAMPLE, EXAMPLE.withVolgnummer(3));
+    for (String name : List.of("a.ndjson", "b.ndjson.gz")) {
+      String file = folder.resolve(name).toString();
+      session.write(two, file, false);
+      assertEquals(two, session.readStream(file).toList(), name);
+    }
+    assertEquals(
+        0x1f, Files.readAllBytes(folder.resolve("b.ndjson.gz"))[0], "the name asked for gzip");
+    assertEquals(
+        Stream.concat(two.stream(), two.stream()).toList(),
+        session.readStream(folder.toString()).toList(),
+        "a folder gives all its files");
+  }
+
+  @Test
+  void suggesties_are_written_as_a_document_and_a_stream_of_them_one_a_line() throws IOException {
+    var suggesties = session.answers().suggesties(EXAMPLE, STANDARD).orElseThrow();
+    Path one = folder.resolve("one.json");
+    Path many = folder.resolve("many.ndjson");
+    session.write(suggesties, one.toString(), false);
+    session.write(Stream.of(suggesties, suggesties), many.toString(), false);
+    assertEquals(SuggestiesJson.write(suggesties), Files.readString(one));
+    String line = SuggestiesJson.write(suggesties, JsonForm.COMPACT) + "\n";
+    assertEquals(line + line, Files.readString(many));
+  }
+
+  @Test
+  void what_is_no_document_writes_no_file_and_is_one_sentence() {
+    Path file = folder.resolve("x.ndjson");
+    String answer = asked(() -> session.write(List.of(EXAMPLE, "a text"), file.toString(), false));
+    assertTrue(answer.contains("Dit is geen document"), answer);
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void a_folder_without_werkrelaties_says_so_and_a_refused_file_in_it_is_passed_over()
+      throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    String answer = asked(() -> assertEquals(0, session.readStream(empty.toString()).count()));
+    assertTrue(answer.contains("heeft geen bestand"), answer);
+    Files.writeString(empty.resolve("a.json"), "{}");
+    Files.writeString(empty.resolve("b.json"), WerkrelatieJson.write(EXAMPLE));
+    String refused =
+        asked(() -> assertEquals(List.of(EXAMPLE), session.readStream(empty.toString()).toList()));
+    assertTrue(refused.contains("is geweigerd"), refused);
+    assertNotNull(session.read(empty.resolve("b.json").toString()));
+  }
+}
