@@ -10,7 +10,8 @@ final class SettingsRefusedAnalyzer extends AbstractFailureAnalyzer<SettingsRefu
   @Override
   protected FailureAnalysis analyze(Throwable failure, SettingsRefusedException refused) {
     return new FailureAnalysis(
-        "The settings of werkrelatie are refused:\n\n    " + String.join("\n    ", refused.faults()),
+        "The settings of werkrelatie are refused:\n\n    "
+            + String.join("\n    ", refused.faults()),
         "Mend the properties and files that are named.",
         failure);
   }

@@ -87,8 +87,7 @@ public final class WerkrelatieEngines {
     try (InputStream document = file.getInputStream()) {
       return RegelsetJson.read(document);
     } catch (IOException | UncheckedIOException unreadable) {
-      throw new IllegalArgumentException(
-          "cannot be read; check that it is there and may be read");
+      throw new IllegalArgumentException("cannot be read; check that it is there and may be read");
     }
   }
 }

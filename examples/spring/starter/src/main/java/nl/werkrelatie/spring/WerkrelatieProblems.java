@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.spring;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.model.InvalidValueException;
+import nl.werkrelatie.model.Violation;
+import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.text.Tekst;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -40,54 +43,42 @@ public class WerkrelatieProblems {
    * that is no mistake of who asks.
    */
   public Optional<ProblemDetail> problem(Exception thrown, Locale locale) {
-    @Nullable Throwable refusal = thrown;
+    Optional<ProblemDetail> problem = ofRefusal(thrown, locale);
     if (thrown instanceof HttpMessageNotReadableException) {
-      while (refusal != null && errors(refusal, locale).isEmpty()) {
-        refusal = refusal.getCause();
+      for (Throwable cause = thrown; problem.isEmpty() && cause != null; cause = cause.getCause()) {
+        problem = ofRefusal(cause, locale);
       }
     }
-    if (refusal == null || errors(refusal, locale).isEmpty()) {
-      return Optional.empty();
-    }
-    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-    problem.setTitle(title(refusal).in(locale));
-    problem.setDetail(DETAIL.in(locale));
-    problem.setProperty("errors", errors(refusal, locale));
-    return Optional.of(problem);
+    return problem;
   }
 
-  private static Tekst title(Throwable refusal) {
-    if (refusal instanceof InvalidValueException) {
-      return VALUE;
-    }
-    return refusal instanceof RegelsetRefusedException ? REGELSET : DOCUMENT;
-  }
-
-  private static List<Map<String, Object>> errors(Throwable thrown, Locale locale) {
+  private static Optional<ProblemDetail> ofRefusal(Throwable thrown, Locale locale) {
     if (thrown instanceof DocumentRefusedException refused) {
-      return refused.violations().stream().map(violation -> error(violation, locale)).toList();
+      return problem(
+          "document", DOCUMENT, locale, refused.violations(), WerkrelatieProblems::error);
     }
     if (thrown instanceof InvalidValueException refused) {
-      return refused.violations().stream()
-          .map(
-              violation ->
-                  error(
-                      "/" + violation.attribute(),
-                      violation.code().name(),
-                      violation.text(locale)))
-          .toList();
+      return problem("value", VALUE, locale, refused.violations(), WerkrelatieProblems::error);
     }
     if (thrown instanceof RegelsetRefusedException refused) {
-      return refused.fouten().stream()
-          .map(
-              fout ->
-                  error(
-                      fout.plaats().isEmpty() ? "" : "/" + fout.plaats(),
-                      DocumentViolation.Code.BEYOND_POWER.name(),
-                      fout.tekst().in(locale)))
-          .toList();
+      return problem("regelset", REGELSET, locale, refused.fouten(), WerkrelatieProblems::error);
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  private static <T> Optional<ProblemDetail> problem(
+      String type,
+      Tekst title,
+      Locale locale,
+      List<T> violations,
+      BiFunction<T, Locale, Map<String, Object>> error) {
+    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    problem.setType(URI.create("urn:werkrelatie:problem:" + type + "_refused"));
+    problem.setTitle(title.in(locale));
+    problem.setDetail(DETAIL.in(locale));
+    problem.setProperty(
+        "errors", violations.stream().map(violation -> error.apply(violation, locale)).toList());
+    return Optional.of(problem);
   }
 
   private static Map<String, Object> error(DocumentViolation violation, Locale locale) {
@@ -98,6 +89,17 @@ public class WerkrelatieProblems {
       error.put("column", violation.column());
     }
     return error;
+  }
+
+  private static Map<String, Object> error(Violation violation, Locale locale) {
+    return error("/" + violation.attribute(), violation.code().name(), violation.text(locale));
+  }
+
+  private static Map<String, Object> error(Regelfout fout, Locale locale) {
+    return error(
+        fout.plaats().isEmpty() ? "" : "/" + fout.plaats(),
+        DocumentViolation.Code.BEYOND_POWER.name(),
+        fout.tekst().in(locale));
   }
 
   private static Map<String, Object> error(String pointer, String code, String detail) {

@@ -12,14 +12,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * What a host sets of the library.
+ * What a host sets of the library. A name under {@code werkrelatie} that stands for nothing stops
+ * the start.
  *
  * @param drempels Thresholds that your organisation sets, by their code
- * @param regelsets Files with rule sets of your organisation, such as file:/etc/werkrelatie/ons.json
+ * @param regelsets Files with rule sets of your organisation, such as
+ *     file:/etc/werkrelatie/ons.json
  * @param logboek What every line in your logboek of processing says
  * @param problems Refusals as problem+json
  */
-@ConfigurationProperties("werkrelatie")
+@ConfigurationProperties(prefix = "werkrelatie", ignoreUnknownFields = false)
 public record WerkrelatieProperties(
     @DefaultValue Map<Drempel, Integer> drempels,
     @DefaultValue List<Resource> regelsets,
