@@ -3,6 +3,7 @@ package nl.werkrelatie.spring;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
@@ -35,9 +36,12 @@ public record WerkrelatieProperties(
     Faults faults = new Faults();
     drempels.forEach(
         (drempel, waarde) ->
-            faults.gather(
-                DrempelNames.property(drempel), () -> Drempels.standard().with(drempel, waarde)));
+            faults.gather(property(drempel), () -> Drempels.standard().with(drempel, waarde)));
     faults.refuse();
+  }
+
+  static String property(Drempel drempel) {
+    return "werkrelatie.drempels." + drempel.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The thresholds; those that are not set keep the default of the library. */

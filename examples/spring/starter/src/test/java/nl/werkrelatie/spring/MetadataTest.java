@@ -36,7 +36,7 @@ class MetadataTest {
         JsonPath.read(read("META-INF/spring-configuration-metadata.json"), "$.properties[*].name");
 
     assertThat(names)
-        .containsAll(Arrays.stream(Drempel.values()).map(DrempelNames::property).toList())
+        .containsAll(Arrays.stream(Drempel.values()).map(WerkrelatieProperties::property).toList())
         .contains(
             "werkrelatie.regelsets",
             "werkrelatie.logboek.processing-activity-id",
@@ -63,7 +63,7 @@ class MetadataTest {
             }\
         """
         .formatted(
-            DrempelNames.property(drempel),
+            WerkrelatieProperties.property(drempel),
             drempel.id(),
             drempel.label().en().replaceFirst(":$", ""),
             range,
