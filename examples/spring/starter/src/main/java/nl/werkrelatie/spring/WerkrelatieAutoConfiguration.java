@@ -55,13 +55,13 @@ public class WerkrelatieAutoConfiguration {
   @Bean
   @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
   @ConditionalOnMissingBean
-  RuleEngine ruleEngine(WerkrelatieEngines engines) {
+  RuleEngine werkrelatieRuleEngine(WerkrelatieEngines engines) {
     return engines.current();
   }
 
   @Bean
   @ConditionalOnMissingBean
-  LoggedEngine loggedEngine(
+  LoggedEngine werkrelatieLoggedEngine(
       WerkrelatieEngines engines,
       ObjectProvider<Logboek> logboek,
       WerkrelatieProperties settings,

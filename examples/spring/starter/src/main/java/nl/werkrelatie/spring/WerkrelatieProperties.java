@@ -2,6 +2,8 @@
 package nl.werkrelatie.spring;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,9 @@ public record WerkrelatieProperties(
 
   /** Copies both collections; refuses every value outside the range of its threshold at once. */
   public WerkrelatieProperties {
-    drempels = Map.copyOf(drempels);
+    Map<Drempel, Integer> inOrder = new EnumMap<>(Drempel.class);
+    inOrder.putAll(drempels);
+    drempels = Collections.unmodifiableMap(inOrder);
     regelsets = List.copyOf(regelsets);
     Faults faults = new Faults();
     drempels.forEach(

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringBootVersion;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 class EnginesTest {
   @TempDir Path folder;
@@ -81,7 +77,7 @@ class EnginesTest {
         .withPropertyValues("werkrelatie.drempels.stilte=0", "werkrelatie.drempels.recent=99999")
         .run(
             host ->
-                assertThat(told(host.getStartupFailure()))
+                assertThat(Host.told(host.getStartupFailure()))
                     .contains(
                         "werkrelatie.drempels.stilte: drempel STILTE is 0; give 1 to 3660",
                         "werkrelatie.drempels.recent: drempel RECENT is 99999; give 0 to 3660"));
@@ -93,7 +89,7 @@ class EnginesTest {
         .withPropertyValues("werkrelatie.drempels.stillte=10")
         .run(
             host ->
-                assertThat(told(host.getStartupFailure()))
+                assertThat(Host.told(host.getStartupFailure()))
                     .contains("werkrelatie.drempels", "No enum constant", "stillte"));
   }
 
@@ -101,7 +97,9 @@ class EnginesTest {
   void an_unknown_property_stops_the_start_and_is_named() {
     Host.runner()
         .withPropertyValues("werkrelatie.regelset=ons.json")
-        .run(host -> assertThat(told(host.getStartupFailure())).contains("[werkrelatie.regelset]"));
+        .run(
+            host ->
+                assertThat(Host.told(host.getStartupFailure())).contains("[werkrelatie.regelset]"));
   }
 
   @Test
@@ -110,7 +108,7 @@ class EnginesTest {
         .withPropertyValues(files(), "werkrelatie.drempels.stilte=61")
         .run(
             host ->
-                assertThat(told(host.getStartupFailure()))
+                assertThat(Host.told(host.getStartupFailure()))
                     .contains(
                         "ons.json]: drempel STILTE is set to 61 and to 60; keep one of them"));
   }
@@ -121,7 +119,8 @@ class EnginesTest {
         .withPropertyValues("werkrelatie.drempels.stilte=lang")
         .run(
             host ->
-                assertThat(told(host.getStartupFailure())).contains("werkrelatie.drempels.stilte"));
+                assertThat(Host.told(host.getStartupFailure()))
+                    .contains("werkrelatie.drempels.stilte"));
   }
 
   @Test
@@ -142,7 +141,7 @@ class EnginesTest {
             files() + "," + written("fout.json", broken()) + ",file:" + folder + "/weg.json")
         .run(
             host ->
-                assertThat(told(host.getStartupFailure()))
+                assertThat(Host.told(host.getStartupFailure()))
                     .contains(
                         "fout.json]: line 231, column 14: /regels/1/als is no known signaal",
                         "fout.json]: line 7, column 12: /datum",
@@ -156,7 +155,7 @@ class EnginesTest {
         .withPropertyValues(files() + "," + written("weer.json", regelset))
         .run(
             host ->
-                assertThat(told(host.getStartupFailure()))
+                assertThat(Host.told(host.getStartupFailure()))
                     .contains("weer.json]: ")
                     .contains("oudewater"));
   }
@@ -207,45 +206,6 @@ class EnginesTest {
             });
   }
 
-  @Test
-  void an_engine_of_the_host_is_the_engine() {
-    Host.runner()
-        .withUserConfiguration(OwnEngine.class)
-        .run(
-            host -> {
-              assertThat(host).hasSingleBean(RuleEngine.class);
-              assertThat(host.getBean(WerkrelatieEngines.class).current())
-                  .isSameAs(host.getBean(RuleEngine.class));
-              assertThat(host.getBean(WerkrelatieEngines.class).reload())
-                  .isSameAs(host.getBean(RuleEngine.class));
-            });
-  }
-
-  @Test
-  void properties_that_an_engine_of_the_host_would_not_have_stop_the_start() {
-    Host.runner()
-        .withUserConfiguration(OwnEngine.class)
-        .withPropertyValues("werkrelatie.drempels.recent=200")
-        .run(
-            host ->
-                assertThat(told(host.getStartupFailure()))
-                    .contains("your own RuleEngine bean would not have them"));
-  }
-
-  @Test
-  void engines_of_the_host_take_the_place_of_ours_and_have_its_properties() {
-    Host.runner()
-        .withUserConfiguration(OwnEngines.class)
-        .withPropertyValues(files(), "werkrelatie.drempels.reeks=4")
-        .run(
-            host -> {
-              assertThat(host).hasSingleBean(WerkrelatieEngines.class);
-              RuleEngine engine = host.getBean(RuleEngine.class);
-              assertThat(engine.regelsets()).hasSize(1);
-              assertThat(engine.drempels().waarde(Drempel.REEKS)).isEqualTo(OptionalInt.of(4));
-            });
-  }
-
   /** The rule set with two mistakes, one of them a word that may not come out. */
   private String broken() {
     return regelset
@@ -258,28 +218,6 @@ class EnginesTest {
       return Files.writeString(folder.resolve(name), document).toUri().toString();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static String told(Throwable failure) {
-    StringWriter told = new StringWriter();
-    failure.printStackTrace(new PrintWriter(told));
-    return told.toString();
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class OwnEngine {
-    @Bean
-    RuleEngine own() {
-      return RuleEngine.standard().with(Drempels.standard().with(Drempel.STILTE, 61));
-    }
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class OwnEngines {
-    @Bean
-    WerkrelatieEngines own(WerkrelatieProperties settings) {
-      return WerkrelatieEngines.of(RuleEngine.standard(), settings);
     }
   }
 }

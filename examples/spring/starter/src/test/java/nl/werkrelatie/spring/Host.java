@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.spring;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.WerkrelatieJson;
@@ -33,6 +37,13 @@ class Host {
     return new WebApplicationContextRunner().withUserConfiguration(Host.class);
   }
 
+  /** All that a failed start says, down to its last cause. */
+  static String told(Throwable failure) {
+    StringWriter told = new StringWriter();
+    failure.printStackTrace(new PrintWriter(told));
+    return told.toString();
+  }
+
   static Werkrelatie werkrelatie() {
     return Werkrelatie.builder()
         .inwoner(Inwoner.of("W-1043"))
@@ -44,6 +55,14 @@ class Host {
 
   /** What a host itself puts around a werkrelatie. */
   record Dossier(String afdeling, Werkrelatie werkrelatie) {}
+
+  /** What a host itself makes our value of, when its mapper reads it. */
+  record Aanmelding(Inwoner inwoner) {
+    @JsonCreator
+    Aanmelding(@JsonProperty("id") String id) {
+      this(Inwoner.of(id));
+    }
+  }
 
   @RestController
   static class Requests {
@@ -71,6 +90,11 @@ class Host {
     @PostMapping("/inwoner")
     String inwoner(@RequestParam("id") String id) {
       return Inwoner.of(id).id();
+    }
+
+    @PostMapping("/aanmelding")
+    String aanmelding(@RequestBody Aanmelding aanmelding) {
+      return aanmelding.inwoner().id();
     }
 
     @PostMapping("/bytes")

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.spring;
 
+import static nl.werkrelatie.spring.Asking.MARK;
+import static nl.werkrelatie.spring.Asking.REFUSED;
+import static nl.werkrelatie.spring.Asking.answer;
+import static nl.werkrelatie.spring.Asking.assertProblem;
+import static nl.werkrelatie.spring.Asking.errors;
+import static nl.werkrelatie.spring.Asking.host;
+import static nl.werkrelatie.spring.Asking.mvc;
+import static nl.werkrelatie.spring.Asking.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -14,57 +22,12 @@ import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 import org.skyscreamer.jsonassert.JSONAssert;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.WebApplicationContext;
 
 class ProblemsTest {
-  private static final String MARK = "MERKTEKEN";
-
-  /** Two mistakes, in each of which stands the mark. */
-  private static final String REFUSED =
-      WerkrelatieJson.write(Host.werkrelatie())
-          .replace("W-1043", MARK + " Jansen")
-          .replace("2026-06-01", MARK);
-
-  private interface Check {
-    void check(MockMvc mvc) throws Exception;
-  }
-
-  private static void host(Check check, Class<?>... more) {
-    Host.web().withUserConfiguration(more).run(host -> check.check(mvc(host)));
-  }
-
-  private static MockMvc mvc(WebApplicationContext host) {
-    return MockMvcBuilders.webAppContextSetup(host).build();
-  }
-
-  private static MockHttpServletRequestBuilder post(String path, String body) {
-    return MockMvcRequestBuilders.post(path).contentType(MediaType.APPLICATION_JSON).content(body);
-  }
-
-  private static MockHttpServletResponse answer(MockMvc mvc, MockHttpServletRequestBuilder request)
-      throws Exception {
-    MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-    response.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
-    return response;
-  }
-
-  private static void assertProblem(MockHttpServletResponse answer) throws Exception {
-    assertThat(answer.getStatus()).isEqualTo(400);
-    assertThat(answer.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    assertThat(answer.getContentAsString()).doesNotContain(MARK).doesNotContain("Jansen");
-  }
-
   @Test
   void a_werkrelatie_goes_in_and_suggesties_come_out() {
     host(
@@ -180,6 +143,16 @@ class ProblemsTest {
   }
 
   @Test
+  void a_value_that_is_refused_behind_the_mapper_of_the_host_is_told_the_same_way() {
+    host(
+        mvc -> {
+          var answer = answer(mvc, post("/aanmelding", "{\"id\":\"" + MARK + " Jansen\"}"));
+          assertProblem(answer);
+          assertThat(errors(answer, "pointer")).containsExactly("/id");
+        });
+  }
+
+  @Test
   void a_rule_set_that_the_domain_refuses_is_a_problem_too() {
     var thrown =
         new RegelsetRefusedException(
@@ -223,108 +196,5 @@ class ProblemsTest {
       request.header("Accept-Language", language);
     }
     return JsonPath.read(answer(mvc, request).getContentAsString(), "$.title");
-  }
-
-  @Test
-  void a_browser_that_asks_for_a_page_is_left_to_the_host() {
-    host(
-        mvc -> {
-          var answer = answer(mvc, post("/suggesties", REFUSED).accept("text/html,*/*;q=0.8"));
-          assertThat(answer.getStatus()).isEqualTo(400);
-          assertThat(answer.getContentAsString()).isEmpty();
-        });
-  }
-
-  @Test
-  void what_is_no_mistake_of_who_asks_is_left_to_the_host() {
-    host(
-        mvc ->
-            assertThat(
-                    answer(
-                            mvc,
-                            MockMvcRequestBuilders.post("/opgeslagen")
-                                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                                .content(REFUSED.getBytes(StandardCharsets.UTF_8)))
-                        .getContentAsString())
-                .isEqualTo("of the host"),
-        OwnHandling.class);
-  }
-
-  @Test
-  void other_mistakes_are_left_to_the_host() {
-    host(
-        mvc ->
-            assertThat(answer(mvc, post("/dossier", "{\"afdeling\":[]}")).getContentType())
-                .isNotEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
-  }
-
-  @Test
-  void problems_come_out_before_those_of_Spring_itself() {
-    Host.web()
-        .withPropertyValues("spring.mvc.problemdetails.enabled=true")
-        .run(host -> assertProblem(answer(mvc(host), post("/suggesties", REFUSED))));
-  }
-
-  @Test
-  void a_host_can_switch_them_off_or_give_its_own() {
-    Host.web()
-        .withPropertyValues("werkrelatie.problems.enabled=false")
-        .run(
-            host ->
-                assertThat(answer(mvc(host), post("/suggesties", REFUSED)).getContentAsString())
-                    .isEmpty());
-    host(
-        mvc -> assertThat(answer(mvc, post("/suggesties", REFUSED)).getStatus()).isEqualTo(422),
-        OwnProblems.class);
-  }
-
-  @Test
-  void no_log_at_any_level_holds_what_was_refused() {
-    Host.web()
-        .withPropertyValues("spring.mvc.log-request-details=true")
-        .run(
-            host -> {
-              MockMvc mvc = mvc(host);
-              try (Logs logs = new Logs()) {
-                answer(mvc, post("/suggesties", WerkrelatieJson.write(Host.werkrelatie())));
-                answer(mvc, post("/suggesties", REFUSED));
-                answer(mvc, post("/suggesties", MARK));
-                answer(mvc, post("/suggesties", WerkrelatieJson.write(Host.werkrelatie()) + MARK));
-                answer(mvc, post("/suggesties", REFUSED).accept("text/html"));
-                answer(mvc, post("/dossier", "{\"werkrelatie\":" + REFUSED + "}"));
-                answer(mvc, post("/regelset", "{\"" + MARK + "\":1}"));
-                assertThat(logs.told())
-                    .anyMatch(line -> line.contains("Completed 400"))
-                    .noneMatch(line -> line.contains(MARK) || line.contains("2026-06-01"));
-              }
-            });
-  }
-
-  private static List<String> errors(MockHttpServletResponse answer, String property)
-      throws Exception {
-    return JsonPath.read(answer.getContentAsString(), "$.errors[*]." + property);
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class OwnProblems {
-    @Bean
-    WerkrelatieProblems own() {
-      return new WerkrelatieProblems() {
-        @Override
-        public Optional<ProblemDetail> problem(Exception thrown, Locale locale) {
-          Optional<ProblemDetail> problem = super.problem(thrown, locale);
-          problem.ifPresent(found -> found.setStatus(422));
-          return problem;
-        }
-      };
-    }
-  }
-
-  @RestControllerAdvice
-  static class OwnHandling {
-    @ExceptionHandler(IllegalStateException.class)
-    String handle(IllegalStateException thrown) {
-      return "of the host";
-    }
   }
 }
