@@ -21,12 +21,7 @@ import org.springframework.context.annotation.Scope;
  * The engine of a host from its properties, and werkrelaties in its JSON. Whatever the host gives
  * as a bean of its own takes the place of what is here.
  */
-@AutoConfiguration(
-    beforeName = {
-      "org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration",
-      "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
-      "org.springframework.boot.jackson2.autoconfigure.Jackson2AutoConfiguration"
-    })
+@AutoConfiguration
 @EnableConfigurationProperties(WerkrelatieProperties.class)
 public class WerkrelatieAutoConfiguration {
 
