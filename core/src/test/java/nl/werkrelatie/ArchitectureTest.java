@@ -237,17 +237,6 @@ class ArchitectureTest {
           .should()
           .implement(Comparable.class);
 
-  @ArchTest
-  static final ArchRule nothing_about_a_person_is_serializable =
-      noClasses()
-          .that(resideInAnyPackage("nl.werkrelatie.model", "nl.werkrelatie.engine"))
-          .and(
-              DescribedPredicate.describe(
-                  "are no enums and no exceptions",
-                  type -> !type.isEnum() && !type.isAssignableTo(Throwable.class)))
-          .should()
-          .implement(java.io.Serializable.class);
-
   /** A book of rules knows of no werkrelatie, so no logger call can get a domain type. */
   @ArchTest
   static final ArchRule only_the_making_of_an_engine_is_logged =

@@ -34,7 +34,7 @@ public class WerkrelatieProblems {
       Tekst.of("De regelset is geweigerd", "The rule set is refused");
   private static final Tekst DETAIL =
       Tekst.of(
-          "Kijk bij errors wat er mis is en wat u kunt doen.",
+          "Kijk bij errors wat er mis is en wat je kunt doen.",
           "See errors for what is wrong and what to do.");
 
   /**

@@ -53,7 +53,7 @@ class ProblemsTest {
                 "type": "urn:werkrelatie:problem:document_refused",
                 "title": "Het document is geweigerd",
                 "status": 400,
-                "detail": "Kijk bij errors wat er mis is en wat u kunt doen.",
+                "detail": "Kijk bij errors wat er mis is en wat je kunt doen.",
                 "errors": [
                   {
                     "pointer": "/inwoner/id",
