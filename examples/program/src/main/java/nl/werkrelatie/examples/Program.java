@@ -46,6 +46,7 @@ public final class Program {
           SuggestAllCommand.class,
           TimelineCommand.class,
           OverdrachtCommand.class,
+          KlantcontactenCommand.class,
           CompareCommand.class,
           CatalogusCommand.class,
           AccountCommand.class,

@@ -30,6 +30,9 @@ final class Values {
         .registerConverter(Language.class, written -> one(Language.values(), written))
         .registerConverter(DocumentKind.class, written -> one(DocumentKind.values(), written))
         .registerConverter(AnswerReader.class, written -> one(AnswerReader.values(), written))
+        .registerConverter(
+            KlantcontactenCommand.Form.class,
+            written -> one(KlantcontactenCommand.Form.values(), written))
         .registerConverter(Reader.class, written -> one(Reader.values(), written));
   }
 

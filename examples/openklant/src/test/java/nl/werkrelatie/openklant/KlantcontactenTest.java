@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.openklant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Inwoner;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The three forms in which klantcontacten come, and the werkrelatie they become. */
+class KlantcontactenTest {
+  private static final Klantcontacten OF_JASMIJN = Pages.wanted(Pages.LUCAS, Pages.JASMIJN);
+
+  private static final Werkrelatie BOTH =
+      Werkrelatie.builder()
+          .inwoner(Inwoner.of(Pages.LUCAS))
+          .consulent(Consulent.of(Pages.JASMIJN))
+          .addGespreksmoment(
+              Gespreksmoment.builder()
+                  .id("33549ba5-95f0-44d2-9c63-776ec126bc55")
+                  .datum(LocalDate.of(2024, 3, 6))
+                  .tijd(LocalTime.of(12, 2))
+                  .kanaal(Kanaal.BERICHT)
+                  .initiatief(Initiatief.INWONER)
+                  .status(Gespreksstatus.GELUKT)
+                  .metVoorganger(false)
+                  .build())
+          .addGespreksmoment(
+              Gespreksmoment.builder()
+                  .id("90aa2103-2e6c-4226-a012-778f54ba64f0")
+                  .datum(LocalDate.of(2024, 3, 6))
+                  .tijd(LocalTime.of(12, 9))
+                  .kanaal(Kanaal.TELEFOON)
+                  .build())
+          .build();
+
+  @Test
+  void a_page_of_the_api_gives_what_is_known_of_each_contact() {
+    assertSame(BOTH, Pages.read(OF_JASMIJN, Pages.api()));
+  }
+
+  @Test
+  void the_rows_of_a_dump_give_the_same() {
+    assertSame(BOTH, Pages.readFixture(OF_JASMIJN, Pages.fixtureOfBoth()));
+    assertEquals(
+        List.of(BOTH.gespreksmomenten().get(0)),
+        Pages.momenten(Pages.readFixture(OF_JASMIJN, Pages.fixture())),
+        "a contact of an organisation is a contact of the person");
+  }
+
+  @Test
+  void a_partij_with_its_contacts_gives_the_same() {
+    String list = Pages.byPartij(Pages.api(), Pages.LUCAS);
+    assertSame(BOTH, Pages.readPartijen(OF_JASMIJN, list));
+    String one = Pages.tree(list).at("/results/0").toString();
+    assertSame(BOTH, Pages.readPartijen(OF_JASMIJN, one));
+  }
+
+  @Test
+  void pages_in_another_order_and_page_size_give_the_same() {
+    String first = page("/results/0", "\"https://ok.example/?page=2\"");
+    String second = page("/results/1", "null");
+    Lezing lezing = OF_JASMIJN.lezing();
+    assertEquals(
+        Optional.of("https://ok.example/?page=2"), lezing.klantcontacten(new StringReader(first)));
+    assertEquals(Optional.empty(), lezing.klantcontacten(new StringReader(second)));
+    assertSame(BOTH, lezing.uitkomst());
+    assertSame(BOTH, Pages.read(OF_JASMIJN, second, first));
+  }
+
+  @Test
+  void questions_through_a_web_form_are_no_contact_with_a_consulent() {
+    Klantcontacten wanted = Pages.wanted(Pages.BOB, Pages.JASMIJN);
+    for (Uitkomst uitkomst :
+        List.of(
+            Pages.read(wanted, Pages.openInwoner()),
+            Pages.readPartijen(wanted, Pages.byPartij(Pages.openInwoner(), Pages.BOB)))) {
+      assertEquals(List.of(), Pages.momenten(uitkomst), "a web form ends a silence");
+      assertEquals(
+          List.of("NO_ACTOR (3)"),
+          uitkomst.meldingen().stream().map(Melding::toString).toList(),
+          "what is told");
+    }
+  }
+
+  @Test
+  void the_answers_that_are_read_here_are_what_the_description_of_the_api_says() {
+    String partij = Pages.byPartij(Pages.openInwoner(), Pages.BOB);
+    JsonNode betrokkene = Pages.tree(partij).at("/results/0/_expand/betrokkenen/0");
+    JsonNode contact = betrokkene.at("/_expand/hadKlantcontact");
+    assertDescribed("PaginatedExpandKlantcontactList", Pages.openInwoner());
+    assertDescribed("Betrokkene", betrokkene.toString());
+    assertDescribed("Klantcontact", contact.toString());
+  }
+
+  /** The server itself writes an empty address in a form that its own description refuses. */
+  private static void assertDescribed(String schema, String answer) {
+    assertEquals(
+        List.of(),
+        OpenApi.ofAnswer(schema, answer).stream()
+            .filter(error -> !error.getInstanceLocation().toString().contains("adres/"))
+            .toList(),
+        schema);
+  }
+
+  @Test
+  void an_organisation_is_no_inwoner() {
+    Klantcontacten wanted = Pages.wanted(Pages.ORGANISATIE, Pages.JASMIJN);
+    String partij =
+        Pages.changed(Pages.byPartij(Pages.api(), Pages.LUCAS), "\"persoon\"", "\"organisatie\"");
+    assertThrows(
+        InputRefusedException.class, () -> Pages.readFixture(wanted, Pages.fixture()), "a dump");
+    assertThrows(
+        InputRefusedException.class, () -> Pages.readPartijen(OF_JASMIJN, partij), "a partij");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-09T23:30:00Z, 2024-01-10, 00:30",
+    "2024-07-09T23:30:00Z, 2024-07-10, 01:30",
+    "2024-07-09T21:59:00Z, 2024-07-09, 23:59",
+    "2024-07-09T22:00:00.587564Z, 2024-07-10, 00:00",
+    "2024-01-09T22:00:00Z, 2024-01-09, 23:00",
+    "2024-01-09T23:30:00+01:00, 2024-01-09, 23:30"
+  })
+  void the_day_is_the_day_in_amsterdam(String moment, LocalDate datum, LocalTime tijd) {
+    String page = Pages.with(Pages.api(), "/results/0", "plaatsgevondenOp", "\"" + moment + "\"");
+    Gespreksmoment read =
+        Pages.momenten(Pages.read(OF_JASMIJN, page)).stream()
+            .filter(one -> one.id().startsWith("33549ba5"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(datum, read.datum(), "another day");
+    assertEquals(Optional.of(tijd), read.tijd(), "another time");
+  }
+
+  @Test
+  void those_before_are_counted_only_in_a_registration_that_is_said_to_be_complete() {
+    Klantcontacten ofTim = Pages.wanted(Pages.LUCAS, Pages.TIM);
+    Uitkomst unknown = Pages.read(ofTim, Pages.api());
+    assertEquals(OptionalInt.empty(), unknown.werkrelatie().volgnummer());
+    assertEquals(Optional.empty(), Pages.momenten(unknown).get(0).metVoorganger());
+
+    Uitkomst complete = Pages.read(ofTim.withCompleteRegistration(), Pages.api());
+    assertEquals(OptionalInt.of(2), complete.werkrelatie().volgnummer());
+    assertEquals(Optional.of(true), Pages.momenten(complete).get(0).metVoorganger());
+    assertEquals(Optional.of(false), Pages.momenten(complete).get(1).metVoorganger());
+  }
+
+  @Test
+  void who_came_later_is_no_predecessor() {
+    Uitkomst complete = Pages.read(OF_JASMIJN.withCompleteRegistration(), Pages.api());
+    assertEquals(OptionalInt.of(1), complete.werkrelatie().volgnummer());
+    assertEquals(Optional.empty(), Pages.momenten(complete).get(1).metVoorganger());
+  }
+
+  @Test
+  void a_contact_of_a_team_counts_when_the_host_says_so_and_leaves_the_volgnummer_unknown() {
+    String team =
+        Pages.with(
+            Pages.api(),
+            "/results/0/hadBetrokkenActoren/0",
+            "soortActor",
+            "\"organisatorische_eenheid\"");
+    Uitkomst complete =
+        Pages.read(
+            Klantcontacten.of(Pages.LUCAS, Pages.TIM, actor -> true).withCompleteRegistration(),
+            team);
+    assertEquals(2, Pages.momenten(complete).size(), "the contact of the team does not count");
+    assertEquals(
+        OptionalInt.empty(),
+        complete.werkrelatie().volgnummer(),
+        "a team is counted as one person");
+  }
+
+  @Test
+  void several_subjects_of_one_talk_are_one_gespreksmoment() {
+    String minute = "\"2024-03-06T11:02:59Z\"";
+    String page = Pages.with(Pages.api(), "/results/1", "plaatsgevondenOp", minute);
+    page = Pages.with(page, "/results/1", "kanaal", "\"email\"");
+    String other = page;
+    page =
+        Pages.with(page, "/results/1/hadBetrokkenActoren/0", "uuid", "\"" + Pages.JASMIJN + "\"");
+    Uitkomst one = Pages.read(OF_JASMIJN, page);
+    assertEquals(
+        List.of(BOTH.gespreksmomenten().get(0).withInitiatief(Optional.empty())),
+        Pages.momenten(one),
+        "the talk took place, and who began it is told in two ways");
+    assertTrue(Pages.melding(one, Meldingcode.SAME_TALK).isPresent());
+    // In the same minute by the same channel, with somebody else: another talk.
+    assertEquals(2, Pages.momenten(Pages.read(OF_JASMIJN, other)).size());
+    for (String differs :
+        List.of(
+            Pages.with(page, "/results/1", "plaatsgevondenOp", "\"2024-03-06T11:03:00Z\""),
+            Pages.with(page, "/results/1", "kanaal", "\"telefoon\""))) {
+      Uitkomst two = Pages.read(OF_JASMIJN, differs);
+      assertEquals(2, Pages.momenten(two).size(), "two talks became one");
+      assertTrue(Pages.melding(two, Meldingcode.SAME_TALK).isEmpty());
+    }
+  }
+
+  @Test
+  void ids_of_the_host_itself_stand_in_the_werkrelatie_when_it_gives_them() {
+    Uitkomst uitkomst =
+        Pages.read(OF_JASMIJN.withPseudoniem(id -> "x-" + id.charAt(0)), Pages.api());
+    assertEquals("x-9", uitkomst.werkrelatie().inwoner().id());
+    assertEquals("x-0", uitkomst.werkrelatie().consulent().id());
+    assertEquals("x-3", Pages.momenten(uitkomst).get(0).id());
+    assertEquals(Optional.of(false), Pages.momenten(uitkomst).get(0).metVoorganger());
+  }
+
+  private static String page(String result, String next) {
+    return "{\"count\":2,\"next\":"
+        + next
+        + ",\"results\":["
+        + Pages.tree(Pages.api()).at(result)
+        + "]}";
+  }
+
+  /** Also what is not compared by a reader: what stands in the file of it. */
+  private static void assertSame(Werkrelatie expected, Uitkomst uitkomst) {
+    assertEquals(WerkrelatieJson.write(expected), WerkrelatieJson.write(uitkomst.werkrelatie()));
+  }
+}
