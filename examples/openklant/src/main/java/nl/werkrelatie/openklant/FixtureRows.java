@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.openklant;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class FixtureRows {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private static final String KEY = "pk";
+
   private final Map<String, List<Field>> tables = new HashMap<>();
+  private final Map<String, Map<JsonNode, List<Field>>> indexes = new HashMap<>();
 
   FixtureRows(Field file) {
     for (Field row : file.objects()) {
@@ -50,8 +55,7 @@ final class FixtureRows {
     ObjectNode node = (ObjectNode) contact.node();
     ArrayNode actoren = node.putArray("hadBetrokkenActoren");
     for (Field link : pointingAt("actorklantcontact", "klantcontact", row)) {
-      pointedAt("actor", link.node().path("fields").path("actor"))
-          .ifPresent(actor -> actoren.add(actor(actor)));
+      pointedAt("actor", link, "actor").ifPresent(actor -> actoren.add(actor(actor)));
     }
     ArrayNode betrokkenen = node.putObject("_expand").putArray("hadBetrokkenen");
     pointingAt("betrokkene", "klantcontact", row).forEach(one -> betrokkenen.add(betrokkene(one)));
@@ -62,14 +66,14 @@ final class FixtureRows {
     ObjectNode node =
         (ObjectNode) field(row, Map.of("uuid", "uuid", "soort_actor", "soortActor")).node();
     node.putObject("actoridentificator")
-        .set("objectId", row.node().path("fields").path("actoridentificator_object_id"));
+        .set("objectId", value(row, "actoridentificator_object_id"));
     return node;
   }
 
   private JsonNode betrokkene(Field row) {
     ObjectNode node =
         (ObjectNode) field(row, Map.of("rol", "rol", "initiator", "initiator")).node();
-    pointedAt("partij", row.node().path("fields").path("partij"))
+    pointedAt("partij", row, "partij")
         .ifPresent(partij -> node.set("wasPartij", field(partij, Map.of("uuid", "uuid")).node()));
     return node;
   }
@@ -78,7 +82,7 @@ final class FixtureRows {
     ObjectNode node = NODES.objectNode();
     names.forEach(
         (here, there) -> {
-          JsonNode value = row.node().path("fields").path(here);
+          JsonNode value = value(row, here);
           if (!value.isMissingNode()) {
             node.set(there, value);
           }
@@ -90,17 +94,28 @@ final class FixtureRows {
     return tables.getOrDefault("klantinteracties." + name, List.of());
   }
 
+  /** The rows of a table of which this column points at another row. */
   private List<Field> pointingAt(String table, String column, Field other) {
-    return table(table).stream()
-        .filter(row -> isKey(row.node().path("fields").path(column), other))
-        .toList();
+    return at(table, column, value(other, KEY));
   }
 
-  private Optional<Field> pointedAt(String table, JsonNode key) {
-    return table(table).stream().filter(row -> isKey(key, row)).findFirst();
+  /** The row of a table at which this column points. */
+  private Optional<Field> pointedAt(String table, Field row, String column) {
+    return at(table, KEY, value(row, column)).stream().findFirst();
   }
 
-  private static boolean isKey(JsonNode key, Field row) {
-    return !key.isNull() && !key.isMissingNode() && key.equals(row.node().path("pk"));
+  /** Each table is gone through once for each column. */
+  private List<Field> at(String table, String column, JsonNode value) {
+    Map<JsonNode, List<Field>> rows =
+        indexes.computeIfAbsent(
+            table + " " + column,
+            unused -> table(table).stream().collect(groupingBy(row -> value(row, column))));
+    return value.isNull() || value.isMissingNode()
+        ? List.of()
+        : rows.getOrDefault(value, List.of());
+  }
+
+  private static JsonNode value(Field row, String column) {
+    return column.equals(KEY) ? row.node().path(KEY) : row.node().path("fields").path(column);
   }
 }

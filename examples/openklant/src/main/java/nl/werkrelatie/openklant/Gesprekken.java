@@ -58,14 +58,14 @@ final class Gesprekken {
   Uitkomst uitkomst() {
     List<List<Klantcontact>> before =
         talks.stream().takeWhile(talk -> !isWithPresent(talk.get(0))).toList();
-    boolean counted = wanted.isComplete() && !meldingen.has(Meldingcode.PAGE_MISSING);
+    boolean counted = wanted.isComplete() && !meldingen.hasAny(Meldingcode.GAPS);
     Werkrelatie.Builder werkrelatie = wanted.empty();
     List<Gespreksmoment> momenten = new ArrayList<>();
     for (List<Klantcontact> talk : talks) {
       talk.stream()
           .skip(1)
           .forEach(contact -> meldingen.add(Meldingcode.SAME_TALK, contact.place()));
-      momenten.add(moment(talk, counted && before.contains(talk)));
+      momenten.add(moment(talk, counted && talk.get(0).persons() && before.contains(talk)));
     }
     momenten.sort(Gespreksmoment.CHRONOLOGICAL);
     werkrelatie.gespreksmomenten(momenten);

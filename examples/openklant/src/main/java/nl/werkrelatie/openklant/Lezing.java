@@ -11,7 +11,7 @@ import java.util.Optional;
  * A reading of the klantcontacten of one person, page by page and in any order. Of what was read it
  * keeps the few facts of the contacts that count, and nothing of the others. For one thread.
  *
- * <p>A page that is refused changes nothing: mend it and hand it in again.
+ * <p>A page that is refused changes nothing: mend it and hand it in again. Each reader is closed.
  */
 public final class Lezing {
   private final Klantcontacten wanted;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.openklant;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.werkrelatie.text.Tekst;
 
 /** What a reading of klantcontacten has to tell: what it left out, and what stayed unknown. */
@@ -83,6 +86,10 @@ public enum Meldingcode {
       false,
       "de laatste pagina wijst naar een volgende; lees door tot er geen next meer is",
       "the last page points at a next one; read on until there is no next any more");
+
+  /** What keeps a reading from knowing every contact with a consulent. */
+  static final Set<Meldingcode> GAPS =
+      Collections.unmodifiableSet(EnumSet.of(NOT_EXPANDED, NO_DATE, ID_REFUSED, PAGE_MISSING));
 
   private final boolean leftOut;
   private final Tekst zin;

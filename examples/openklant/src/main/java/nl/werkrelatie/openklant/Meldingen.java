@@ -2,9 +2,11 @@
 package nl.werkrelatie.openklant;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts what is told, and keeps the first places of each; never grows with what is read. */
 final class Meldingen {
@@ -29,8 +31,8 @@ final class Meldingen {
     }
   }
 
-  boolean has(Meldingcode code) {
-    return counts.containsKey(code);
+  boolean hasAny(Set<Meldingcode> codes) {
+    return !Collections.disjoint(counts.keySet(), codes);
   }
 
   /** In the order of the codes. */

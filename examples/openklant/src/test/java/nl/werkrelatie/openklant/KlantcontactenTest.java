@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksmoment;
@@ -213,6 +219,60 @@ class KlantcontactenTest {
       Uitkomst two = Pages.read(OF_JASMIJN, differs);
       assertEquals(2, Pages.momenten(two).size(), "two talks became one");
       assertTrue(Pages.melding(two, Meldingcode.SAME_TALK).isEmpty());
+    }
+  }
+
+  @Test
+  void a_page_is_read_one_contact_at_a_time() {
+    String contact = Pages.tree(Pages.api()).at("/results/0").toString();
+    String page = "{\"results\":[" + String.join(",", Collections.nCopies(1000, contact)) + "]}";
+    AtomicInteger read = new AtomicInteger();
+    Reader counting =
+        new FilterReader(new StringReader(page)) {
+          @Override
+          public int read(char[] into, int from, int length) throws IOException {
+            int some = super.read(into, from, length);
+            read.addAndGet(some);
+            return some;
+          }
+        };
+    List<Integer> asked = new ArrayList<>();
+    Klantcontacten.of(
+            Pages.LUCAS,
+            Pages.TIM,
+            actor -> {
+              asked.add(read.get());
+              return false;
+            })
+        .lezing()
+        .klantcontacten(counting);
+    assertEquals(1000, asked.size());
+    assertTrue(asked.get(0) < page.length() / 20, "it waits for the whole page");
+    assertTrue(asked.get(500) < page.length() * 6 / 10, "it waits for the whole page");
+  }
+
+  @Test
+  void each_setting_keeps_the_others() {
+    Klantcontacten all =
+        Pages.wanted(Pages.LUCAS, Pages.TIM)
+            .withCompleteRegistration()
+            .withLastDay(LocalDate.of(2024, 3, 6))
+            .withPseudoniem(id -> "x-" + id.charAt(0))
+            .withKanalen(Kanalen.standard().with(Kanaal.BRIEF, "e-mail"));
+    Klantcontacten inAnotherOrder =
+        Pages.wanted(Pages.LUCAS, Pages.TIM)
+            .withKanalen(Kanalen.standard().with(Kanaal.BRIEF, "e-mail"))
+            .withPseudoniem(id -> "x-" + id.charAt(0))
+            .withLastDay(LocalDate.of(2024, 3, 6))
+            .withCompleteRegistration();
+    for (Klantcontacten wanted : List.of(all, inAnotherOrder)) {
+      Werkrelatie werkrelatie = Pages.read(wanted, Pages.api()).werkrelatie();
+      assertEquals("x-9", werkrelatie.inwoner().id());
+      assertEquals(OptionalInt.of(2), werkrelatie.volgnummer());
+      assertEquals(Optional.of(Kanaal.BRIEF), werkrelatie.gespreksmomenten().get(0).kanaal());
+      String later =
+          Pages.with(Pages.api(), "/results/0", "plaatsgevondenOp", "\"2024-03-07T11:00:00Z\"");
+      assertEquals(1, Pages.momenten(Pages.read(wanted, later)).size());
     }
   }
 

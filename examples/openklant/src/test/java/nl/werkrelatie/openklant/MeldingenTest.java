@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
@@ -239,6 +240,28 @@ class MeldingenTest {
         Pages.melding(uitkomst, Meldingcode.PAGE_MISSING).orElseThrow().plaatsen());
     assertTrue(uitkomst.werkrelatie().volgnummer().isEmpty(), "counted with a page missing");
     assertEquals(AS_IT_IS, told(Pages.read(WANTED, Pages.api())));
+  }
+
+  @Test
+  void those_before_are_not_counted_when_a_contact_may_be_missing() {
+    Klantcontacten complete = WANTED.withCompleteRegistration();
+    assertEquals(OptionalInt.of(1), Pages.read(complete, Pages.api()).werkrelatie().volgnummer());
+    for (String gap :
+        List.of(
+            Pages.with(Pages.api(), "/results/1", "plaatsgevondenOp", "null"),
+            Pages.with(Pages.api(), "/results/1", "uuid", "\"a b\""),
+            Pages.with(
+                Pages.with(Pages.api(), "/results/1", "_expand", "{}"),
+                "/results/1",
+                "hadBetrokkenen",
+                "[{\"uuid\":\"b\"}]"))) {
+      assertEquals(OptionalInt.empty(), Pages.read(complete, gap).werkrelatie().volgnummer(), gap);
+    }
+    String desk = Pages.with(Pages.api(), "/results/1", "hadBetrokkenActoren", "[]");
+    assertEquals(
+        OptionalInt.of(1),
+        Pages.read(complete, desk).werkrelatie().volgnummer(),
+        "a web form is no gap");
   }
 
   @Test

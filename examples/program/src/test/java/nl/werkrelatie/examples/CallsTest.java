@@ -49,6 +49,7 @@ class CallsTest {
         "suggest-all FILE",
         "timeline FILE",
         "overdracht FILE",
+        "klantcontacten --partij p --consulent c FILE",
         "compare FILE FILE",
         "compare --regelset FILE",
         "suggest --regelset FILE",
