@@ -11,10 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Initiatief;
-import nl.werkrelatie.model.Kanaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,10 +26,6 @@ class MeldingenTest {
   private static final String BETROKKENE = "/results/0/_expand/hadBetrokkenen/0";
   private static final String ACTOR = "/results/0/hadBetrokkenActoren/0";
 
-  /** What the page as it is tells. */
-  private static final List<String> AS_IT_IS =
-      List.of("CONTACT_FAILED (1)", "INITIATOR_UNKNOWN (1)");
-
   @Test
   void what_is_complete_and_known_is_told_nothing_of() {
     String page = Pages.with(Pages.api(), "/results/1", "indicatieContactGelukt", "true");
@@ -41,7 +35,7 @@ class MeldingenTest {
         Optional.of(Initiatief.GEMEENTE),
         Pages.momenten(Pages.read(WANTED, page)).get(1).initiatief(),
         "nobody of the other side began, so the municipality did");
-    assertEquals(AS_IT_IS, told(Pages.read(WANTED, Pages.api())));
+    assertEquals(Pages.AS_IT_IS, Pages.told(Pages.read(WANTED, Pages.api())));
   }
 
   @Test
@@ -82,13 +76,13 @@ class MeldingenTest {
             .plaatsen());
     assertEquals(
         List.of("NOT_EXPANDED (1)"),
-        told(
+        Pages.told(
             Pages.readPartijen(
                 WANTED,
                 partij + "\"_expand\":{\"betrokkenen\":[{\"uuid\":\"a\",\"_expand\":{}}]}}")));
     assertEquals(
         List.of(),
-        told(Pages.readPartijen(WANTED, partij + "\"betrokkenen\":[]}")),
+        Pages.told(Pages.readPartijen(WANTED, partij + "\"betrokkenen\":[]}")),
         "nobody had contact, and that is known");
   }
 
@@ -141,8 +135,9 @@ class MeldingenTest {
     String later = Pages.with(Pages.api(), FIRST, "plaatsgevondenOp", "\"2024-03-06T23:00:00Z\"");
     Klantcontacten until = WANTED.withLastDay(LocalDate.of(2024, 3, 6));
     assertLeftOut(Meldingcode.AFTER_LAST_DAY, Pages.read(until, later), "p. 1: /results/0");
-    assertEquals(AS_IT_IS, told(Pages.read(WANTED, later)));
-    assertEquals(AS_IT_IS, told(Pages.read(until, Pages.api())), "the last day itself counts");
+    assertEquals(Pages.AS_IT_IS, Pages.told(Pages.read(WANTED, later)));
+    assertEquals(
+        Pages.AS_IT_IS, Pages.told(Pages.read(until, Pages.api())), "the last day itself counts");
   }
 
   @ParameterizedTest
@@ -182,89 +177,6 @@ class MeldingenTest {
   }
 
   @Test
-  void a_channel_that_is_not_in_the_table_stays_unknown_and_is_told() {
-    String page = Pages.with(Pages.api(), FIRST, "kanaal", "\"oip_mijn_vragen\"");
-    Uitkomst uitkomst = Pages.read(WANTED, page);
-    assertEquals(Optional.empty(), Pages.momenten(uitkomst).get(0).kanaal(), "a guess");
-    assertTold(Meldingcode.CHANNEL_NOT_IN_TABLE, uitkomst);
-    Kanalen more = Kanalen.standard().with(Kanaal.BERICHT, "OIP mijn vragen");
-    assertEquals(AS_IT_IS, told(Pages.read(WANTED.withKanalen(more), page)));
-  }
-
-  @Test
-  void whether_it_was_made_stays_unknown_when_it_is_not_registered_and_that_is_told() {
-    Uitkomst unknown =
-        Pages.read(WANTED, Pages.with(Pages.api(), FIRST, "indicatieContactGelukt", "null"));
-    assertEquals(Optional.empty(), Pages.momenten(unknown).get(0).status(), "no answer is no no");
-    assertTold(Meldingcode.OUTCOME_UNKNOWN, unknown);
-    Uitkomst failed =
-        Pages.read(WANTED, Pages.with(Pages.api(), FIRST, "indicatieContactGelukt", "false"));
-    assertEquals(Optional.empty(), Pages.momenten(failed).get(0).status(), "whose absence it was");
-    assertEquals(2, Pages.melding(failed, Meldingcode.CONTACT_FAILED).orElseThrow().aantal());
-  }
-
-  @Test
-  void a_partij_does_not_tell_whether_another_began_when_another_took_part() {
-    String page = Pages.with(Pages.api(), BETROKKENE, "initiator", "false");
-    Uitkomst alone = Pages.readPartijen(WANTED, Pages.byPartij(page, Pages.LUCAS));
-    assertEquals(Optional.of(Initiatief.GEMEENTE), Pages.momenten(alone).get(0).initiatief());
-    assertEquals(Optional.empty(), Pages.momenten(alone).get(1).initiatief());
-    assertEquals(
-        List.of("p. 1: /results/0/_expand/betrokkenen/1/_expand/hadKlantcontact"),
-        Pages.melding(alone, Meldingcode.INITIATOR_UNKNOWN).orElseThrow().plaatsen());
-    String other =
-        Pages.with(
-            page,
-            "/results/1/_expand/hadBetrokkenen/0",
-            "wasPartij",
-            "{\"uuid\":\"" + Pages.BOB + "\"}");
-    assertEquals(
-        Pages.momenten(alone),
-        Pages.momenten(Pages.readPartijen(WANTED, Pages.byPartij(other, Pages.LUCAS))),
-        "who is not shown may have begun");
-  }
-
-  @Test
-  void a_partij_with_two_roles_in_one_contact_had_one_contact() {
-    Uitkomst uitkomst = Pages.readPartijen(WANTED, Pages.byPartij(Pages.api(), Pages.LUCAS));
-    assertEquals(2, Pages.momenten(uitkomst).size());
-    assertEquals(AS_IT_IS, told(uitkomst));
-  }
-
-  @Test
-  void a_page_that_was_not_handed_in_is_missed() {
-    String more = Pages.with(Pages.api(), "", "next", "\"https://ok.example/?page=2\"");
-    Uitkomst uitkomst = Pages.read(WANTED.withCompleteRegistration(), more);
-    assertEquals(
-        List.of("p. 1: /next"),
-        Pages.melding(uitkomst, Meldingcode.PAGE_MISSING).orElseThrow().plaatsen());
-    assertTrue(uitkomst.werkrelatie().volgnummer().isEmpty(), "counted with a page missing");
-    assertEquals(AS_IT_IS, told(Pages.read(WANTED, Pages.api())));
-  }
-
-  @Test
-  void those_before_are_not_counted_when_a_contact_may_be_missing() {
-    Klantcontacten complete = WANTED.withCompleteRegistration();
-    assertEquals(OptionalInt.of(1), Pages.read(complete, Pages.api()).werkrelatie().volgnummer());
-    for (String gap :
-        List.of(
-            Pages.with(Pages.api(), "/results/1", "plaatsgevondenOp", "null"),
-            Pages.with(Pages.api(), "/results/1", "uuid", "\"a b\""),
-            Pages.with(
-                Pages.with(Pages.api(), "/results/1", "_expand", "{}"),
-                "/results/1",
-                "hadBetrokkenen",
-                "[{\"uuid\":\"b\"}]"))) {
-      assertEquals(OptionalInt.empty(), Pages.read(complete, gap).werkrelatie().volgnummer(), gap);
-    }
-    String desk = Pages.with(Pages.api(), "/results/1", "hadBetrokkenActoren", "[]");
-    assertEquals(
-        OptionalInt.of(1),
-        Pages.read(complete, desk).werkrelatie().volgnummer(),
-        "a web form is no gap");
-  }
-
-  @Test
   void a_report_keeps_ten_places_of_a_thousand_and_counts_all() {
     String contact = Pages.tree(Pages.openInwoner()).at(FIRST).toString();
     String page = "{\"results\":[" + String.join(",", Collections.nCopies(1000, contact)) + "]}";
@@ -301,19 +213,9 @@ class MeldingenTest {
         Pages.momenten(uitkomst).stream().map(Gespreksmoment::id).toList(),
         "what is left");
     assertEquals(List.of(place), Pages.melding(uitkomst, code).orElseThrow().plaatsen());
-    assertEquals(1 + AS_IT_IS.size(), uitkomst.meldingen().size(), () -> told(uitkomst).toString());
-  }
-
-  /** Both contacts are in it, and this is told of the first. */
-  private static void assertTold(Meldingcode code, Uitkomst uitkomst) {
-    assertTrue(!code.isLeftOut(), code + " says that it is left out");
-    assertEquals(2, Pages.momenten(uitkomst).size());
     assertEquals(
-        List.of("p. 1: /results/0"), Pages.melding(uitkomst, code).orElseThrow().plaatsen());
-    assertEquals(1 + AS_IT_IS.size(), uitkomst.meldingen().size(), () -> told(uitkomst).toString());
-  }
-
-  private static List<String> told(Uitkomst uitkomst) {
-    return uitkomst.meldingen().stream().map(Melding::toString).toList();
+        1 + Pages.AS_IT_IS.size(),
+        uitkomst.meldingen().size(),
+        () -> Pages.told(uitkomst).toString());
   }
 }

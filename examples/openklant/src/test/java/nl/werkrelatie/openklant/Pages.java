@@ -27,6 +27,9 @@ final class Pages {
 
   static final Predicate<Actor> EVERY_EMPLOYEE = actor -> actor.soort().equals("medewerker");
 
+  /** What is told of {@link #api} as it is. */
+  static final List<String> AS_IT_IS = List.of("CONTACT_FAILED (1)", "INITIATOR_UNKNOWN (1)");
+
   private Pages() {}
 
   /** Two klantcontacten of Lucas: with Jasmijn, and an attempt of Tim. */
@@ -101,6 +104,10 @@ final class Pages {
     Lezing lezing = wanted.lezing();
     lezing.partijen(new StringReader(page));
     return lezing.uitkomst();
+  }
+
+  static List<String> told(Uitkomst uitkomst) {
+    return uitkomst.meldingen().stream().map(Melding::toString).toList();
   }
 
   static List<Gespreksmoment> momenten(Uitkomst uitkomst) {
