@@ -148,16 +148,17 @@ final class KlantcontactReader {
   /** A representative who began it leaves open whether the inwoner wished it. */
   private Optional<Initiatief> initiatief(
       Field contact, List<Field> klant, List<Field> betrokkenen, boolean all) {
-    if (klant.stream().anyMatch(KlantcontactReader::began)) {
+    if (klant.stream().anyMatch(one -> began(one).equals(Optional.of(true)))) {
       return Optional.of(Initiatief.INWONER);
     }
-    boolean known = all && betrokkenen.stream().noneMatch(KlantcontactReader::began);
+    boolean known =
+        all && betrokkenen.stream().allMatch(one -> began(one).equals(Optional.of(false)));
     tellIf(!known, Meldingcode.INITIATOR_UNKNOWN, contact);
     return known ? Optional.of(Initiatief.GEMEENTE) : Optional.empty();
   }
 
-  private static boolean began(Field betrokkene) {
-    return betrokkene.optional("initiator").map(Field::isTrue).orElse(false);
+  private static Optional<Boolean> began(Field betrokkene) {
+    return betrokkene.optional("initiator").map(Field::isTrue);
   }
 
   private static Optional<Instant> instant(String text) {

@@ -18,7 +18,9 @@ public final class Lezing {
   private final Map<String, Klantcontact> contacts = new HashMap<>();
   private final Meldingen meldingen = new Meldingen();
   private int pages;
-  private boolean goesOn;
+
+  /** Whether a page without a next one was read. */
+  private boolean ended;
 
   Lezing(Klantcontacten wanted) {
     this.wanted = wanted;
@@ -68,7 +70,7 @@ public final class Lezing {
     }
     Meldingen told = new Meldingen();
     told.addAll(meldingen);
-    if (goesOn) {
+    if (!ended) {
       told.add(Meldingcode.PAGE_MISSING, "p. " + pages + ": /next");
     }
     return new Gesprekken(wanted, contacts.values(), told).uitkomst();
@@ -80,7 +82,7 @@ public final class Lezing {
 
   private void done(Page read, boolean more) {
     pages++;
-    goesOn = more;
+    ended |= !more;
     contacts.putAll(read.kept);
     meldingen.addAll(read.told);
   }

@@ -81,11 +81,11 @@ public enum Meldingcode {
           + " ander: samen zijn zij één gesprek",
       "it began in the same minute, by the same channel and with the same consulenten as another:"
           + " together they are one talk"),
-  /** The last page points at a next one, that was not handed in. */
+  /** Every page points at a next one, so the last was not handed in. */
   PAGE_MISSING(
       false,
-      "de laatste pagina wijst naar een volgende; lees door tot er geen next meer is",
-      "the last page points at a next one; read on until there is no next any more");
+      "elke pagina wijst naar een volgende; lees door tot er geen next meer is",
+      "every page points at a next one; read on until there is no next any more");
 
   /** What keeps a reading from knowing every contact with a consulent. */
   static final Set<Meldingcode> GAPS =

@@ -50,6 +50,10 @@ class GesprekkenTest {
         OptionalInt.empty(),
         complete.werkrelatie().volgnummer(),
         "a team is counted as one person");
+    assertEquals(
+        Optional.empty(),
+        Pages.momenten(complete).get(0).metVoorganger(),
+        "who of the team it was is unknown");
   }
 
   @Test

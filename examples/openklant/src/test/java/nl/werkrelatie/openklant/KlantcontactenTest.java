@@ -89,6 +89,8 @@ class KlantcontactenTest {
     assertEquals(Optional.empty(), lezing.klantcontacten(new StringReader(second)));
     assertSame(BOTH, lezing.uitkomst());
     assertSame(BOTH, Pages.read(OF_JASMIJN, second, first));
+    assertEquals(
+        Pages.AS_IT_IS, Pages.told(Pages.read(OF_JASMIJN, second, first)), "no page is missing");
   }
 
   @Test

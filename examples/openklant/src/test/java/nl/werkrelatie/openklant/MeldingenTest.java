@@ -187,6 +187,36 @@ class MeldingenTest {
     assertTrue(melding.text(Locale.ENGLISH).contains("p. 1: /results/9, ...: "));
   }
 
+  @Test
+  void ten_places_are_kept_over_all_pages() {
+    String contact = Pages.tree(Pages.openInwoner()).at(FIRST).toString();
+    String page = "{\"results\":[" + String.join(",", Collections.nCopies(8, contact)) + "]}";
+    List<String> places =
+        Pages.melding(Pages.read(WANTED, page, page), Meldingcode.OTHER_PARTIJ)
+            .orElseThrow()
+            .plaatsen();
+    assertEquals(10, places.size());
+    assertEquals("p. 2: /results/1", places.get(9));
+    Meldingen never = new Meldingen();
+    Collections.nCopies(16, "p. 1").forEach(place -> never.add(Meldingcode.NO_DATE, place));
+    assertEquals(10, never.list().get(0).plaatsen().size(), "it grows with what is read");
+  }
+
+  @Test
+  void rows_of_a_dump_without_a_key_do_not_belong_to_each_other() {
+    String nobody =
+        Pages.changed(
+            Pages.fixture(),
+            "\"partij\": 1,\n        \"klantcontact\": 1,",
+            "\"partij\": null,\n        \"klantcontact\": 1,");
+    nobody =
+        Pages.changed(
+            nobody,
+            "\"model\": \"klantinteracties.partij\",\n    \"pk\": 1,",
+            "\"model\": \"klantinteracties.partij\",\n    \"pk\": null,");
+    assertEquals(List.of("OTHER_PARTIJ (2)"), Pages.told(Pages.readFixture(WANTED, nobody)));
+  }
+
   @ParameterizedTest
   @EnumSource
   void what_is_told_is_told_in_two_languages(Meldingcode code) {

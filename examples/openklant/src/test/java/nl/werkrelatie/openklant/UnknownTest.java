@@ -40,6 +40,14 @@ class UnknownTest {
   }
 
   @Test
+  void who_began_stays_unknown_when_that_is_not_registered() {
+    Uitkomst uitkomst =
+        Pages.read(WANTED, Pages.with(Pages.api(), BETROKKENE, "initiator", "null"));
+    assertEquals(Optional.empty(), Pages.momenten(uitkomst).get(0).initiatief());
+    assertEquals(2, Pages.melding(uitkomst, Meldingcode.INITIATOR_UNKNOWN).orElseThrow().aantal());
+  }
+
+  @Test
   void a_partij_does_not_tell_whether_another_began_when_another_took_part() {
     String page = Pages.with(Pages.api(), BETROKKENE, "initiator", "false");
     Uitkomst alone = Pages.readPartijen(WANTED, Pages.byPartij(page, Pages.LUCAS));
