@@ -23,6 +23,10 @@ class ArchitectureTest {
           .definedBy("nl.werkrelatie.examples.timeline")
           .layer("account")
           .definedBy("nl.werkrelatie.examples.account")
+          .layer("drawing")
+          .definedBy("nl.werkrelatie.examples.drawing")
+          .layer("picture")
+          .definedBy("nl.werkrelatie.examples.timeline.picture")
           .layer("show")
           .definedBy("nl.werkrelatie.examples.shell.show")
           .layer("begrip")
@@ -47,6 +51,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("program")
           .whereLayer("timeline")
           .mayOnlyBeAccessedByLayers("shell", "program")
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("timeline")
+          .whereLayer("drawing")
+          .mayOnlyBeAccessedByLayers("picture", "timeline", "program")
           .whereLayer("io")
           .mayOnlyBeAccessedByLayers("show", "begrip", "mistakes", "shell", "program");
 }

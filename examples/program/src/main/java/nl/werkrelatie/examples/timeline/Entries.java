@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.werkrelatie.examples.timeline.picture.Mark;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Bagage;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
@@ -126,9 +127,7 @@ final class Entries {
 
   private Line experience(Waarneming one) {
     return Line.own(
-        words.of(one.kwaliteit())
-            + words.in(" volgens ", " according to ")
-            + words.who(one.perspectief()),
+        words.of(one.kwaliteit()) + words.accordingTo(one.perspectief()),
         words.of(one.beleving()) + expired(one));
   }
 
@@ -139,7 +138,8 @@ final class Entries {
     signaal
         .geslotenOp()
         .filter(day -> !day.isAfter(peildatum))
-        .ifPresent(day -> add(Mark.SIGNAAL, day, words.in("gesloten ", "closed ") + what, giver));
+        .ifPresent(
+            day -> add(Mark.SIGNAAL_GESLOTEN, day, words.in("gesloten ", "closed ") + what, giver));
   }
 
   /**

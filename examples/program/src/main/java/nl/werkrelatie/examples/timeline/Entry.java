@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.werkrelatie.examples.timeline.picture.Mark;
 
 /**
  * Something on the timeline.

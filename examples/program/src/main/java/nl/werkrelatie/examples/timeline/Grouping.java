@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import nl.werkrelatie.examples.timeline.picture.Mark;
 
 /**
  * Puts entries together by month, and by year when there are many months, so that a long

@@ -2,6 +2,12 @@
 package nl.werkrelatie.examples.timeline;
 
 import java.util.List;
+import java.util.Locale;
+import nl.werkrelatie.examples.drawing.Colours;
+import nl.werkrelatie.examples.drawing.Markup;
+import nl.werkrelatie.examples.timeline.picture.Mark;
+import nl.werkrelatie.examples.timeline.picture.Picture;
+import nl.werkrelatie.examples.timeline.picture.Room;
 import nl.werkrelatie.handvat.Handvat;
 
 /**
@@ -28,6 +34,19 @@ final class HtmlWriter {
           "details ol{margin-top:.5rem}",
           "a:focus,summary:focus,:target{outline:3px solid;outline-offset:2px}",
           "h2{break-after:avoid}");
+
+  /** A picture for every width; what is not shown is not read aloud either. */
+  private static final String PICTURE =
+      String.join(
+          "",
+          "figure{margin:1rem -.5rem;break-inside:avoid}",
+          "figure svg{display:none;width:100%;height:auto}",
+          "figure svg.narrow{display:block;max-width:26rem}",
+          "figcaption{margin:0 .5rem}",
+          "@media (min-width:42em){figure{margin:1rem 0}figcaption{margin:0}figure svg.narrow{display:none}figure svg.middle{display:block}}",
+          "@media screen and (min-width:72em){figure{width:70rem;margin-left:calc(50% - 35rem)}figure svg.middle{display:none}figure svg.wide{display:block}}",
+          "@media print{figure svg.narrow,figure svg.wide{display:none}figure svg.middle{display:block}}");
+
   private static final String HANDVATTEN = "de-handvatten";
   private static final String NOTES = "bij-deze-tijdlijn";
   private static final String PAPER = "@page{size:A4;margin:18mm}";
@@ -64,6 +83,7 @@ final class HtmlWriter {
     html.text(
             "style",
             STYLE
+                + PICTURE
                 + Colours.LIGHT.pageCss()
                 + "@media (prefers-color-scheme:dark){"
                 + Colours.DARK.pageCss()
@@ -80,6 +100,9 @@ final class HtmlWriter {
     html.element(
             "div", () -> timeline.intro().forEach(each -> html.text("p", each)), "class", "prose")
         .line();
+    if (!timeline.picture().isEmpty()) {
+      html.element("figure", this::picture).line();
+    }
     if (timeline.sections().size() > 1) {
       html.element("nav", this::contents, "aria-label", timeline.contentsLabel()).line();
     }
@@ -95,6 +118,43 @@ final class HtmlWriter {
             "class",
             "prose")
         .line();
+  }
+
+  private void picture() {
+    for (Room room : Room.values()) {
+      html.line();
+      picture(room);
+    }
+    html.line()
+        .element(
+            "figcaption",
+            () ->
+                html.text("a", timeline.inWords(), "href", "#" + year(timeline.sections().get(0))));
+  }
+
+  private void picture(Room room) {
+    String name = room.name().toLowerCase(Locale.ROOT);
+    Picture picture = timeline.picture();
+    html.element(
+        "svg",
+        () -> {
+          html.line().text("title", timeline.pictureTitle(), "id", name + "-title").line();
+          html.text("desc", timeline.inWords(), "id", name + "-desc").line();
+          html.empty("rect", "class", "paper", "width", "100%", "height", "100%").line();
+          picture.draw(html, room);
+        },
+        "xmlns",
+        SvgWriter.NAMESPACE,
+        "class",
+        name,
+        "viewBox",
+        "0 0 " + room.width() + " " + picture.height(room),
+        "role",
+        "img",
+        "aria-labelledby",
+        name + "-title",
+        "aria-describedby",
+        name + "-desc");
   }
 
   private void contents() {

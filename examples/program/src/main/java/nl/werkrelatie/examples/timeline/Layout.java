@@ -3,13 +3,17 @@ package nl.werkrelatie.examples.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.examples.drawing.TextWidth;
+import nl.werkrelatie.examples.timeline.picture.Mark;
+import nl.werkrelatie.examples.timeline.picture.Room;
 
 /**
  * Where everything in the picture stands: one under the other, so that nothing ever covers
  * something else, however close in time.
  */
 final class Layout {
-  static final double WIDTH = 640;
+  static final Room ROOM = Room.MIDDLE;
+  static final double WIDTH = ROOM.width();
   private static final double MARGIN = 16;
   private static final double AXIS = 28;
   private static final double INDENT = 52;
@@ -17,6 +21,7 @@ final class Layout {
   private final List<Text> texts = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Span> axes = new ArrayList<>();
+  private final double pictureTop;
   private double y = MARGIN;
 
   /** How a text is set. */
@@ -60,6 +65,8 @@ final class Layout {
   Layout(Timeline timeline) {
     add(Style.TITLE, MARGIN, timeline.title());
     timeline.intro().forEach(each -> add(Style.BODY, MARGIN, each));
+    pictureTop = y;
+    y += timeline.picture().isEmpty() ? 0 : timeline.picture().height(ROOM);
     timeline.sections().forEach(this::section);
     if (!timeline.handvatten().isEmpty()) {
       heading(timeline.handvattenHeading());
@@ -82,6 +89,11 @@ final class Layout {
 
   List<Span> axes() {
     return axes;
+  }
+
+  /** Where the picture begins. */
+  double pictureTop() {
+    return pictureTop;
   }
 
   double height() {

@@ -12,6 +12,8 @@ import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.examples.timeline.picture.Mark;
+import nl.werkrelatie.examples.timeline.picture.Spot;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
@@ -27,9 +29,12 @@ final class Moments {
 
   private final List<String> readingOrder;
 
+  private final Changes changes;
+
   Moments(TimelineWords words, RuleEngine engine) {
     this.words = words;
     this.engine = engine;
+    this.changes = new Changes(words);
     this.readingOrder = engine.handvatten().stream().map(Handvat::id).toList();
   }
 
@@ -48,6 +53,11 @@ final class Moments {
   /** Every handvat that an entry names, in reading order. */
   List<Handvat> shown() {
     return List.copyOf(shown.values());
+  }
+
+  /** Where other handvatten are suggested than at the gespreksmoment before. */
+  List<Spot> changes() {
+    return changes.spots();
   }
 
   private Entry entry(Werkrelatie werkrelatie, Gespreksmoment moment) {
@@ -87,7 +97,7 @@ final class Moments {
         lines);
   }
 
-  private static Mark mark(Gespreksmoment moment) {
+  static Mark mark(Gespreksmoment moment) {
     if (moment.status().isEmpty()) {
       return Mark.UNKNOWN;
     }
@@ -106,11 +116,13 @@ final class Moments {
       suggested = suggested.filter(one -> !StandaardCatalogus.isNietVoorInwoner(one.id()));
       held = Stream.empty();
     }
-    line(words.in("gesuggereerd vlak vooraf", "suggested just before"), suggested, lines);
+    changes.then(
+        moment.datum(),
+        line(words.in("gesuggereerd vlak vooraf", "suggested just before"), suggested, lines));
     line(words.in("aangehouden vlak vooraf", "held just before"), held, lines);
   }
 
-  private void line(String label, Stream<Handvat> handvatten, List<Line> lines) {
+  private List<String> line(String label, Stream<Handvat> handvatten, List<Line> lines) {
     List<String> ids =
         handvatten
             .peek(each -> shown.put(readingOrder.indexOf(each.id()), each))
@@ -119,5 +131,6 @@ final class Moments {
     if (!ids.isEmpty()) {
       lines.add(new Line(Line.Form.HANDVATTEN, label, ids));
     }
+    return ids;
   }
 }

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.examples.timeline.picture.Mark;
+import nl.werkrelatie.examples.timeline.picture.Stretch;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.signaal.Drempelwaarde;
@@ -20,25 +22,28 @@ final class Silences {
     this.peildatum = peildatum;
   }
 
-  List<Entry> of(List<Gespreksmoment> moments, Drempelwaarde threshold) {
+  /** A silence: where it stands, and what the list says of it. */
+  record Silence(Stretch stretch, Entry entry) {}
+
+  List<Silence> of(List<Gespreksmoment> moments, Drempelwaarde threshold) {
     List<LocalDate> held =
         moments.stream()
             .filter(each -> each.status().equals(Optional.of(Gespreksstatus.GELUKT)))
             .map(Gespreksmoment::datum)
             .toList();
-    List<Entry> silences = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
     for (int index = 0; index < held.size(); index++) {
       LocalDate from = held.get(index);
       boolean last = index + 1 == held.size();
       LocalDate to = last ? peildatum : held.get(index + 1);
       if (ChronoUnit.DAYS.between(from, to) >= threshold.waarde()) {
-        silences.add(silence(from, to, last));
+        silences.add(new Silence(new Stretch(from, to), entry(from, to, last)));
       }
     }
     return silences;
   }
 
-  private Entry silence(LocalDate from, LocalDate to, boolean last) {
+  private Entry entry(LocalDate from, LocalDate to, boolean last) {
     return new Entry(
         Mark.STILTE,
         from,

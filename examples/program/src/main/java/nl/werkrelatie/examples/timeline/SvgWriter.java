@@ -2,6 +2,9 @@
 package nl.werkrelatie.examples.timeline;
 
 import java.util.Locale;
+import nl.werkrelatie.examples.drawing.Colours;
+import nl.werkrelatie.examples.drawing.Markup;
+import nl.werkrelatie.examples.timeline.picture.Mark;
 
 /** A timeline as an SVG picture. */
 final class SvgWriter {
@@ -66,6 +69,16 @@ final class SvgWriter {
                 + "}")
         .line();
     svg.empty("rect", "class", "paper", "width", "100%", "height", "100%").line();
+    if (!timeline.picture().isEmpty()) {
+      svg.element(
+              "g",
+              () -> timeline.picture().draw(svg.line(), Layout.ROOM),
+              "class",
+              "picture",
+              "transform",
+              "translate(0 " + number(layout.pictureTop()) + ")")
+          .line();
+    }
     layout.axes().forEach(this::axis);
     for (Layout.Shape each : layout.shapes()) {
       shape(

@@ -12,7 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.examples.timeline.picture.Lane;
+import nl.werkrelatie.examples.timeline.picture.Picture;
+import nl.werkrelatie.examples.timeline.picture.Stretch;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempelwaarde;
@@ -39,6 +43,7 @@ public final class Timeline {
   private final List<Section> sections;
   private final List<Handvat> handvatten;
   private final List<String> notes;
+  private final Picture picture;
 
   private Timeline(
       Werkrelatie seen,
@@ -50,20 +55,27 @@ public final class Timeline {
     this.title = words.in("Tijdlijn van een werkrelatie", "Timeline of a werkrelatie");
     Moments moments = new Moments(words, engine);
     // Calls that an inwoner made are left out there; between the rest it would not be silent.
-    Optional<Drempelwaarde> silence =
+    Optional<Drempelwaarde> threshold =
         reader == Reader.INWONER ? Optional.empty() : engine.drempels().van(Drempel.STILTE);
     List<Entry> entries = new ArrayList<>(moments.of(seen));
     entries.addAll(new Entries(words, peildatum).of(seen));
-    silence.ifPresent(
-        threshold ->
-            entries.addAll(new Silences(words, peildatum).of(seen.gespreksmomenten(), threshold)));
+    Silences silences = new Silences(words, peildatum);
+    List<Silences.Silence> silent =
+        threshold.map(each -> silences.of(seen.gespreksmomenten(), each)).orElse(List.of());
+    silent.forEach(each -> entries.add(each.entry()));
     entries.sort(Comparator.comparing(Entry::day));
     List<Entry> grouped = new Grouping(words).of(entries);
     Notes notes = new Notes(words, reader);
     this.intro = notes.intro(seen, peildatum, entries.isEmpty());
     this.sections = sections(grouped, grouped.size() < entries.size() ? entries : List.of());
     this.handvatten = moments.shown();
-    this.notes = notes.closing(silence, grouped.size() < entries.size());
+    this.picture =
+        picture(
+            new Lanes(words, seen, entries),
+            silent.stream().map(Silences.Silence::stretch).toList(),
+            moments,
+            peildatum);
+    this.notes = notes.closing(threshold, grouped.size() < entries.size());
   }
 
   /** The timeline for the consulent, with the standard catalogue; see {@link Reader#CONSULENT}. */
@@ -121,6 +133,22 @@ public final class Timeline {
   /** The same in lines of another width. */
   public String text(Folding folding) {
     return new PlainText(this, folding).write();
+  }
+
+  /** The same on one screen. */
+  Picture picture() {
+    return picture;
+  }
+
+  /** What stands above the picture and tells where the same is in words. */
+  String pictureTitle() {
+    return words.in("De werkrelatie in één beeld", "The werkrelatie in one picture");
+  }
+
+  String inWords() {
+    return words.in(
+        "Alles in dit beeld staat hieronder ook in woorden.",
+        "Everything in this picture also stands in words below.");
   }
 
   String title() {
@@ -183,6 +211,23 @@ public final class Timeline {
     all.add(Stream.of(notesHeading()));
     all.add(notes.stream());
     return all.stream().flatMap(each -> each);
+  }
+
+  private Picture picture(Lanes lanes, List<Stretch> silent, Moments moments, LocalDate peildatum) {
+    List<List<Lane>> groups = new ArrayList<>();
+    List<Lane> contacts = lanes.contacts();
+    groups.add(contacts);
+    groups.add(lanes.continuity(silent));
+    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
+      groups.add(lanes.experiences(kwaliteit));
+    }
+    groups.add(lanes.said());
+    groups.add(lanes.changes(moments.changes()));
+    return new Picture(
+        groups.stream().filter(group -> !group.isEmpty()).toList(),
+        !contacts.isEmpty(),
+        peildatum,
+        words.dates());
   }
 
   private static List<Section> sections(List<Entry> shown, List<Entry> folded) {

@@ -2,9 +2,8 @@
 package nl.werkrelatie.examples.timeline;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.werkrelatie.examples.timeline.picture.DateWords;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.words.ValueWords;
@@ -12,51 +11,36 @@ import nl.werkrelatie.words.ValueWords;
 /** The values of the model as one reader reads them, in one language. */
 final class TimelineWords {
   private final Reader reader;
-  private final boolean english;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter dayOfYear;
-  private final DateTimeFormatter month;
-  private final DateTimeFormatter monthOfYear;
+  private final DateWords dates;
 
   TimelineWords(Reader reader, Locale locale) {
     this.reader = reader;
-    this.english = locale.getLanguage().equals("en");
-    this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale());
-    this.dayOfYear = DateTimeFormatter.ofPattern("d MMMM", locale());
-    this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale());
-    this.monthOfYear = DateTimeFormatter.ofPattern("MMMM", locale());
+    this.dates = new DateWords(locale);
+  }
+
+  DateWords dates() {
+    return dates;
   }
 
   /** Dutch, or English for an English locale. */
   Locale locale() {
-    return Locale.forLanguageTag(english ? "en" : "nl");
+    return dates.locale();
   }
 
   String in(String nl, String en) {
-    return english ? en : nl;
+    return dates.in(nl, en);
   }
 
   String day(LocalDate date) {
-    return day.format(date);
+    return dates.day(date);
   }
 
-  /** From one day to another, the year once where it is the same. */
   String days(LocalDate first, LocalDate last) {
-    DateTimeFormatter from = first.getYear() == last.getYear() ? dayOfYear : day;
-    return first.equals(last) ? day(first) : from.format(first) + upTo() + day(last);
+    return dates.days(first, last);
   }
 
-  /** From one month to another, the year once where it is the same. */
   String months(LocalDate first, LocalDate last) {
-    if (YearMonth.from(first).equals(YearMonth.from(last))) {
-      return month.format(first);
-    }
-    DateTimeFormatter from = first.getYear() == last.getYear() ? monthOfYear : month;
-    return from.format(first) + upTo() + month.format(last);
-  }
-
-  private String upTo() {
-    return in(" tot en met ", " to ");
+    return dates.months(first, last);
   }
 
   Reader reader() {
@@ -67,6 +51,10 @@ final class TimelineWords {
     return reader == Reader.INWONER
         ? ValueWords.toInwoner(perspectief).in(locale())
         : of(perspectief);
+  }
+
+  String accordingTo(Perspectief perspectief) {
+    return in(" volgens ", " according to ") + who(perspectief);
   }
 
   /** A moment by what became of it. */

@@ -56,7 +56,8 @@ class FormsTest {
     TIMELINES.forEach(
         (name, timeline) -> {
           String text = timeline.text();
-          String drawn = "(?m)^(=+|-+)$|^(\\(.\\)|\\[.\\]|/!\\\\|<->|===|\\|-\\||\\.\\.\\.) ";
+          String drawn =
+              "(?m)^(=+|-+)$|^(\\(.\\)|\\[.\\]|/!\\\\|/-\\\\|<->|===|\\|-\\||\\.\\.\\.) ";
           assertEquals(
               squeezed(timeline.words().collect(Collectors.joining(" "))),
               squeezed(text.replaceAll(drawn, "")),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.werkrelatie.examples.timeline.picture.Mark;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Perspectief;

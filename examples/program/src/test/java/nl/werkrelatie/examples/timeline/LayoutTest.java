@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkrelatie.examples.drawing.TextWidth;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Inwoner;
 import org.junit.jupiter.api.Test;

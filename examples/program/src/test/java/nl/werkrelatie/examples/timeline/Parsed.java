@@ -51,9 +51,12 @@ final class Parsed {
     return elements;
   }
 
-  /** What a reader of the picture sees, from above to below. */
+  /** What a reader of the list in the picture sees, from above to below. */
   static List<String> picture(String svg) {
-    return elements(document(svg), "text").stream().map(Element::getTextContent).toList();
+    return elements(document(svg), "text").stream()
+        .filter(text -> !isIn("g", text))
+        .map(Element::getTextContent)
+        .toList();
   }
 
   /** What a reader of the page reads or hears at once. */
@@ -69,13 +72,13 @@ final class Parsed {
   private static List<String> page(String html, boolean folded) {
     return elements(document(html), "h1", "h2", "h3", "p", "li", "summary").stream()
         .filter(element -> !element.getAttribute("class").contains("entry"))
-        .filter(element -> isFolded(element) == folded)
+        .filter(element -> isIn("details", element) == folded)
         .map(Element::getTextContent)
         .toList();
   }
 
-  private static boolean isFolded(Node node) {
+  private static boolean isIn(String name, Node node) {
     Node parent = node.getParentNode();
-    return parent != null && (parent.getNodeName().equals("details") || isFolded(parent));
+    return parent != null && (parent.getNodeName().equals(name) || isIn(name, parent));
   }
 }

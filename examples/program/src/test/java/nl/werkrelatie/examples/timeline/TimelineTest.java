@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.examples.timeline.picture.Mark;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.examples.timeline;
+package nl.werkrelatie.examples.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.List;
  * <p>The widths are rounded up from the widest of the usual fonts, so that a line never runs out of
  * its box; there is no font at hand when the picture is written.
  */
-final class TextWidth {
+public final class TextWidth {
   private static final double BOLD = 1.12;
 
   private TextWidth() {}
 
   /** In pixels, for a size in pixels. */
-  static double of(String text, double size, boolean bold) {
+  public static double of(String text, double size, boolean bold) {
     double ems = text.codePoints().mapToDouble(TextWidth::ems).sum();
     return ems * size * (bold ? BOLD : 1);
   }
@@ -36,7 +36,7 @@ final class TextWidth {
    * The text in pieces that fit; together they are the text, the spaces included. A word that is
    * too long by itself is broken.
    */
-  static List<String> lines(String text, double width, double size, boolean bold) {
+  public static List<String> lines(String text, double width, double size, boolean bold) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split("(?<= )")) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.examples.timeline;
+package nl.werkrelatie.examples.drawing;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -7,12 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Elements, attributes and text through the writer of the JDK, which escapes what has to be. */
-final class Markup {
+public final class Markup {
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
 
   /** A step that writes inside an element. */
-  interface Inside {
+  public interface Inside {
     void write();
   }
 
@@ -20,7 +20,7 @@ final class Markup {
     void write(XMLStreamWriter xml) throws XMLStreamException;
   }
 
-  Markup() {
+  public Markup() {
     try {
       // The writer of the JDK itself, whatever else lies on the class path.
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -29,36 +29,36 @@ final class Markup {
     }
   }
 
-  Markup doctype(String doctype) {
+  public Markup doctype(String doctype) {
     return step(writer -> writer.writeDTD(doctype + "\n"));
   }
 
   /** An element; the attributes are names and values in turn. */
-  Markup element(String name, Inside inside, String... attributes) {
+  public Markup element(String name, Inside inside, String... attributes) {
     step(writer -> writer.writeStartElement(name));
     attributes(attributes);
     inside.write();
     return step(XMLStreamWriter::writeEndElement);
   }
 
-  Markup text(String name, String text, String... attributes) {
+  public Markup text(String name, String text, String... attributes) {
     return element(name, () -> text(text), attributes);
   }
 
-  Markup text(String text) {
+  public Markup text(String text) {
     return step(writer -> writer.writeCharacters(text));
   }
 
-  Markup empty(String name, String... attributes) {
+  public Markup empty(String name, String... attributes) {
     step(writer -> writer.writeEmptyElement(name));
     return attributes(attributes);
   }
 
-  Markup line() {
+  public Markup line() {
     return text("\n");
   }
 
-  String written() {
+  public String written() {
     step(XMLStreamWriter::flush);
     return out.toString();
   }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline.picture;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What the picture says besides the names in it. */
+final class PictureWords {
+  private final DateWords dates;
+
+  PictureWords(DateWords dates) {
+    this.dates = dates;
+  }
+
+  DateWords dates() {
+    return dates;
+  }
+
+  /** How to read the columns. */
+  String columns(Period period) {
+    return dates.in(
+            "Links is eerder, rechts is later. Eén kolom is ",
+            "Left is earlier, right is later. One column is ")
+        + name(period)
+        + dates.in(
+            "; wat daarin valt, staat bij elkaar. Afstand, vorm en hoeveelheid betekenen niet dat iets meer of minder is.",
+            "; what falls in it stands together. Distance, shape and quantity do not mean that anything is more or less.");
+  }
+
+  private String name(Period period) {
+    if (period.unit() == ChronoUnit.MONTHS && period.size() == 3) {
+      return dates.in("een kwartaal", "a quarter");
+    }
+    if (period.unit() == ChronoUnit.MONTHS && period.size() == 6) {
+      return dates.in("een half jaar", "half a year");
+    }
+    return switch (period.unit()) {
+      case DAYS -> dates.in("een dag", "a day");
+      case WEEKS -> dates.in("een week", "a week");
+      case MONTHS -> dates.in("een maand", "a month");
+      default ->
+          period.size() == 1
+              ? dates.in("een jaar", "a year")
+              : period.size() + dates.in(" jaar", " years");
+    };
+  }
+
+  /** How many gespreksmomenten stand together in columns, whatever became of them. */
+  String together(int count, Columns columns, int from, int to) {
+    return count + " gespreksmomenten" + during(columns, from, to);
+  }
+
+  private String during(Columns columns, int from, int to) {
+    LocalDate first = columns.start(from);
+    LocalDate last = columns.end(to);
+    if (first.equals(last)) {
+      return dates.in(" op ", " on ") + dates.day(first);
+    }
+    if (columns.isYears()) {
+      return (first.getYear() == last.getYear() ? " in " : dates.in(" van ", " from "))
+          + dates.years(first, last);
+    }
+    if (columns.isShort()) {
+      return dates.in(" van ", " from ") + dates.days(first, last);
+    }
+    boolean one = columns.period().size() == 1 && from == to;
+    return (one ? " in " : dates.in(" van ", " from ")) + dates.months(first, last);
+  }
+
+  String peildatum(LocalDate day) {
+    return "peildatum " + dates.day(day);
+  }
+
+  /** The name of a stretch of time above the columns in it; empty when they have their own. */
+  String coarse(Columns columns, int column) {
+    LocalDate day = columns.start(column);
+    if (columns.isYears()) {
+      return "";
+    }
+    return columns.isShort() ? dates.month(day) : String.valueOf(day.getYear());
+  }
+
+  /** The name of one column. */
+  String fine(Columns columns, int column) {
+    LocalDate day = columns.start(column);
+    if (columns.isYears()) {
+      return String.valueOf(day.getYear());
+    }
+    return columns.isShort() ? String.valueOf(day.getDayOfMonth()) : dates.monthOfYear(day);
+  }
+}
