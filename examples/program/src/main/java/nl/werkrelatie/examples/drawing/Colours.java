@@ -27,7 +27,7 @@ public record Colours(String paper, String ink, String quiet, String link, Strin
         ".ink{fill:" + ink + "}",
         ".open{fill:" + paper + ";stroke:" + ink + ";stroke-width:1.6}",
         ".full{fill:" + ink + ";stroke:" + ink + ";stroke-width:1.6}",
-        ".line{stroke:" + ink + ";stroke-width:2;fill:none}",
+        ".line{stroke:" + ink + ";stroke-width:1.6;fill:none}",
         ".axis{stroke:" + quiet + ";stroke-width:1.6;fill:none}",
         ".over{stroke:" + band + ";stroke-width:4;stroke-linejoin:round;paint-order:stroke}",
         ".rule{stroke:" + quiet + ";stroke-width:.5;fill:none}");

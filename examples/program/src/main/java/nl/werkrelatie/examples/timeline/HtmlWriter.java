@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.werkrelatie.examples.drawing.Colours;
 import nl.werkrelatie.examples.drawing.Markup;
 import nl.werkrelatie.examples.timeline.picture.Mark;
-import nl.werkrelatie.examples.timeline.picture.Picture;
+import nl.werkrelatie.examples.timeline.picture.Plan;
 import nl.werkrelatie.examples.timeline.picture.Room;
 import nl.werkrelatie.handvat.Handvat;
 
@@ -39,13 +39,16 @@ final class HtmlWriter {
   private static final String PICTURE =
       String.join(
           "",
-          "figure{margin:1rem -.5rem;break-inside:avoid}",
-          "figure svg{display:none;width:100%;height:auto}",
-          "figure svg.narrow{display:block;max-width:26rem}",
-          "figcaption{margin:0 .5rem}",
-          "@media (min-width:42em){figure{margin:1rem 0}figcaption{margin:0}figure svg.narrow{display:none}figure svg.middle{display:block}}",
-          "@media screen and (min-width:72em){figure{width:70rem;margin-left:calc(50% - 35rem)}figure svg.middle{display:none}figure svg.wide{display:block}}",
-          "@media print{figure svg.narrow,figure svg.wide{display:none}figure svg.middle{display:block}}");
+          "figure{margin:1rem -.5rem}",
+          ".narrow,.middle,.wide{display:none;width:100%;height:auto;break-inside:avoid}",
+          ".narrow{display:block;max-width:30rem}",
+          ".key{list-style:none;margin:.25rem .5rem;padding:0;columns:18rem;column-gap:1rem;font-size:.875rem}",
+          ".key li{display:flex;align-items:center;gap:.25rem;break-inside:avoid}",
+          ".key svg{flex:none}",
+          "figcaption{margin:.5rem}",
+          "@media (min-width:46em){figure{margin:1rem 0}.narrow{display:none}.middle{display:block}}",
+          "@media screen and (min-width:72em){figure{width:70rem;margin-left:calc(50% - 35rem)}.middle{display:none}.wide{display:block}}",
+          "@media print{.narrow,.wide{display:none}.middle{display:block}}");
 
   private static final String HANDVATTEN = "de-handvatten";
   private static final String NOTES = "bij-deze-tijdlijn";
@@ -125,6 +128,8 @@ final class HtmlWriter {
       html.line();
       picture(room);
     }
+    html.line();
+    timeline.picture().writeKey(html);
     html.line()
         .element(
             "figcaption",
@@ -134,21 +139,21 @@ final class HtmlWriter {
 
   private void picture(Room room) {
     String name = room.name().toLowerCase(Locale.ROOT);
-    Picture picture = timeline.picture();
+    Plan plan = timeline.picture().in(room);
     html.element(
         "svg",
         () -> {
           html.line().text("title", timeline.pictureTitle(), "id", name + "-title").line();
           html.text("desc", timeline.inWords(), "id", name + "-desc").line();
           html.empty("rect", "class", "paper", "width", "100%", "height", "100%").line();
-          picture.draw(html, room);
+          plan.write(html);
         },
         "xmlns",
         SvgWriter.NAMESPACE,
         "class",
         name,
         "viewBox",
-        "0 0 " + room.width() + " " + picture.height(room),
+        "0 0 " + room.width() + " " + plan.height(),
         "role",
         "img",
         "aria-labelledby",

@@ -66,7 +66,7 @@ final class Layout {
     add(Style.TITLE, MARGIN, timeline.title());
     timeline.intro().forEach(each -> add(Style.BODY, MARGIN, each));
     pictureTop = y;
-    y += timeline.picture().isEmpty() ? 0 : timeline.picture().height(ROOM);
+    y += timeline.picture().isEmpty() ? 0 : timeline.picture().in(ROOM).withKey().height();
     timeline.sections().forEach(this::section);
     if (!timeline.handvatten().isEmpty()) {
       heading(timeline.handvattenHeading());

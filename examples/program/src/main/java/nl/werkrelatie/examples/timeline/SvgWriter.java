@@ -72,7 +72,7 @@ final class SvgWriter {
     if (!timeline.picture().isEmpty()) {
       svg.element(
               "g",
-              () -> timeline.picture().draw(svg.line(), Layout.ROOM),
+              () -> timeline.picture().in(Layout.ROOM).withKey().write(svg.line()),
               "class",
               "picture",
               "transform",

@@ -72,6 +72,7 @@ final class Parsed {
   private static List<String> page(String html, boolean folded) {
     return elements(document(html), "h1", "h2", "h3", "p", "li", "summary").stream()
         .filter(element -> !element.getAttribute("class").contains("entry"))
+        .filter(element -> !isIn("figure", element))
         .filter(element -> isIn("details", element) == folded)
         .map(Element::getTextContent)
         .toList();

@@ -45,7 +45,7 @@ public record ContactGlyph(Set<Mark> outcomes, boolean inwoner, boolean gemeente
   @Override
   public List<Stroke> strokes() {
     List<Stroke> strokes = new ArrayList<>();
-    String began = (inwoner ? "M-6 -10H6" : "") + (gemeente ? "M-6 10H6" : "");
+    String began = (inwoner ? "M-4 -10H4" : "") + (gemeente ? "M-4 10H4" : "");
     if (!began.isEmpty()) {
       strokes.add(Stroke.of(began, Stroke.Paint.LINE));
     }

@@ -4,8 +4,9 @@ package nl.werkrelatie.examples.timeline.picture;
 import java.util.List;
 import java.util.Set;
 
-/** What the columns and the shapes are, in words under the lanes. */
+/** What the shapes mean, in words under the lanes. */
 final class Legend {
+  private static final int LEAST = 270;
   private static final int SHAPE = 34;
   private static final int ROW = 26;
 
@@ -20,26 +21,18 @@ final class Legend {
   }
 
   /** Draws it from this height on and returns the height after it. */
-  int draw(Sheet sheet, int top, Period period, Set<Key> keys) {
-    int y = top;
-    for (String line : Sheet.lines(words.columns(period), right - left)) {
-      sheet.text(left, y + Sheet.SIZE, line);
-      y += Sheet.LEADING;
-    }
-    y += 8;
-    int widest =
-        keys.stream().map(this::words).mapToInt(Sheet::widthOf).map(w -> w + SHAPE).max().orElse(1);
-    int columns = Math.max(1, (right - left) / widest);
+  int draw(Sheet sheet, int top, Set<Key> keys) {
+    int columns = Math.max(1, (right - left) / LEAST);
     int width = (right - left) / columns;
     List<Key> all = List.copyOf(keys);
     int rows = (all.size() + columns - 1) / columns;
-    int bottom = y;
+    int bottom = top;
     for (int column = 0; column < columns; column++) {
-      int down = y;
+      int y = top;
       for (int at = column * rows; at < Math.min(all.size(), (column + 1) * rows); at++) {
-        down = item(sheet, all.get(at), left + column * width, down, width - SHAPE);
+        y = item(sheet, all.get(at), left + column * width, y, width - SHAPE);
       }
-      bottom = Math.max(bottom, down);
+      bottom = Math.max(bottom, y);
     }
     return bottom;
   }

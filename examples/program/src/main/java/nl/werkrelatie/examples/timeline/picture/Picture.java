@@ -2,7 +2,9 @@
 package nl.werkrelatie.examples.timeline.picture;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.examples.drawing.Markup;
 
@@ -29,16 +31,19 @@ public record Picture(
     return groups.isEmpty();
   }
 
-  /** Draws it and returns how high it is, in pixels; its width is that of the room. */
-  public int draw(Markup markup, Room room) {
-    Plan plan = new Plan(this, room);
-    new PictureWriter(markup).write(plan.sheet());
-    return plan.height();
+  /** Where everything of it stands in this room. */
+  public Plan in(Room room) {
+    return new Plan(this, room);
   }
 
-  /** How high it is in this room. */
-  public int height(Room room) {
-    return new Plan(this, room).height();
+  /** What its shapes mean, as a list in a page. */
+  public void writeKey(Markup html) {
+    Set<Key> keys = EnumSet.noneOf(Key.class);
+    for (Room room : Room.values()) {
+      keys.addAll(in(room).keys());
+    }
+    PictureWriter writer = new PictureWriter(html);
+    html.element("ul", () -> keys.forEach(key -> writer.item(key, dates.locale())), "class", "key");
   }
 
   LocalDate first() {

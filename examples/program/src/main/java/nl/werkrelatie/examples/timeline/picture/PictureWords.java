@@ -2,7 +2,9 @@
 package nl.werkrelatie.examples.timeline.picture;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What the picture says besides the names in it. */
 final class PictureWords {
@@ -45,26 +47,28 @@ final class PictureWords {
     };
   }
 
-  /** How many gespreksmomenten stand together in columns, whatever became of them. */
-  String together(int count, Columns columns, int from, int to) {
-    return count + " gespreksmomenten" + during(columns, from, to);
+  /**
+   * The gespreksmomenten of these days, that stand together.
+   *
+   * @param counted whether it is said how many; never of more than one column
+   */
+  String together(List<LocalDate> days, boolean counted, Columns columns) {
+    return (counted
+            ? days.size() + " gespreksmomenten"
+            : dates.in("gespreksmomenten bij elkaar,", "gespreksmomenten together,"))
+        + during(days.get(0), days.get(days.size() - 1), columns);
   }
 
-  private String during(Columns columns, int from, int to) {
-    LocalDate first = columns.start(from);
-    LocalDate last = columns.end(to);
-    if (first.equals(last)) {
-      return dates.in(" op ", " on ") + dates.day(first);
-    }
+  private String during(LocalDate first, LocalDate last, Columns columns) {
+    String from = dates.in(" van ", " from ");
     if (columns.isYears()) {
-      return (first.getYear() == last.getYear() ? " in " : dates.in(" van ", " from "))
-          + dates.years(first, last);
+      return (first.getYear() == last.getYear() ? " in " : from) + dates.years(first, last);
     }
     if (columns.isShort()) {
-      return dates.in(" van ", " from ") + dates.days(first, last);
+      return (first.equals(last) ? dates.in(" op ", " on ") : from) + dates.days(first, last);
     }
-    boolean one = columns.period().size() == 1 && from == to;
-    return (one ? " in " : dates.in(" van ", " from ")) + dates.months(first, last);
+    return (YearMonth.from(first).equals(YearMonth.from(last)) ? " in " : from)
+        + dates.months(first, last);
   }
 
   String peildatum(LocalDate day) {

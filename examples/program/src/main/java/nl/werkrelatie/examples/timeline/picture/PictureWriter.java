@@ -20,6 +20,29 @@ final class PictureWriter {
     sheet.texts().forEach(this::text);
   }
 
+  /** A shape and its words, as they stand in a list. */
+  void item(Key key, Locale locale) {
+    svg.line()
+        .element(
+            "li",
+            () -> {
+              svg.element(
+                  "svg",
+                  () -> key.strokes().forEach(each -> glyph(new Sheet.Placed(0, 0, each))),
+                  "xmlns",
+                  "http://www.w3.org/2000/svg",
+                  "viewBox",
+                  "-17 -13 34 26",
+                  "width",
+                  "34",
+                  "height",
+                  "26",
+                  "aria-hidden",
+                  "true");
+              svg.text("span", key.words().in(locale));
+            });
+  }
+
   private void band(Sheet.Box box) {
     svg.empty(
             "rect",

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkrelatie.examples.drawing.Markup;
 
 /** Where everything of a picture stands in one room. */
-final class Plan {
+public final class Plan {
   private static final int MARGIN = 8;
-  private static final int HIGH = 26;
+  private static final int HIGH = 29;
   private static final int LOW = 22;
   private static final int BETWEEN = 6;
   private static final int LONGEST_NAME = 300;
@@ -35,12 +36,30 @@ final class Plan {
     draw();
   }
 
+  /** The same with what its shapes mean under it. */
+  public Plan withKey() {
+    y += BETWEEN;
+    y = new Legend(words, MARGIN, right).draw(sheet, y, keys) + MARGIN;
+    return this;
+  }
+
+  /** As SVG; the colours come from what is around it. */
+  public void write(Markup markup) {
+    new PictureWriter(markup).write(sheet);
+  }
+
+  /** How high it is, in pixels; its width is that of the room. */
+  public int height() {
+    return y;
+  }
+
   Sheet sheet() {
     return sheet;
   }
 
-  int height() {
-    return y;
+  /** What a key has to explain. */
+  Set<Key> keys() {
+    return keys;
   }
 
   private void draw() {
@@ -64,8 +83,11 @@ final class Plan {
     new Axis(across, words).draw(sheet, top, y - BETWEEN, right);
     peildatum(top + Axis.HEIGHT);
     y += MARGIN;
-    y = new Legend(words, MARGIN, right).draw(sheet, y, across.columns().period(), keys);
-    y += MARGIN;
+    for (String line : Sheet.lines(words.columns(across.columns().period()), right - MARGIN)) {
+      sheet.text(MARGIN, y + Sheet.SIZE, line);
+      y += Sheet.LEADING;
+    }
+    y += MARGIN / 2;
   }
 
   private void row(Lane lane, int least) {
@@ -101,7 +123,7 @@ final class Plan {
     if (x + width <= right) {
       sheet.text(x, y - 2, said);
     } else {
-      sheet.textUpTo(Math.min(x, right), y - 2, said);
+      sheet.textUpTo(Math.max(Math.min(x, right), MARGIN + width), y - 2, said);
     }
   }
 

@@ -6,7 +6,7 @@ public enum Room {
   /** A telephone. */
   NARROW(320, false),
   /** A tablet, or paper. */
-  MIDDLE(640, false),
+  MIDDLE(720, true),
   /** A desk. */
   WIDE(1120, true);
 

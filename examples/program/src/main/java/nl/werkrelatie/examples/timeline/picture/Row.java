@@ -54,10 +54,10 @@ final class Row {
   private static int words(Sheet sheet, String said, int x, int y, int taken, int end) {
     int width = Sheet.widthOf(said) + 4;
     if (!said.isEmpty() && x + HALF + width <= end) {
-      sheet.onBand(x + HALF, y + 5, said);
+      sheet.onBand(x + HALF, y + 4, said);
       return x + HALF + width;
     } else if (!said.isEmpty() && x - HALF - width >= taken) {
-      sheet.onBandUpTo(x - HALF, y + 5, said);
+      sheet.onBandUpTo(x - HALF, y + 4, said);
     }
     return x + HALF;
   }

@@ -29,7 +29,7 @@ final class Sheet {
 
     Box box() {
       int width = widthOf(words);
-      return new Box(upTo ? x - width : x, baseline - SIZE, width, LEADING - 1);
+      return new Box(upTo ? x - width : x, baseline - SIZE, width, LEADING - 2);
     }
   }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.examples.timeline;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.werkrelatie.examples.timeline.picture.Picture;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Kanaal;
+
+/** The pictures of the invented werkrelaties. */
+public final class Pictures {
+  private Pictures() {}
+
+  /** From nothing to far too much, for both readers and in both languages. */
+  public static Map<String, Picture> all() {
+    Map<String, Picture> pictures = new TreeMap<>();
+    Examples.timelines().forEach((name, timeline) -> pictures.put(name, timeline.picture()));
+    return pictures;
+  }
+
+  /** One of everything that has a day. */
+  public static Picture full() {
+    return Examples.timeline(Examples.full()).picture();
+  }
+
+  /** Contacts every eight days. */
+  public static Picture with(int moments) {
+    return Examples.timeline(Examples.with(moments)).picture();
+  }
+
+  /** So many contacts on one day and no other. */
+  public static Picture onOneDay(int moments) {
+    return Examples.timeline(
+            Examples.empty()
+                .withGespreksmomenten(
+                    IntStream.range(0, moments)
+                        .mapToObj(
+                            nth ->
+                                Gespreksmoment.held(
+                                    "m" + nth, Examples.PEILDATUM.minusDays(625), Kanaal.TELEFOON))
+                        .toList()))
+        .picture();
+  }
+}
