@@ -40,7 +40,8 @@ enum Key {
   SIGNAAL(Mark.SIGNAAL, Tekst.of("signaal", "signal")),
   SIGNAAL_GESLOTEN(Mark.SIGNAAL_GESLOTEN, Tekst.of("gesloten signaal", "closed signal")),
   BAGAGE(
-      Mark.BAGAGE, Tekst.of("bagage of uiting, alleen de dag", "bagage or uiting, the day alone")),
+      Mark.BAGAGE,
+      Tekst.of("bagage of uiting, alleen vorm en dag", "bagage or uiting, form and day alone")),
   TOEZEGGING(Mark.TOEZEGGING, Tekst.of("laatste dag van een toezegging", "last day of a promise")),
   HANDVATTEN(
       Mark.HANDVATTEN, Tekst.of("andere handvatten dan ervoor", "other handvatten than before"));
