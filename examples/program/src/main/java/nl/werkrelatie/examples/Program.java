@@ -48,6 +48,7 @@ public final class Program {
           OverdrachtCommand.class,
           KlantcontactenCommand.class,
           CompareCommand.class,
+          RulesPictureCommand.class,
           CatalogusCommand.class,
           AccountCommand.class,
           CheckCommand.class,

@@ -27,6 +27,8 @@ class ArchitectureTest {
           .definedBy("nl.werkrelatie.examples.drawing")
           .layer("picture")
           .definedBy("nl.werkrelatie.examples.timeline.picture")
+          .layer("rulespicture")
+          .definedBy("nl.werkrelatie.examples.rulespicture")
           .layer("show")
           .definedBy("nl.werkrelatie.examples.shell.show")
           .layer("begrip")
@@ -53,8 +55,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shell", "program")
           .whereLayer("picture")
           .mayOnlyBeAccessedByLayers("timeline")
+          .whereLayer("rulespicture")
+          .mayOnlyBeAccessedByLayers("program")
           .whereLayer("drawing")
-          .mayOnlyBeAccessedByLayers("picture", "timeline", "program")
+          .mayOnlyBeAccessedByLayers("rulespicture", "picture", "timeline", "program")
           .whereLayer("io")
           .mayOnlyBeAccessedByLayers("show", "begrip", "mistakes", "shell", "program");
 }

@@ -54,6 +54,7 @@ class CallsTest {
         "compare --regelset FILE",
         "suggest --regelset FILE",
         "account --regelset FILE map",
+        "rules-picture FILE -o beeld.html --peildatum 2026-11-21",
         "check FILE"
       })
   void every_command_tells_the_same_of_a_file_it_cannot_read(String call) throws IOException {
@@ -140,7 +141,8 @@ class CallsTest {
   @Test
   void every_command_that_asks_an_engine_takes_rule_sets_and_thresholds() {
     CommandLine program = Program.commandLine(Surroundings.writing(Clock.systemUTC()));
-    for (String command : List.of("suggest", "suggest-all", "timeline", "compare", "account")) {
+    for (String command :
+        List.of("suggest", "suggest-all", "timeline", "compare", "account", "rules-picture")) {
       Set<String> options =
           program.getSubcommands().get(command).getCommandSpec().optionsMap().keySet();
       assertTrue(options.containsAll(Set.of("--regelset", "--drempel", "--language")), command);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkrelatie.examples.drawing.Colours;
+import nl.werkrelatie.examples.drawing.Contrast;
 import nl.werkrelatie.examples.timeline.picture.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class ColoursTest {
     for (Colours colours : ALL) {
       for (String drawn : List.of(colours.ink(), colours.quiet(), colours.link())) {
         for (String under : List.of(colours.paper(), colours.band())) {
-          double contrast = contrast(drawn, under);
+          double contrast = Contrast.of(drawn, under);
           assertTrue(contrast >= 4.5, drawn + " on " + under + " is " + contrast);
         }
       }
@@ -58,21 +59,5 @@ class ColoursTest {
       assertTrue(drawn.add(mark.path() + mark.filled()), mark + " has the shape of another");
       assertTrue(typed.add(mark.ascii()), mark + " has the characters of another");
     }
-  }
-
-  /** By the definition of WCAG 2. */
-  private static double contrast(String one, String other) {
-    double light = Math.max(luminance(one), luminance(other));
-    double dark = Math.min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  private static double luminance(String colour) {
-    return 0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5);
-  }
-
-  private static double linear(String colour, int at) {
-    double channel = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 }
