@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.werkrelatie.examples.timeline.picture.BelevingenGlyph;
 import nl.werkrelatie.examples.timeline.picture.ContactGlyph;
 import nl.werkrelatie.examples.timeline.picture.Lane;
 import nl.werkrelatie.examples.timeline.picture.Mark;
+import nl.werkrelatie.examples.timeline.picture.Picture;
 import nl.werkrelatie.examples.timeline.picture.SignsGlyph;
 import nl.werkrelatie.examples.timeline.picture.Spot;
 import nl.werkrelatie.examples.timeline.picture.Stretch;
@@ -41,8 +43,31 @@ final class Lanes {
     this.entries = entries;
   }
 
+  /**
+   * All of them as a picture.
+   *
+   * @param silences what the list tells of silence
+   * @param changes where other handvatten are suggested than before
+   */
+  Picture picture(List<Silences.Silence> silences, List<Spot> changes, LocalDate peildatum) {
+    List<Lane> contacts = contacts();
+    List<List<Lane>> groups = new ArrayList<>();
+    groups.add(contacts);
+    groups.add(continuity(silences.stream().map(Silences.Silence::stretch).toList()));
+    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
+      groups.add(experiences(kwaliteit));
+    }
+    groups.add(said());
+    groups.add(changes(changes));
+    return new Picture(
+        groups.stream().filter(group -> !group.isEmpty()).toList(),
+        !contacts.isEmpty(),
+        peildatum,
+        words.dates());
+  }
+
   /** The gespreksmomenten by channel. */
-  List<Lane> contacts() {
+  private List<Lane> contacts() {
     List<Lane> lanes = new ArrayList<>();
     for (Kanaal kanaal : Kanaal.values()) {
       lanes.add(contacts(words.of(kanaal), Optional.of(kanaal)));
@@ -66,7 +91,7 @@ final class Lanes {
   }
 
   /** Who the consulent is and whether there was contact. */
-  List<Lane> continuity(List<Stretch> silences) {
+  private List<Lane> continuity(List<Stretch> silences) {
     return used(
         List.of(
             signs(
@@ -76,7 +101,7 @@ final class Lanes {
   }
 
   /** Both perspectives of a quality under each other, also where only one is recorded. */
-  List<Lane> experiences(Kwaliteit kwaliteit) {
+  private List<Lane> experiences(Kwaliteit kwaliteit) {
     List<Lane> lanes = new ArrayList<>();
     for (Perspectief perspectief : Perspectief.values()) {
       lanes.add(
@@ -97,7 +122,7 @@ final class Lanes {
   }
 
   /** What was said and promised. */
-  List<Lane> said() {
+  private List<Lane> said() {
     return used(
         List.of(
             signs(words.in("signalen", "signals"), Set.of(Mark.SIGNAAL, Mark.SIGNAAL_GESLOTEN)),
@@ -106,7 +131,7 @@ final class Lanes {
   }
 
   /** Where other handvatten are suggested than at the gespreksmoment before. */
-  List<Lane> changes(List<Spot> changes) {
+  private List<Lane> changes(List<Spot> changes) {
     return used(List.of(Lane.of(words.in("handvatten veranderen", "handvatten change"), changes)));
   }
 

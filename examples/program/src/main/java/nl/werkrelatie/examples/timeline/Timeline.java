@@ -12,11 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.examples.timeline.picture.Lane;
 import nl.werkrelatie.examples.timeline.picture.Picture;
-import nl.werkrelatie.examples.timeline.picture.Stretch;
 import nl.werkrelatie.handvat.Handvat;
-import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempelwaarde;
@@ -30,8 +27,9 @@ import nl.werkrelatie.text.Folding;
  * Files.writeString(file, Timeline.of(werkrelatie, peildatum, locale).html());
  * }</pre>
  *
- * <p>Nothing in it is a height, a length or a count. What the consulent reported about the own work
- * is not in it, and of bagage and uitingen only the form and the day.
+ * <p>Nothing in it is a score. Only of gespreksmomenten that stand together in one column the
+ * picture says how many there were, for the list tells each of them. What the consulent reported
+ * about the own work is not in it, and of bagage and uitingen only the form and the day.
  */
 public final class Timeline {
   private static final Folding NARROW = new Folding(80);
@@ -69,12 +67,7 @@ public final class Timeline {
     this.intro = notes.intro(seen, peildatum, entries.isEmpty());
     this.sections = sections(grouped, grouped.size() < entries.size() ? entries : List.of());
     this.handvatten = moments.shown();
-    this.picture =
-        picture(
-            new Lanes(words, seen, entries),
-            silent.stream().map(Silences.Silence::stretch).toList(),
-            moments,
-            peildatum);
+    this.picture = new Lanes(words, seen, entries).picture(silent, moments.changes(), peildatum);
     this.notes = notes.closing(threshold, grouped.size() < entries.size());
   }
 
@@ -211,23 +204,6 @@ public final class Timeline {
     all.add(Stream.of(notesHeading()));
     all.add(notes.stream());
     return all.stream().flatMap(each -> each);
-  }
-
-  private Picture picture(Lanes lanes, List<Stretch> silent, Moments moments, LocalDate peildatum) {
-    List<List<Lane>> groups = new ArrayList<>();
-    List<Lane> contacts = lanes.contacts();
-    groups.add(contacts);
-    groups.add(lanes.continuity(silent));
-    for (Kwaliteit kwaliteit : Kwaliteit.values()) {
-      groups.add(lanes.experiences(kwaliteit));
-    }
-    groups.add(lanes.said());
-    groups.add(lanes.changes(moments.changes()));
-    return new Picture(
-        groups.stream().filter(group -> !group.isEmpty()).toList(),
-        !contacts.isEmpty(),
-        peildatum,
-        words.dates());
   }
 
   private static List<Section> sections(List<Entry> shown, List<Entry> folded) {

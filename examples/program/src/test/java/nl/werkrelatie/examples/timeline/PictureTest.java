@@ -13,6 +13,7 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.timeline.picture.Lane;
 import nl.werkrelatie.examples.timeline.picture.Room;
 import nl.werkrelatie.examples.timeline.picture.Spot;
+import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,17 @@ class PictureTest {
     assertTrue(Examples.timeline(silent).html().contains("<span>streepje boven"));
     assertFalse(forInwoner(silent, Examples.DUTCH).html().contains("<span>stilte"));
     assertFalse(forInwoner(silent, Examples.DUTCH).html().contains("<span>streepje"));
+  }
+
+  @Test
+  void the_next_consulent_sees_in_it_what_goes_along_and_nothing_else() {
+    Werkrelatie along =
+        Examples.full()
+            .voorOverdracht(Examples.PEILDATUM)
+            .metConsulent(Consulent.of("C-8"), Examples.PEILDATUM);
+    assertEquals(
+        List.of("op kantoor", "huisbezoek", "overdracht en traject", "handvatten veranderen"),
+        lanes(Examples.timeline(along)).stream().map(Lane::name).toList());
   }
 
   @Test

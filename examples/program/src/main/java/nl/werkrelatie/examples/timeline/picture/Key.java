@@ -39,9 +39,7 @@ enum Key {
   ERVAREN(Beleving.ERVAREN),
   SIGNAAL(Mark.SIGNAAL, Tekst.of("signaal", "signal")),
   SIGNAAL_GESLOTEN(Mark.SIGNAAL_GESLOTEN, Tekst.of("gesloten signaal", "closed signal")),
-  BAGAGE(
-      Mark.BAGAGE,
-      Tekst.of("bagage of uiting, alleen vorm en dag", "bagage or uiting, form and day alone")),
+  BAGAGE(Mark.BAGAGE, Tekst.of("bagage of uiting, vorm en dag", "bagage or uiting, form and day")),
   TOEZEGGING(Mark.TOEZEGGING, Tekst.of("laatste dag van een toezegging", "last day of a promise")),
   HANDVATTEN(
       Mark.HANDVATTEN, Tekst.of("andere handvatten dan ervoor", "other handvatten than before"));

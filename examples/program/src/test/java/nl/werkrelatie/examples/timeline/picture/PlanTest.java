@@ -130,7 +130,7 @@ class PlanTest {
             "ervaren",
             "signaal",
             "gesloten signaal",
-            "bagage of uiting, alleen vorm en dag",
+            "bagage of uiting, vorm en dag",
             "laatste dag van een toezegging"),
         Pattern.compile("<span>([^<]*)")
             .matcher(html.written())
