@@ -3,6 +3,7 @@ package nl.werkrelatie.examples.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,8 @@ final class Lanes {
               seen.waarnemingen().stream()
                   .filter(each -> each.kwaliteit() == kwaliteit)
                   .filter(each -> each.perspectief() == perspectief)
+                  // The words in the order of the shapes, whoever wrote them down first.
+                  .sorted(Comparator.comparing(Waarneming::beleving))
                   .map(this::experience)
                   .toList()));
     }
@@ -140,6 +143,7 @@ final class Lanes {
         name,
         entries.stream()
             .filter(entry -> marks.contains(entry.mark()))
+            .sorted(Comparator.comparing(Entry::day).thenComparing(Entry::what))
             .map(entry -> new Spot(entry.day(), SignsGlyph.of(entry.mark()), entry.what()))
             .toList());
   }

@@ -13,8 +13,11 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.timeline.picture.Lane;
 import nl.werkrelatie.examples.timeline.picture.Room;
 import nl.werkrelatie.examples.timeline.picture.Spot;
+import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -151,6 +154,23 @@ class PictureTest {
     assertEquals(
         List.of("op kantoor", "huisbezoek", "overdracht en traject", "handvatten veranderen"),
         lanes(Examples.timeline(along)).stream().map(Lane::name).toList());
+  }
+
+  @Test
+  void words_in_one_column_stand_in_the_order_of_their_shapes() {
+    List<Waarneming> seen =
+        List.of(
+            Examples.seen("w1", Perspectief.INWONER, Beleving.ERVAREN, Examples.PEILDATUM),
+            Examples.seen(
+                "w2", Perspectief.INWONER, Beleving.GEMIST, Examples.PEILDATUM.minusYears(20)));
+    List<Waarneming> reversed = List.of(seen.get(1), seen.get(0));
+    for (List<Waarneming> each : List.of(seen, reversed)) {
+      assertEquals(
+          List.of("gemist", "ervaren"),
+          lanes(Examples.timeline(Examples.empty().withWaarnemingen(each))).get(0).spots().stream()
+              .map(Spot::words)
+              .toList());
+    }
   }
 
   @Test
