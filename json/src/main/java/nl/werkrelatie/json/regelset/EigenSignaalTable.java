@@ -159,11 +159,13 @@ final class EigenSignaalTable {
       return Schema.object(properties, required);
     }
     return Schema.object(properties, required)
-        .with(
-            "anyOf",
-            List.of(
-                Schema.of("required", List.of("minstens")),
-                Schema.of("required", List.of("hoogstens"))));
+        .with("anyOf", List.of(given("minstens", properties), given("hoogstens", properties)));
+  }
+
+  /** That this one is given; a strict validator wants it told where it is required. */
+  private static Schema given(String name, Map<String, Schema> properties) {
+    return Schema.of("properties", Map.of(name, properties.get(name)))
+        .with("required", List.of(name));
   }
 
   /** Which fact; what is mistyped is told when all is read, with the nearest. */
