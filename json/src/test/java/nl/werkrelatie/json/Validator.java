@@ -2,11 +2,14 @@
 package nl.werkrelatie.json;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.loader.SchemaLoader;
@@ -17,7 +20,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two validators of JSON Schema that nobody here wrote, behind one question. */
+/**
+ * Two validators of JSON Schema that nobody here wrote, and one of them with the components of
+ * OpenAPI, behind one question.
+ */
 enum Validator {
   NETWORKNT {
     private final Map<DocumentKind, com.networknt.schema.Schema> schemas =
@@ -43,14 +49,29 @@ enum Validator {
         return false;
       }
     }
+  },
+  OPENAPI {
+    private final SchemaRegistry components =
+        SchemaRegistry.withDefaultDialect(
+            Dialects.getOpenApi31(),
+            registry -> registry.schemas(Map.of("urn:openapi", JsonSchemas.openApi())));
+
+    @Override
+    boolean accepts(DocumentKind kind, JsonNode document) {
+      String component = "urn:openapi#/components/schemas/" + Words.word(kind);
+      return components.getSchema(SchemaLocation.of(component)).validate(document).isEmpty();
+    }
   };
+
+  /** Those for whom a fraction of zero is no fraction. */
+  static final List<Validator> WITHOUT_FRACTIONS = List.of(NETWORKNT, OPENAPI);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   abstract boolean accepts(DocumentKind kind, JsonNode document);
 
-  /** Those of the two that accept this document; both refuse what is no JSON. */
+  /** Those that accept this document; all refuse what is no JSON. */
   static List<Validator> accepting(DocumentKind kind, String document) {
     JsonNode tree;
     try {

@@ -57,7 +57,7 @@ final class Verdicts {
     return codes;
   }
 
-  /** Fails unless both validators say what the reader says, but for what a schema never says. */
+  /** Fails unless every validator says what the reader says, but for what a schema never says. */
   static void agree(DocumentKind kind, String document, Supplier<String> what) {
     Set<Code> codes = codes(kind, document);
     List<Validator> accepting = Validator.accepting(kind, document);

@@ -36,6 +36,9 @@ class WrittenFilesTest {
               "src/main/resources/nl/werkrelatie/json/schemas/" + Words.word(kind) + ".json"),
           JsonSchemas.of(kind));
     }
+    schemas.put(
+        BASE.resolve("src/main/resources/nl/werkrelatie/json/openapi/components.json"),
+        JsonSchemas.openApi());
     assertWritten(schemas);
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.codec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.read.Expected;
@@ -44,8 +46,9 @@ public record Union<T>(String kind, String discriminator, List<Variant<? extends
 
   @Override
   public Schema schema() {
-    return Schema.oneOf(variants.stream().map(variant -> variant.codec.schema()).toList())
-        .named(kind);
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    variants.forEach(variant -> schemas.put(variant.word, variant.codec.schema()));
+    return Schema.oneOf(discriminator, schemas).named(kind);
   }
 
   @Override

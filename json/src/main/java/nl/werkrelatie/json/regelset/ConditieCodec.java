@@ -27,7 +27,7 @@ public final class ConditieCodec implements Codec<Vraag> {
   public static final int MOST_LEVELS = 8;
 
   private static final String NAME = "conditie";
-  private static final Schema SAME = Schema.of("$ref", "#/definitions/" + NAME);
+  private static final Schema SAME = Schema.reference(NAME);
 
   public static final ConditieCodec CONDITIE = levels();
 
@@ -95,7 +95,7 @@ public final class ConditieCodec implements Codec<Vraag> {
     Schema some = Schema.list(SAME).with("minItems", 1);
     return Schema.oneOf(
             List.of(
-                NamingCodec.SIGNAAL.schema().named("naam van een signaal"),
+                NamingCodec.SIGNAAL.schema(),
                 only("alle", some),
                 only("een", some),
                 only("niet", SAME)))

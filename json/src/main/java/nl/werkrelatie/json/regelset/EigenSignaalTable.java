@@ -158,14 +158,14 @@ final class EigenSignaalTable {
       properties.put("is", WordOrWords.schema(Schema.words(soort.woorden())));
       return Schema.object(properties, required);
     }
-    return Schema.object(properties, required)
-        .with("anyOf", List.of(given("minstens", properties), given("hoogstens", properties)));
+    return Schema.object(properties, required).with("not", neither("minstens", "hoogstens"));
   }
 
-  /** That this one is given; a strict validator wants it told where it is required. */
-  private static Schema given(String name, Map<String, Schema> properties) {
-    return Schema.of("properties", Map.of(name, properties.get(name)))
-        .with("required", List.of(name));
+  private static Schema neither(String one, String other) {
+    Map<String, Object> absent = new LinkedHashMap<>();
+    absent.put(one, false);
+    absent.put(other, false);
+    return Schema.of("properties", absent);
   }
 
   /** Which fact; what is mistyped is told when all is read, with the nearest. */

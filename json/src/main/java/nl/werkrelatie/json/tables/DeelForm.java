@@ -41,7 +41,7 @@ final class DeelForm implements Form<WhyNot.Deel> {
     properties.put(SAMEN.getValue(), Schema.words(List.of("alle", "een", "niet")));
     properties.put(STAND.getValue(), STANDEN.schema());
     properties.put(AFSTAND.getValue(), HandvatTables.TEKST.schema());
-    properties.put(DELEN.getValue(), Schema.list(Schema.of("$ref", "#/definitions/" + NAME)));
+    properties.put(DELEN.getValue(), Schema.list(Schema.reference(NAME)));
     return Schema.object(properties, List.of(STAND.getValue())).named(NAME);
   }
 

@@ -20,12 +20,14 @@ public final class SignaalForm implements Form<Constatering> {
     return "one of signaal, or the code of an eigen signaal";
   }
 
+  /** Either way a text: readers that take the first that fits need no second look. */
   @Override
   public Schema schema() {
-    return Schema.oneOf(
-        List.of(
-            HandvatTables.SIGNAAL.schema(),
-            Schema.text(Tekstvorm.EIGEN_SIGNAAL.pattern().pattern())));
+    return Schema.anyOf(
+            List.of(
+                HandvatTables.SIGNAAL.schema(),
+                Schema.text(Tekstvorm.EIGEN_SIGNAAL.pattern().pattern())))
+        .named("naam van een signaal");
   }
 
   @Override
