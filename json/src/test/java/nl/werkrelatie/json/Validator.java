@@ -82,7 +82,10 @@ enum Validator {
     if (tree.isMissingNode()) {
       return List.of();
     }
-    return List.of(values()).stream().filter(each -> each.accepts(kind, tree)).toList();
+    List<Validator> accepting =
+        List.of(values()).stream().filter(each -> each.accepts(kind, tree)).toList();
+    Judged.keep(kind, tree, accepting.contains(NETWORKNT));
+    return accepting;
   }
 
   private static com.networknt.schema.Schema networknt(DocumentKind kind) {
