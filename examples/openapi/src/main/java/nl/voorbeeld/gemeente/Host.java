@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.voorbeeld.gemeente;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import nl.werkrelatie.json.host.Jackson2WerkrelatieModule;
+import nl.werkrelatie.json.host.Jackson3WerkrelatieModule;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Case software that keeps werkrelaties, and tells its API in OpenAPI 3.1. */
+@SpringBootApplication
+public class Host {
+
+  public static void main(String... args) {
+    SpringApplication.run(Host.class, args);
+  }
+
+  @Bean
+  OpenAPI api() {
+    return new OpenAPI()
+        .info(new Info().title("Dossiers van een gemeente").version("1"))
+        .addServersItem(new Server().url("/"));
+  }
+
+  /** Shows each document of ours as its own component. */
+  @Bean
+  WerkrelatieComponents components() {
+    return new WerkrelatieComponents();
+  }
+
+  /** For the mapper of Spring Boot 3. */
+  @Bean
+  Jackson2WerkrelatieModule jackson2() {
+    return new Jackson2WerkrelatieModule();
+  }
+
+  /** For the mapper of Spring Boot 4. */
+  @Bean
+  Jackson3WerkrelatieModule jackson3() {
+    return new Jackson3WerkrelatieModule();
+  }
+}
