@@ -44,7 +44,6 @@ class JsonSchemasTest {
               "maxLength",
               "pattern",
               "not",
-              "anyOf",
               "oneOf"));
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import nl.werkrelatie.json.host.Jackson2WerkrelatieModule;
-import nl.werkrelatie.json.host.Jackson3WerkrelatieModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -31,15 +30,9 @@ public class Host {
     return new WerkrelatieComponents();
   }
 
-  /** For the mapper of Spring Boot 3. */
+  /** For the mapper of Spring Boot 3; that of Spring Boot 4 finds its module by itself. */
   @Bean
   Jackson2WerkrelatieModule jackson2() {
     return new Jackson2WerkrelatieModule();
-  }
-
-  /** For the mapper of Spring Boot 4. */
-  @Bean
-  Jackson3WerkrelatieModule jackson3() {
-    return new Jackson3WerkrelatieModule();
   }
 }

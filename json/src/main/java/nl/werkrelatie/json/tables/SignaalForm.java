@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.tables;
 
-import java.util.List;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
 import nl.werkrelatie.json.codec.write.Form;
 import nl.werkrelatie.json.codec.write.Schema;
@@ -20,13 +19,11 @@ public final class SignaalForm implements Form<Constatering> {
     return "one of signaal, or the code of an eigen signaal";
   }
 
-  /** Either way a text: readers that take the first that fits need no second look. */
+  /** One text, as what makes clients has no type for one of two texts. */
   @Override
   public Schema schema() {
-    return Schema.anyOf(
-            List.of(
-                HandvatTables.SIGNAAL.schema(),
-                Schema.text(Tekstvorm.EIGEN_SIGNAAL.pattern().pattern())))
+    String standard = String.join("|", HandvatTables.SIGNAAL.words());
+    return Schema.text(standard + "|" + Tekstvorm.EIGEN_SIGNAAL.pattern().pattern())
         .named("naam van een signaal");
   }
 

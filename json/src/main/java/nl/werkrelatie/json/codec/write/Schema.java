@@ -44,11 +44,6 @@ public record Schema(String name, Map<String, Object> keywords) {
     return of("oneOf", List.copyOf(schemas));
   }
 
-  /** One of these, the first that fits. */
-  public static Schema anyOf(List<Schema> schemas) {
-    return of("anyOf", List.copyOf(schemas));
-  }
-
   /** One of these, by the word that this property of each gives. */
   public static Schema oneOf(String property, Map<String, Schema> variants) {
     return oneOf(List.copyOf(variants.values()))
