@@ -72,7 +72,7 @@ public final class WerkrelatieComponents implements ModelConverter {
 
   private void define(String name, ModelConverterContext context) {
     JsonNode component = components.path(name);
-    Schema<?> ours = Json31.mapper().convertValue(component, JsonSchema.class);
+    Schema<?> ours = Json31.mapper().convertValue(component, Schema.class);
     Schema<?> known = context.getDefinedModels().get(name);
     if (known == null) {
       context.defineModel(name, ours);

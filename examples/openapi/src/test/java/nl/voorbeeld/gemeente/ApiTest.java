@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -92,17 +90,7 @@ class ApiTest {
     }
   }
 
-  /** The same without the order of what is required, which springdoc changes. */
   private static JsonNode sorted(String document) throws IOException {
-    JsonNode tree = Json31.mapper().readTree(document);
-    for (JsonNode object : tree.findParents("required")) {
-      if (object.get("required") instanceof ArrayNode required) {
-        Set<String> names = new TreeSet<>();
-        required.forEach(name -> names.add(name.asText()));
-        ArrayNode ordered = ((ObjectNode) object).putArray("required");
-        names.forEach(ordered::add);
-      }
-    }
-    return tree;
+    return RequiredInOrder.of(Json31.mapper().readTree(document));
   }
 }
