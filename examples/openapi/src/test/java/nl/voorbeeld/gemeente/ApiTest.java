@@ -56,7 +56,7 @@ class ApiTest {
                 own.add(component.getKey());
               }
             });
-    assertEquals(Set.of("Dossier"), own, "what is not ours");
+    assertEquals(Set.of("DossierAnswer"), own, "what is not ours");
     for (String document : List.of("werkrelatie", "suggesties", "kort_antwoord")) {
       assertTrue(shown.has(document), document);
     }

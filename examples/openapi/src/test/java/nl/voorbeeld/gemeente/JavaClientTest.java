@@ -13,7 +13,6 @@ import java.util.List;
 import nl.voorbeeld.client.ApiClient;
 import nl.voorbeeld.client.api.DossiersApi;
 import nl.voorbeeld.client.model.Bagage;
-import nl.voorbeeld.client.model.Signaal;
 import nl.voorbeeld.client.model.Suggesties;
 import nl.voorbeeld.client.model.Systeemkritiek;
 import nl.voorbeeld.client.model.Zichtbaarheid;
@@ -104,7 +103,7 @@ class JavaClientTest {
         suggesties.getSuggesties().stream()
             .flatMap(suggestie -> suggestie.getRedenen().stream())
             .flatMap(reden -> reden.getSignalen().stream())
-            .anyMatch(seen -> seen.getSignaal().equals(Signaal.SYSTEEMKRITIEK_GEDEELD.getValue())));
+            .anyMatch(seen -> seen.getSignaal().equals("systeemkritiek_gedeeld")));
   }
 
   private static void assertGoesThrough(String nummer, Werkrelatie werkrelatie) throws Exception {

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The host, on a port of its own, until it is closed. */
 final class RunningHost implements AutoCloseable {
   private final ConfigurableApplicationContext context =
-      SpringApplication.run(Host.class, "--server.port=0");
+      SpringApplication.run(OpenApiHost.class, "--server.port=0");
 
   String base() {
     return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
@@ -30,7 +30,7 @@ final class RunningHost implements AutoCloseable {
 
   /** The werkrelatie that it keeps in this dossier. */
   Werkrelatie kept(String nummer) {
-    return context.getBean(DossierController.class).get(nummer).werkrelatie();
+    return context.getBean(OpenApiController.class).get(nummer).werkrelatie();
   }
 
   @Override

@@ -24,20 +24,20 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping(path = "/dossiers/{nummer}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "dossiers")
-class DossierController {
-  private final Map<String, Dossier> dossiers = new ConcurrentHashMap<>();
+class OpenApiController {
+  private final Map<String, DossierAnswer> dossiers = new ConcurrentHashMap<>();
   private final RuleEngine engine = RuleEngine.standard();
 
   @PutMapping
-  Dossier keep(@PathVariable String nummer, @RequestBody Werkrelatie werkrelatie) {
-    Dossier dossier = new Dossier(nummer, werkrelatie);
+  DossierAnswer keep(@PathVariable String nummer, @RequestBody Werkrelatie werkrelatie) {
+    DossierAnswer dossier = new DossierAnswer(nummer, werkrelatie);
     dossiers.put(nummer, dossier);
     return dossier;
   }
 
   @GetMapping
-  Dossier get(@PathVariable String nummer) {
-    Dossier dossier = dossiers.get(nummer);
+  DossierAnswer get(@PathVariable String nummer) {
+    DossierAnswer dossier = dossiers.get(nummer);
     if (dossier == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Bean;
 
 /** Case software that keeps werkrelaties, and tells its API in OpenAPI 3.1. */
 @SpringBootApplication
-public class Host {
+public class OpenApiHost {
 
   public static void main(String... args) {
-    SpringApplication.run(Host.class, args);
+    SpringApplication.run(OpenApiHost.class, args);
   }
 
   @Bean

@@ -4,4 +4,4 @@ package nl.voorbeeld.gemeente;
 import nl.werkrelatie.model.Werkrelatie;
 
 /** An object of the host's own that holds a werkrelatie. */
-record Dossier(String nummer, Werkrelatie werkrelatie) {}
+record DossierAnswer(String nummer, Werkrelatie werkrelatie) {}
