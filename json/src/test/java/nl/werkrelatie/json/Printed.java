@@ -86,17 +86,24 @@ final class Printed {
     }
   }
 
+  /** What can be asked of it from outside: what the types that a host can see declare. */
   private static Stream<Method> accessors(Class<?> type) {
-    Class<?> seen = type;
-    while (!Modifier.isPublic(seen.getModifiers())) {
-      seen = seen.getSuperclass();
-    }
-    return Stream.of(seen.getMethods())
+    return above(type)
+        .filter(face -> face.getName().startsWith(OURS))
+        .filter(face -> Modifier.isPublic(face.getModifiers()))
+        .filter(face -> face.getModule().isExported(face.getPackageName()))
+        .flatMap(face -> Stream.of(face.getDeclaredMethods()))
         .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
-        .filter(method -> method.getDeclaringClass().getName().startsWith(OURS))
         .filter(method -> !BaseStream.class.equals(method.getReturnType()));
+  }
+
+  private static Stream<Class<?>> above(Class<?> type) {
+    return Stream.concat(
+        Stream.of(type),
+        Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+            .flatMap(Printed::above));
   }
 
   private static Object read(Method accessor, Object from) {

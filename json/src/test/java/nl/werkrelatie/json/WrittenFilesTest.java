@@ -65,6 +65,11 @@ class WrittenFilesTest {
             WerkrelatieJson.write(Examples.full()),
             golden.resolve("../host/werkrelatie.json"),
             WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT) + "\n",
+            golden.resolve("werkrelatie-zonder-bijzondere-gegevens.json"),
+            WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens()),
+            golden.resolve("../host/werkrelatie-zonder-bijzondere-gegevens.json"),
+            WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens(), JsonForm.COMPACT)
+                + "\n",
             golden.resolve("werkrelatie-voor-overdracht.json"),
             WerkrelatieJson.write(Examples.voorOverdracht()),
             golden.resolve("suggesties.json"),
