@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.werkrelatie.engine.VoorOverdracht;
-import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.json.WerkrelatieJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what goes along to the next consulent, for the conversation in which that is decided. */
@@ -31,12 +30,7 @@ import picocli.CommandLine.Spec;
 final class OverdrachtCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description =
-          "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
-  private InputFile file = InputFile.STANDARD_INPUT;
+  @Mixin private AskedAbout asked = new AskedAbout();
 
   @Option(
       names = "--peildatum",
@@ -53,7 +47,7 @@ final class OverdrachtCommand implements Callable<Integer> {
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
     Program program = Program.of(command);
-    WerkrelatieFile.Given given = WerkrelatieFile.read(file, program.locale());
+    WerkrelatieFile.Given given = asked.read(program.locale());
     LocalDate own = peildatum == null ? given.peildatum().orElse(null) : peildatum;
     LocalDate day = own == null ? CommandLook.today(command) : own;
     VoorOverdracht along = VoorOverdracht.of(given.werkrelatie(), day);

@@ -14,7 +14,6 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.engine.Weergave;
 import nl.werkrelatie.engine.WhyNot;
-import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.json.SuggestiesJson;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints what may help in one werkrelatie, why, and what was held back. */
@@ -43,12 +41,7 @@ import picocli.CommandLine.Spec;
 final class SuggestCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description =
-          "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
-  private InputFile file = InputFile.STANDARD_INPUT;
+  @Mixin private AskedAbout asked = new AskedAbout();
 
   @Mixin private CommandLook look = new CommandLook();
 
@@ -97,7 +90,7 @@ final class SuggestCommand implements Callable<Integer> {
     RuleEngine rules = look.rules();
     RuleSets.under(look.drempels(Drempels.standard()), rules, look.locale());
     String id = whyNot == null ? null : handvat(whyNot, rules);
-    WerkrelatieFile.Given given = WerkrelatieFile.read(file, look.locale());
+    WerkrelatieFile.Given given = asked.read(look.locale());
     RuleEngine engine = RuleSets.under(look.drempels(given.drempels()), rules, look.locale());
     out()
         .print(

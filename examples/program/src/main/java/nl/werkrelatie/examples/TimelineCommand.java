@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.RefusedInput;
 import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.examples.io.WholeFile;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes one werkrelatie along the time: as a page, as a picture or as plain text. */
@@ -47,12 +45,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description =
-          "A werkrelatie as JSON, or a geval, looked at on its own day; standard input when left out or '-'.")
-  private InputFile file = InputFile.STANDARD_INPUT;
+  @Mixin private AskedAbout asked = new AskedAbout();
 
   @Option(
       names = {"-o", "--output"},
@@ -77,7 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
     Locale locale = look.locale();
     Function<Timeline, String> form = form();
     RuleEngine rules = look.rules();
-    WerkrelatieFile.Given given = WerkrelatieFile.read(file, locale);
+    WerkrelatieFile.Given given = asked.read(locale);
     RuleEngine engine = RuleSets.under(look.drempels(given.drempels()), rules, locale);
     Timeline timeline = Timeline.of(given.werkrelatie(), look.day(given), engine, reader, locale);
     if (output == null) {
