@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The standard catalogue: 45 handvatten with their sources, the rules that lead to them, and the
+ * The standard catalogue: handvatten with their sources, the rules that lead to them, and the
  * tensions between them.
  *
  * <p>This is the project's own catalogue. It is arranged under the three central questions of the

@@ -24,7 +24,7 @@ import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.regelset.RegelsetParts.EigenSignaalPart;
 import nl.werkrelatie.json.regelset.RegelsetParts.Naam;
 import nl.werkrelatie.json.shapes.CodeWord;
-import nl.werkrelatie.json.tables.WerkrelatieTables;
+import nl.werkrelatie.json.tables.FeitTables;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
@@ -57,7 +57,7 @@ final class EigenSignaalTable {
               "dagen", DAGEN, part -> part.dagen, (part, dagen) -> part.dagen = Optional.of(dagen))
           .optional(
               "kanaal",
-              WerkrelatieTables.KANAAL,
+              FeitTables.KANAAL,
               part -> part.kanaal,
               (part, kanaal) -> part.kanaal = Optional.of(kanaal))
           .optional(

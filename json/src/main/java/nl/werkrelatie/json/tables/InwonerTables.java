@@ -29,7 +29,7 @@ public final class InwonerTables {
       WerkrelatieTables.INWONER.form().without("inwoner zonder wens", "gewenstKanaal");
 
   private static final ObjectForm<Gespreksmoment> GESPREKSMOMENT =
-      WerkrelatieTables.GESPREKSMOMENT
+      FeitTables.GESPREKSMOMENT
           .form()
           .without("gespreksmoment voor inwoner", "initiatief", "aanwezigen");
 
@@ -43,7 +43,7 @@ public final class InwonerTables {
               Property.optional(
                   "volgnummer",
                   WerkrelatieTables.VOLGNUMMER,
-                  facts -> WerkrelatieTables.boxed(facts.volgnummer())),
+                  facts -> FeitTables.boxed(facts.volgnummer())),
               Property.optional(
                   "traject", WerkrelatieTables.TRAJECT, WerkrelatieVoorInwoner::traject),
               Property.optional(
@@ -54,24 +54,18 @@ public final class InwonerTables {
                   new ListForm<>(GESPREKSMOMENT),
                   WerkrelatieVoorInwoner::gespreksmomenten),
               Property.list(
-                  "bagage",
-                  new ListForm<>(WerkrelatieTables.BAGAGE),
-                  WerkrelatieVoorInwoner::bagage),
+                  "bagage", new ListForm<>(FeitTables.BAGAGE), WerkrelatieVoorInwoner::bagage),
               Property.list(
                   "waarnemingen",
-                  new ListForm<>(WerkrelatieTables.WAARNEMING),
+                  new ListForm<>(FeitTables.WAARNEMING),
                   WerkrelatieVoorInwoner::waarnemingen),
               Property.list(
-                  "uitingen",
-                  new ListForm<>(WerkrelatieTables.UITING),
-                  WerkrelatieVoorInwoner::uitingen),
+                  "uitingen", new ListForm<>(FeitTables.UITING), WerkrelatieVoorInwoner::uitingen),
               Property.list(
-                  "signalen",
-                  new ListForm<>(WerkrelatieTables.SIGNAAL),
-                  WerkrelatieVoorInwoner::signalen),
+                  "signalen", new ListForm<>(FeitTables.SIGNAAL), WerkrelatieVoorInwoner::signalen),
               Property.list(
                   "toezeggingen",
-                  new ListForm<>(WerkrelatieTables.TOEZEGGING),
+                  new ListForm<>(FeitTables.TOEZEGGING),
                   WerkrelatieVoorInwoner::toezeggingen)));
 
   /** The notes speak to a professional, and could name what is not safe to read at home. */

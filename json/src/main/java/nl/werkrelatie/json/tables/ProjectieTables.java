@@ -26,7 +26,7 @@ public final class ProjectieTables {
                   "id", DomainValue.ID, WerkrelatieZonderBijzondereGegevens::inwonerId),
               Property.optional(
                   "gewenstKanaal",
-                  WerkrelatieTables.KANAAL,
+                  FeitTables.KANAAL,
                   WerkrelatieZonderBijzondereGegevens::gewenstKanaal)));
 
   private static final ObjectForm<WerkrelatieZonderBijzondereGegevens> CONSULENT =
@@ -37,9 +37,7 @@ public final class ProjectieTables {
                   "id", DomainValue.ID, WerkrelatieZonderBijzondereGegevens::consulentId)));
 
   private static final ObjectForm<Gespreksmoment> GESPREKSMOMENT =
-      WerkrelatieTables.GESPREKSMOMENT
-          .form()
-          .without("gespreksmoment zonder aanwezigen", "aanwezigen");
+      FeitTables.GESPREKSMOMENT.form().without("gespreksmoment zonder aanwezigen", "aanwezigen");
 
   public static final ObjectForm<WerkrelatieZonderBijzondereGegevens> CONTENT =
       new ObjectForm<>(
@@ -52,7 +50,7 @@ public final class ProjectieTables {
               Property.optional(
                   "volgnummer",
                   WerkrelatieTables.VOLGNUMMER,
-                  rest -> WerkrelatieTables.boxed(rest.volgnummer())),
+                  rest -> FeitTables.boxed(rest.volgnummer())),
               Property.optional(
                   "traject",
                   WerkrelatieTables.TRAJECT,
@@ -69,15 +67,15 @@ public final class ProjectieTables {
                   WerkrelatieZonderBijzondereGegevens::gespreksmomenten),
               Property.list(
                   "waarnemingen",
-                  new ListForm<>(WerkrelatieTables.WAARNEMING),
+                  new ListForm<>(FeitTables.WAARNEMING),
                   WerkrelatieZonderBijzondereGegevens::waarnemingen),
               Property.list(
                   "signalen",
-                  new ListForm<>(WerkrelatieTables.SIGNAAL),
+                  new ListForm<>(FeitTables.SIGNAAL),
                   WerkrelatieZonderBijzondereGegevens::signalen),
               Property.list(
                   "toezeggingen",
-                  new ListForm<>(WerkrelatieTables.TOEZEGGING),
+                  new ListForm<>(FeitTables.TOEZEGGING),
                   WerkrelatieZonderBijzondereGegevens::toezeggingen)));
 
   /** A whole document. */
@@ -85,7 +83,7 @@ public final class ProjectieTables {
       document(DocumentKind.WERKRELATIE_ZONDER_BIJZONDERE_GEGEVENS, CONTENT);
 
   private static final ObjectForm<Gespreksmoment> CONTACT =
-      WerkrelatieTables.GESPREKSMOMENT
+      FeitTables.GESPREKSMOMENT
           .form()
           .without("gespreksmoment voor overdracht", "sleutelmomentVoor");
 
@@ -98,7 +96,7 @@ public final class ProjectieTables {
               Property.optional(
                   "volgnummer",
                   WerkrelatieTables.VOLGNUMMER,
-                  mee -> WerkrelatieTables.boxed(mee.volgnummer())),
+                  mee -> FeitTables.boxed(mee.volgnummer())),
               Property.optional(
                   "traject", WerkrelatieTables.TRAJECT, WerkrelatieVoorOverdracht::traject),
               Property.list(
@@ -106,16 +104,14 @@ public final class ProjectieTables {
                   new ListForm<>(CONTACT),
                   WerkrelatieVoorOverdracht::gespreksmomenten),
               Property.list(
-                  "bagage",
-                  new ListForm<>(WerkrelatieTables.BAGAGE),
-                  WerkrelatieVoorOverdracht::bagage),
+                  "bagage", new ListForm<>(FeitTables.BAGAGE), WerkrelatieVoorOverdracht::bagage),
               Property.list(
                   "signalen",
-                  new ListForm<>(WerkrelatieTables.SIGNAAL),
+                  new ListForm<>(FeitTables.SIGNAAL),
                   WerkrelatieVoorOverdracht::signalen),
               Property.list(
                   "toezeggingen",
-                  new ListForm<>(WerkrelatieTables.TOEZEGGING),
+                  new ListForm<>(FeitTables.TOEZEGGING),
                   WerkrelatieVoorOverdracht::toezeggingen)));
 
   /** A whole document. */
