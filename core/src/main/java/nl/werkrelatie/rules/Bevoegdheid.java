@@ -13,7 +13,6 @@ import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.ways.Alternatives;
 
 /**
  * What the rule set of an organisation has power over. Whatever protects an inwoner is the standard
@@ -131,8 +130,8 @@ final class Bevoegdheid {
       if (rule.hasTooManyWays()) {
         fout(
             "regels/" + index + "/als",
-            "kan op meer dan " + Alternatives.MOST + " manieren waar zijn; maak er meer regels van",
-            "can hold in more than " + Alternatives.MOST + " ways; make several rules of it");
+            "kan op meer dan " + Rule.MOST_WAYS + " manieren waar zijn; maak er meer regels van",
+            "can hold in more than " + Rule.MOST_WAYS + " ways; make several rules of it");
       }
     }
   }

@@ -39,6 +39,12 @@ import nl.werkrelatie.ways.Alternatives;
 public record Rule(
     String id, Condition when, Optional<Condition> unless, Handvat handvat, Tekst because) {
 
+  /**
+   * In how many ways a rule can hold at the most: with more, no person can follow it and no engine
+   * takes it.
+   */
+  public static final int MOST_WAYS = Alternatives.MOST;
+
   /** The kinds of fact that the inwoner told or named. */
   private static final Set<Vraag.Feitkenmerk> TOLD =
       Set.of(Vraag.Feitkenmerk.BAGAGE, Vraag.Feitkenmerk.UITING);
@@ -60,13 +66,11 @@ public record Rule(
     return when -> new Suggest(id, when, Optional.empty());
   }
 
-  /**
-   * Whether it can hold in more than 64 ways, which is more than a person can follow and than an
-   * engine takes; then make several rules of it.
-   */
+  /** Whether it can hold in more than {@link #MOST_WAYS} ways; then make several rules of it. */
   public boolean hasTooManyWays() {
     try {
-      return Alternatives.of(when, unless, id).size() > Alternatives.MOST;
+      Alternatives.of(when, unless, id);
+      return false;
     } catch (IllegalArgumentException more) {
       return true;
     }

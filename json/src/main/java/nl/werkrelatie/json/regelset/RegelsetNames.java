@@ -37,7 +37,6 @@ final class RegelsetNames {
   /** More than any rule that a person can still read. */
   static final int MOST_SIGNALEN = 64;
 
-  private static final int MOST_WAYS = 64;
   private static final String STANDARD_HANDVAT = "H[0-9]+";
 
   private static final Map<String, Constatering> STANDARD_SIGNALEN =
@@ -252,7 +251,7 @@ final class RegelsetNames {
   /** The rule; null when it can hold in more ways than a person can follow. */
   @Nullable Rule readable(Rule rule, Regel part) {
     if (rule.hasTooManyWays()) {
-      in.refuseAt(part.plaats, RegelsetRefusal.tooManyWays(MOST_WAYS));
+      in.refuseAt(part.plaats, RegelsetRefusal.tooManyWays(Rule.MOST_WAYS));
       return null;
     }
     return rule;
