@@ -90,7 +90,12 @@ final class Bescherming {
 
   /** Whether it is none of the standard rules about safety. */
   private boolean isOwn(Rule rule) {
-    return standardRules().noneMatch(one -> isSame(one, rule));
+    for (Rule one : standard.rules()) {
+      if (isSame(one, rule) && one.looksAtSafety()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void issuer(Tekst uitgever, Regelset regelset) {

@@ -6,11 +6,12 @@ import static nl.werkrelatie.catalog.inhoud.Samenwerken.H20;
 import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.H32;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.werkrelatie.catalog.inhoud.Spanningen;
 import nl.werkrelatie.catalog.inhoud.StandaardRules;
 import nl.werkrelatie.catalog.inhoud.VeiligSpreken;
@@ -171,36 +172,35 @@ public final class StandaardCatalogus {
 
   /** By number, those to which a rule leads. */
   private static List<Handvat> handvatten() {
-    return StandaardRules.RULES.stream()
-        .map(Rule::handvat)
-        .distinct()
-        .sorted(Comparator.comparingInt(Handvat::nummer))
-        .toList();
+    SortedMap<Integer, Handvat> byNumber = new TreeMap<>();
+    for (Rule rule : StandaardRules.RULES) {
+      byNumber.put(rule.handvat().nummer(), rule.handvat());
+    }
+    return List.copyOf(byNumber.values());
   }
 
   private static List<Volgorde> volgorde() {
-    return Stream.of(
-            // The person and recognition before the frame.
-            List.of(Volgorde.before("O1", "H01", "H19"), Volgorde.before("O1", "H13", "H19")),
-            // Recognise, repair, then look ahead.
-            Volgorde.chain("O2", List.of("H13", "H21", "H27")),
-            // Safety before everything.
-            List.of(Volgorde.beforeEverything("O3", VEILIGHEID)),
-            // The interpreter before the story.
-            List.of(Volgorde.before("O4", "H09", "H02")),
-            // What happens with the story before the invitation to tell it.
-            List.of(Volgorde.before("O5", "H10", "H02")),
-            // The news first, then room for the reaction.
-            List.of(Volgorde.before("O6", "H31", "H13")),
-            // Who has something to say first; being near before the story; what matters before
-            // what is possible.
-            List.of(
-                Volgorde.before("O8", "H47", "H02"),
-                Volgorde.before("O8", "H10", "H53"),
-                Volgorde.before("O8", "H53", "H19"),
-                Volgorde.before("O8", "H31", "H46"),
-                Volgorde.before("O8", "H48", "H27")))
-        .flatMap(List::stream)
-        .toList();
+    List<Volgorde> all = new ArrayList<>();
+    // The person and recognition before the frame.
+    all.add(Volgorde.before("O1", "H01", "H19"));
+    all.add(Volgorde.before("O1", "H13", "H19"));
+    // Recognise, repair, then look ahead.
+    all.addAll(Volgorde.chain("O2", List.of("H13", "H21", "H27")));
+    // Safety before everything.
+    all.add(Volgorde.beforeEverything("O3", VEILIGHEID));
+    // The interpreter before the story.
+    all.add(Volgorde.before("O4", "H09", "H02"));
+    // What happens with the story before the invitation to tell it.
+    all.add(Volgorde.before("O5", "H10", "H02"));
+    // The news first, then room for the reaction.
+    all.add(Volgorde.before("O6", "H31", "H13"));
+    // Who has something to say first; being near before the story; what matters before
+    // what is possible.
+    all.add(Volgorde.before("O8", "H47", "H02"));
+    all.add(Volgorde.before("O8", "H10", "H53"));
+    all.add(Volgorde.before("O8", "H53", "H19"));
+    all.add(Volgorde.before("O8", "H31", "H46"));
+    all.add(Volgorde.before("O8", "H48", "H27"));
+    return List.copyOf(all);
   }
 }

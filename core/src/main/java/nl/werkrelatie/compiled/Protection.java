@@ -34,9 +34,13 @@ final class Protection {
         catalogus.voorrang().forEach(first -> checkVoorrang(sources, first));
       }
     }
-    sources.allRules().forEach(Protection::checkRule);
+    for (Rule rule : sources.allRules()) {
+      checkRule(rule);
+    }
     if (besideStandard) {
-      sources.handvatten().forEach(Protection::checkHandvat);
+      for (Handvat handvat : sources.handvatten()) {
+        checkHandvat(handvat);
+      }
     }
   }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.compiled;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 
@@ -18,9 +19,9 @@ import nl.werkrelatie.handvat.Volgorde;
  */
 final class ReadingOrder {
   /** The handvatten that some pair puts before others. */
-  private final List<Handvat> eersten;
+  private final List<Handvat> eersten = new ArrayList<>();
 
-  private final Map<String, List<Volgorde>> pairs;
+  private final Map<String, List<Volgorde>> pairs = new HashMap<>();
 
   /** By id: the value of a handvat is all its texts, long to look up by. */
   private final Map<String, Handvat> placed = new LinkedHashMap<>();
@@ -28,8 +29,14 @@ final class ReadingOrder {
   private final Set<String> waiting = new HashSet<>();
 
   private ReadingOrder(List<Handvat> byNumber, List<Volgorde> volgorde) {
-    this.pairs = volgorde.stream().collect(Collectors.groupingBy(Volgorde::eerst));
-    this.eersten = byNumber.stream().filter(handvat -> pairs.containsKey(handvat.id())).toList();
+    for (Volgorde pair : volgorde) {
+      pairs.computeIfAbsent(pair.eerst(), eerst -> new ArrayList<>()).add(pair);
+    }
+    for (Handvat handvat : byNumber) {
+      if (pairs.containsKey(handvat.id())) {
+        eersten.add(handvat);
+      }
+    }
   }
 
   /**
@@ -60,13 +67,23 @@ final class ReadingOrder {
       throw new IllegalArgumentException(
           "the order puts '" + handvat.id() + "' before itself; take one of its pairs out");
     }
-    eersten.stream().filter(other -> isReadBefore(other, handvat)).forEach(this::place);
+    for (Handvat other : eersten) {
+      if (isReadBefore(other, handvat)) {
+        place(other);
+      }
+    }
     placed.put(handvat.id(), handvat);
   }
 
   private boolean isReadBefore(Handvat eerst, Handvat dan) {
-    return !eerst.id().equals(dan.id())
-        && pairs.getOrDefault(eerst.id(), List.of()).stream()
-            .anyMatch(pair -> pair.dan().map(dan.id()::equals).orElse(true));
+    if (eerst.id().equals(dan.id())) {
+      return false;
+    }
+    for (Volgorde pair : pairs.getOrDefault(eerst.id(), List.of())) {
+      if (pair.dan().isEmpty() || pair.dan().get().equals(dan.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

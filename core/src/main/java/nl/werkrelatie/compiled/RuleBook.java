@@ -2,17 +2,21 @@
 package nl.werkrelatie.compiled;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelbron;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Condition;
@@ -45,7 +49,7 @@ public final class RuleBook {
   private final boolean[] hasAanhoudenBij;
 
   private final RuleTable table;
-  private final List<Voorrang> voorrang;
+  private final List<Voorrang> voorrang = new ArrayList<>();
 
   /** Made when a receipt is first read, as a fingerprint takes long; equal whoever makes it. */
   private volatile @Nullable List<Regelbron> bronnen;
@@ -96,43 +100,45 @@ public final class RuleBook {
     this.sources = sources;
     this.catalogi = sources.allCatalogi();
     this.rules = sources.rules();
-    List<Volgorde> volgorde =
-        catalogi.stream().flatMap(catalogus -> catalogus.volgorde().stream()).toList();
+    List<Volgorde> volgorde = new ArrayList<>();
+    for (Catalogus catalogus : catalogi) {
+      volgorde.addAll(catalogus.volgorde());
+      voorrang.addAll(catalogus.voorrang());
+    }
     this.handvatten = ReadingOrder.of(sources.handvatten(), sources.catalogusOf(), volgorde);
-    Map<String, List<Rule>> routes =
-        rules.stream().collect(Collectors.groupingBy(rule -> rule.handvat().id()));
-    List<Entry> entries = new ArrayList<>();
+    Map<String, List<Rule>> routes = new HashMap<>();
+    for (Rule rule : rules) {
+      routes.computeIfAbsent(rule.handvat().id(), handvat -> new ArrayList<>()).add(rule);
+    }
+    List<Entry> ofRules = new ArrayList<>();
     for (Handvat handvat : handvatten) {
       Entry entry = entry(handvat, routes.getOrDefault(handvat.id(), List.of()));
-      entries.add(entry);
       entryOf.put(handvat.id(), entry);
       inReadingOrder.addAll(entry.rules());
+      ofRules.addAll(Collections.nCopies(entry.rules().size(), entry));
     }
     this.table = RuleTable.of(inReadingOrder);
-    this.entryOfRule =
-        entries.stream()
-            .flatMap(entry -> entry.rules().stream().map(rule -> entry))
-            .toArray(Entry[]::new);
+    this.entryOfRule = ofRules.toArray(new Entry[0]);
     this.hasAanhoudenBij = new boolean[entryOfRule.length];
     for (int rule = 0; rule < entryOfRule.length; rule++) {
       hasAanhoudenBij[rule] = !entryOfRule[rule].aanhoudenBij().isEmpty();
     }
-    this.voorrang = catalogi.stream().flatMap(catalogus -> catalogus.voorrang().stream()).toList();
   }
 
   private Entry entry(Handvat handvat, List<Rule> toIt) {
-    Stream<Constatering> added =
-        sources.regelsets().stream()
-            .flatMap(regelset -> regelset.aanhoudingen().stream())
-            .filter(more -> more.handvat().equals(handvat.id()))
-            .flatMap(more -> more.bij().stream());
-    return new Entry(
-        handvat,
-        toIt,
-        Stream.concat(handvat.aanhoudenBij().stream(), added).distinct().toList(),
-        catalogi.stream()
-            .flatMap(catalogus -> catalogus.spanningen(handvat.id()).stream())
-            .toList());
+    Set<Constatering> aanhoudenBij = new LinkedHashSet<>(handvat.aanhoudenBij());
+    for (Regelset regelset : sources.regelsets()) {
+      for (Aanhouding more : regelset.aanhoudingen()) {
+        if (more.handvat().equals(handvat.id())) {
+          aanhoudenBij.addAll(more.bij());
+        }
+      }
+    }
+    List<Spanning> spanningen = new ArrayList<>();
+    for (Catalogus catalogus : catalogi) {
+      spanningen.addAll(catalogus.spanningen(handvat.id()));
+    }
+    return new Entry(handvat, toIt, List.copyOf(aanhoudenBij), spanningen);
   }
 
   public RuleSources sources() {

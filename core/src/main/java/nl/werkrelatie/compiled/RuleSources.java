@@ -2,17 +2,20 @@
 package nl.werkrelatie.compiled;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.rules.Regelset;
@@ -56,24 +59,44 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
 
   /** Every catalogue, those of the rule sets last. */
   List<Catalogus> allCatalogi() {
-    return Stream.concat(catalogi.stream(), regelsets.stream().map(Regelset::catalogus)).toList();
+    List<Catalogus> all = new ArrayList<>(catalogi);
+    for (Regelset regelset : regelsets) {
+      all.add(regelset.catalogus());
+    }
+    return List.copyOf(all);
   }
 
   /** Every rule, switched off or not, those of the catalogues first. */
   public List<Rule> allRules() {
-    return Stream.concat(
-            allCatalogi().stream().flatMap(one -> one.rules().stream()), ownRules.stream())
-        .toList();
+    List<Rule> all = new ArrayList<>();
+    for (Catalogus catalogus : allCatalogi()) {
+      all.addAll(catalogus.rules());
+    }
+    all.addAll(ownRules);
+    return List.copyOf(all);
   }
 
   /** The rules that are in use. */
   List<Rule> rules() {
-    Set<String> off = switchedOff().map(Uitschakeling::regel).collect(Collectors.toSet());
-    return allRules().stream().filter(rule -> !off.contains(rule.id())).toList();
+    Set<String> off = switchedOff();
+    List<Rule> inUse = new ArrayList<>();
+    for (Rule rule : allRules()) {
+      if (!off.contains(rule.id())) {
+        inUse.add(rule);
+      }
+    }
+    return List.copyOf(inUse);
   }
 
-  Stream<Uitschakeling> switchedOff() {
-    return regelsets.stream().flatMap(regelset -> regelset.uitgeschakeld().stream());
+  /** The ids of the rules that the rule sets switch off. */
+  private Set<String> switchedOff() {
+    Set<String> off = new LinkedHashSet<>();
+    for (Regelset regelset : regelsets) {
+      for (Uitschakeling one : regelset.uitgeschakeld()) {
+        off.add(one.regel());
+      }
+    }
+    return off;
   }
 
   /** These thresholds and those that the rule sets set; refuses one with two values. */
@@ -107,67 +130,83 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
 
   /** Every handvat, each once. */
   List<Handvat> handvatten() {
-    Map<String, List<Handvat>> byId = new LinkedHashMap<>();
-    Stream.concat(
-            allCatalogi().stream().flatMap(catalogus -> catalogus.handvatten().stream()),
-            allRules().stream().map(Rule::handvat))
-        .forEach(
-            handvat -> {
-              List<Handvat> known = byId.computeIfAbsent(handvat.id(), id -> new ArrayList<>(1));
-              if (known.stream().noneMatch(other -> isSame(other, handvat))) {
-                known.add(handvat);
-              }
-            });
-    return byId.values().stream().flatMap(List::stream).toList();
-  }
-
-  /** A handvat is all its texts, long to compare; mostly it is the very same. */
-  private static boolean isSame(Handvat one, Handvat other) {
-    return one == other || one.equals(other);
+    Map<String, Set<Handvat>> byId = new LinkedHashMap<>();
+    List<Handvat> brought = new ArrayList<>();
+    for (Catalogus catalogus : allCatalogi()) {
+      brought.addAll(catalogus.handvatten());
+    }
+    for (Rule rule : allRules()) {
+      brought.add(rule.handvat());
+    }
+    for (Handvat handvat : brought) {
+      byId.computeIfAbsent(handvat.id(), id -> new LinkedHashSet<>()).add(handvat);
+    }
+    List<Handvat> all = new ArrayList<>();
+    for (Set<Handvat> ofOneId : byId.values()) {
+      all.addAll(ofOneId);
+    }
+    return List.copyOf(all);
   }
 
   /** The id of the catalogue by the id of the handvat; none for one that came with a rule alone. */
   Map<String, String> catalogusOf() {
     Map<String, String> catalogusOf = new HashMap<>();
     for (Catalogus catalogus : allCatalogi()) {
-      catalogus.handvatten().forEach(handvat -> catalogusOf.put(handvat.id(), catalogus.id()));
+      for (Handvat handvat : catalogus.handvatten()) {
+        catalogusOf.put(handvat.id(), catalogus.id());
+      }
     }
     return catalogusOf;
   }
 
   /** Refuses what would make an answer ambiguous, and what would take a protection away. */
   void check() {
-    requireUnique("catalogues", allCatalogi().stream().map(Catalogus::id));
-    requireUnique("rules", allRules().stream().map(Rule::id));
-    requireUnique("handvatten", handvatten().stream().map(Handvat::id));
-    requireUnique("signalen", eigenSignalen().map(EigenSignaal::code));
-    Map<String, Handvat> held =
-        allCatalogi().stream()
-            .flatMap(one -> one.handvatten().stream())
-            .collect(Collectors.toMap(Handvat::id, one -> one, (one, same) -> one));
-    regelsets.stream()
-        .flatMap(regelset -> regelset.catalogus().rules().stream())
-        .forEach(rule -> checkHandvat(held, rule));
-    Map<String, Rule> known = allRules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
-    switchedOff().forEach(off -> checkSwitchedOff(known, off.regel()));
+    List<Catalogus> all = allCatalogi();
+    Map<String, Handvat> held = new HashMap<>();
+    for (Catalogus catalogus : all) {
+      for (Handvat handvat : catalogus.handvatten()) {
+        held.putIfAbsent(handvat.id(), handvat);
+      }
+    }
+    requireUnique("catalogues", all, Catalogus::id);
+    Map<String, Rule> rules = requireUnique("rules", allRules(), Rule::id);
+    Map<String, Handvat> handvatten = requireUnique("handvatten", handvatten(), Handvat::id);
+    requireUnique("signalen", eigenSignalen(), EigenSignaal::code);
+    for (Regelset regelset : regelsets) {
+      for (Rule rule : regelset.catalogus().rules()) {
+        checkHandvat(held, rule);
+      }
+    }
+    for (String off : switchedOff()) {
+      checkSwitchedOff(rules, off);
+    }
     Protection.check(this);
-    Set<String> ids = handvatten().stream().map(Handvat::id).collect(Collectors.toSet());
-    regelsets.stream()
-        .flatMap(regelset -> regelset.aanhoudingen().stream())
-        .forEach(more -> checkHeld(ids, more.handvat()));
+    for (Regelset regelset : regelsets) {
+      for (Aanhouding more : regelset.aanhoudingen()) {
+        checkHeld(handvatten.keySet(), more.handvat());
+      }
+    }
   }
 
   /** Each once: those that are declared, and those that a catalogue or a rule alone asks about. */
-  private Stream<EigenSignaal> eigenSignalen() {
-    Stream<Constatering> asked =
-        Stream.concat(
-            allRules().stream().flatMap(Rule::constateringen),
-            handvatten().stream().flatMap(handvat -> handvat.aanhoudenBij().stream()));
-    Stream<EigenSignaal> declared =
-        regelsets.stream().flatMap(regelset -> regelset.signalen().stream());
-    return Stream.concat(
-            declared, asked.filter(EigenSignaal.class::isInstance).map(EigenSignaal.class::cast))
-        .distinct();
+  private Set<EigenSignaal> eigenSignalen() {
+    Set<EigenSignaal> all = new LinkedHashSet<>();
+    for (Regelset regelset : regelsets) {
+      all.addAll(regelset.signalen());
+    }
+    List<Constatering> asked = new ArrayList<>();
+    for (Rule rule : allRules()) {
+      asked.addAll(rule.constateringen().toList());
+    }
+    for (Handvat handvat : handvatten()) {
+      asked.addAll(handvat.aanhoudenBij());
+    }
+    for (Constatering constatering : asked) {
+      if (constatering instanceof EigenSignaal eigen) {
+        all.add(eigen);
+      }
+    }
+    return all;
   }
 
   /** A rule set leads to what a catalogue holds, so that it cannot bring a look-alike. */
@@ -208,17 +247,21 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
     }
   }
 
-  private static void requireUnique(String what, Stream<String> ids) {
-    Set<String> seen = new HashSet<>();
-    String twice =
-        ids.filter(id -> !seen.add(id))
-            .distinct()
-            .map(id -> "'" + id + "'")
-            .collect(Collectors.joining(", "));
+  /** Each by its name; refuses two of one name. */
+  private static <T> Map<String, T> requireUnique(
+      String what, Collection<T> all, Function<T, String> name) {
+    Map<String, T> byName = new HashMap<>();
+    Set<String> twice = new LinkedHashSet<>();
+    for (T one : all) {
+      if (byName.put(name.apply(one), one) != null) {
+        twice.add("'" + name.apply(one) + "'");
+      }
+    }
     if (!twice.isEmpty()) {
       throw new IllegalArgumentException(
-          "two " + what + " are named " + twice + "; give each its own name");
+          "two " + what + " are named " + String.join(", ", twice) + "; give each its own name");
     }
+    return byName;
   }
 
   private static <T> List<T> append(List<T> list, T one) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.werkrelatie.look.EigenSignalen;
 import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Werkrelatie;
@@ -50,7 +49,10 @@ public final class RuleTable {
         ruleOfRow.add(rule);
       }
     }
-    this.ruleOf = ruleOfRow.stream().mapToInt(Integer::intValue).toArray();
+    this.ruleOf = new int[rows.size()];
+    for (int row = 0; row < ruleOf.length; row++) {
+      ruleOf[row] = ruleOfRow.get(row);
+    }
     this.words = (rows.size() + Long.SIZE - 1) / Long.SIZE;
     this.noRows = rows.size() % Long.SIZE == 0 ? 0 : -1L << rows.size();
     Map<Constatering, long[][]> ruledOut = ruledOut(rows);
@@ -61,11 +63,11 @@ public final class RuleTable {
                 .flatMap(Rule::constateringen)
                 .filter(EigenSignaal.class::isInstance)
                 .map(EigenSignaal.class::cast));
-    this.eigen =
-        IntStream.range(0, eigenSignalen.gegevens().size())
-            .mapToObj(eigenSignalen::about)
-            .map(about -> new FactRows(about, knownOf(ruledOut, about), words))
-            .toArray(FactRows[]::new);
+    this.eigen = new FactRows[eigenSignalen.gegevens().size()];
+    for (int place = 0; place < eigen.length; place++) {
+      List<EigenSignaal> about = eigenSignalen.about(place);
+      eigen[place] = new FactRows(about, knownOf(ruledOut, about), words);
+    }
   }
 
   /** These rules; their order is the order of the answers. */

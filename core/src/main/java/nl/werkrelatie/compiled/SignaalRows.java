@@ -2,6 +2,7 @@
 package nl.werkrelatie.compiled;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.werkrelatie.look.Bevindingen;
@@ -35,7 +36,7 @@ final class SignaalRows {
     int[] asked = new int[SIGNALEN.size()];
     int count = 0;
     for (int first = 0; first < SIGNALEN.size(); first += FEW) {
-      if (few(first).stream().anyMatch(ofSignaal::containsKey)) {
+      if (!Collections.disjoint(few(first), ofSignaal.keySet())) {
         asked[count++] = first;
       }
     }

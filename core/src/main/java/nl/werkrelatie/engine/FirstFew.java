@@ -19,7 +19,7 @@ import nl.werkrelatie.signaal.Constatering;
 final class FirstFew {
   private final List<Candidate> byAanleiding;
   private final int most;
-  private final Set<Candidate> taken = new LinkedHashSet<>();
+  private final Set<Suggestie> taken = new HashSet<>();
   private final Set<Constatering> answered = new HashSet<>();
 
   /**
@@ -48,10 +48,9 @@ final class FirstFew {
 
   /** At most so many of these, in their own order. */
   static List<Suggestie> of(List<Suggestie> all, int most) {
-    List<Candidate> candidates = all.stream().map(Candidate::of).toList();
-    FirstFew few = new FirstFew(candidates, most);
+    FirstFew few = new FirstFew(all.stream().map(Candidate::of).toList(), most);
     few.choose();
-    return candidates.stream().filter(few.taken::contains).map(Candidate::suggestie).toList();
+    return all.stream().filter(few.taken::contains).toList();
   }
 
   private void choose() {
@@ -71,7 +70,7 @@ final class FirstFew {
 
   private void take(Candidate candidate) {
     if (taken.size() < most) {
-      taken.add(candidate);
+      taken.add(candidate.suggestie());
       answered.addAll(candidate.said());
     }
   }

@@ -43,7 +43,8 @@ final class GedeeldeSuggestiesText {
               0,
               lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
     }
-    handvatten.receipt(suggesties.herkomst(), suggesties.catalogi(), bronnen);
+    handvatten.receipt(
+        suggesties::herkomst, suggesties.herkomst().peildatum(), suggesties.catalogi(), bronnen);
   }
 
   private void suggestie(GedeeldeSuggestie suggestie) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
@@ -178,10 +180,15 @@ final class HandvatText {
     return handvat.id() + " " + lines.in(handvat.titel());
   }
 
-  /** From what the answer comes: one line, or all of it. */
-  void receipt(Herkomst herkomst, List<Catalogus> catalogi, boolean whole) {
+  /**
+   * From what the answer comes: one line, or all of it.
+   *
+   * @param herkomst asked for all of it alone: its fingerprints take long
+   */
+  void receipt(
+      Supplier<Herkomst> herkomst, LocalDate peildatum, List<Catalogus> catalogi, boolean whole) {
     if (whole) {
-      receipt(herkomst);
+      receipt(herkomst.get());
       about(catalogi);
       return;
     }
@@ -192,7 +199,7 @@ final class HandvatText {
             lines.in("Herkomst: ", "Herkomst (where this comes from): ")
                 + lines.series(catalogi, known -> lines.in(known.naam()) + ", " + version(known))
                 + "; peildatum "
-                + lines.date(herkomst.peildatum())
+                + lines.date(peildatum)
                 + ".");
   }
 

@@ -69,10 +69,13 @@ public final class Suggestie {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Suggestie that
-        && handvat().equals(that.handvat())
-        && redenen().equals(that.redenen())
-        && spanningen().equals(that.spanningen());
+    // The id first: a handvat is all its texts, long to compare.
+    return this == other
+        || other instanceof Suggestie that
+            && handvat().id().equals(that.handvat().id())
+            && handvat().equals(that.handvat())
+            && redenen().equals(that.redenen())
+            && spanningen().equals(that.spanningen());
   }
 
   @Override

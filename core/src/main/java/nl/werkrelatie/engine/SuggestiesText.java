@@ -54,7 +54,8 @@ final class SuggestiesText {
     suggested(suggesties.alle());
     handvatten.others(suggesties.overige().stream().map(Suggestie::handvat).toList());
     held(suggesties.aangehouden());
-    handvatten.receipt(suggesties.herkomst(), suggesties.catalogi(), weergave.bronnen());
+    handvatten.receipt(
+        suggesties::herkomst, suggesties.peildatum(), suggesties.catalogi(), weergave.bronnen());
   }
 
   private void suggested(List<Suggestie> suggesties) {

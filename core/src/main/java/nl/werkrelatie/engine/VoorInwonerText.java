@@ -23,7 +23,7 @@ final class VoorInwonerText {
     List<Suggestie> shown = weergave.alles() ? view.alle() : FirstFew.of(view.alle(), Weergave.FEW);
     SuggestiesText.forInwoner(lines, shown, weergave);
     rights(lines);
-    handvatten.receipt(view.herkomst(), view.catalogi(), weergave.bronnen());
+    handvatten.receipt(view::herkomst, view.peildatum(), view.catalogi(), weergave.bronnen());
     return lines.toString();
   }
 

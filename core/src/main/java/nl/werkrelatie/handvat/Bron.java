@@ -25,12 +25,23 @@ public record Bron(String id, Tekst naam, List<String> adressen, Veld veld) {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a source has no id; give each its own");
     }
-    if (adressen.isEmpty() || adressen.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException(
-          "source '" + id + "' has no address; say where it can be found");
+    if (adressen.isEmpty()) {
+      throw withoutAddress(id);
+    }
+    for (String adres : adressen) {
+      if (adres.isBlank()) {
+        throw withoutAddress(id);
+      }
     }
     Tekst.guardShown(id);
-    adressen.forEach(Tekst::guardShown);
+    for (String adres : adressen) {
+      Tekst.guardShown(adres);
+    }
+  }
+
+  private static IllegalArgumentException withoutAddress(String id) {
+    return new IllegalArgumentException(
+        "source '" + id + "' has no address; say where it can be found");
   }
 
   /** The type, the id and the name. */

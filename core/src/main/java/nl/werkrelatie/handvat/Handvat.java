@@ -64,7 +64,11 @@ public record Handvat(
    * The number in the id: 27 for {@code H27}; part of the order for reading, and of nothing else.
    */
   public int nummer() {
-    return Integer.parseInt(id.replaceAll("[A-Z]", ""));
+    int from = 0;
+    while (id.charAt(from) > '9') {
+      from++;
+    }
+    return Integer.parseInt(id.substring(from));
   }
 
   /** Starts a handvat; everything but {@code versterkt} and {@code aanhoudenBij} is required. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.handvat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Tekst;
 
@@ -46,9 +46,11 @@ public record Volgorde(String id, String eerst, Optional<String> dan) {
    * "H27"))}.
    */
   public static List<Volgorde> chain(String id, List<String> handvatten) {
-    return IntStream.range(1, handvatten.size())
-        .mapToObj(index -> before(id, handvatten.get(index - 1), handvatten.get(index)))
-        .toList();
+    List<Volgorde> pairs = new ArrayList<>();
+    for (int index = 1; index < handvatten.size(); index++) {
+      pairs.add(before(id, handvatten.get(index - 1), handvatten.get(index)));
+    }
+    return List.copyOf(pairs);
   }
 
   /** The type and the id. */

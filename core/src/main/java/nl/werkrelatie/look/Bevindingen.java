@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.look;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkrelatie.signaal.Signaal;
@@ -13,14 +14,21 @@ public final class Bevindingen {
   static final int PER_WORD = 63;
 
   private static final List<Signaal> SIGNALEN = List.of(Signaal.values());
-  private static final List<Answer> ANSWERS =
-      SIGNALEN.stream().map(signaal -> Answer.to(signaal.vraag())).toList();
+  private static final List<Answer> ANSWERS = answers();
   private static final int WORDS = (SIGNALEN.size() + PER_WORD - 1) / PER_WORD;
 
   /** The words of what holds, and then those of what is not recorded. */
   private final long[] bits = new long[2 * WORDS];
 
   private Bevindingen() {}
+
+  private static List<Answer> answers() {
+    List<Answer> answers = new ArrayList<>();
+    for (Signaal signaal : SIGNALEN) {
+      answers.add(Answer.to(signaal.vraag()));
+    }
+    return List.copyOf(answers);
+  }
 
   /** How they stand in this look. */
   static Bevindingen of(Look look) {

@@ -2,6 +2,7 @@
 package nl.werkrelatie.look;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,10 +27,12 @@ public final class EigenSignalen {
 
   private EigenSignalen(List<EigenSignaal> signalen) {
     this.signalen = signalen;
-    this.gegevens = signalen.stream().map(EigenSignaal::gegeven).distinct().toList();
-    Map<Gegeven, Integer> placeOf = new HashMap<>();
-    gegevens.forEach(gegeven -> placeOf.put(gegeven, placeOf.size()));
-    signalen.forEach(signaal -> places.put(signaal, placeOf.get(signaal.gegeven())));
+    Map<Gegeven, Integer> placeOf = new LinkedHashMap<>();
+    for (EigenSignaal signaal : signalen) {
+      placeOf.putIfAbsent(signaal.gegeven(), placeOf.size());
+      places.put(signaal, placeOf.get(signaal.gegeven()));
+    }
+    this.gegevens = List.copyOf(placeOf.keySet());
   }
 
   public static EigenSignalen of(Stream<EigenSignaal> signalen) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,12 +76,23 @@ public record Catalogus(
 
   /** The handvat with this id; empty when the catalogue does not hold it. */
   public Optional<Handvat> handvat(String id) {
-    return handvatten.stream().filter(handvat -> handvat.id().equals(id)).findFirst();
+    for (Handvat handvat : handvatten) {
+      if (handvat.id().equals(id)) {
+        return Optional.of(handvat);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tensions that concern this handvat, in the order of the catalogue. */
   public List<Spanning> spanningen(String handvat) {
-    return spanningen.stream().filter(spanning -> spanning.handvatten().contains(handvat)).toList();
+    List<Spanning> concerning = new ArrayList<>();
+    for (Spanning spanning : spanningen) {
+      if (spanning.handvatten().contains(handvat)) {
+        concerning.add(spanning);
+      }
+    }
+    return List.copyOf(concerning);
   }
 
   /** Every source its handvatten cite, each once, ordered by id. */

@@ -78,7 +78,9 @@ public record Rule(
 
   /** Every signaal it names, those of {@code when} first. */
   public Stream<Constatering> constateringen() {
-    return Stream.concat(when.constateringen(), unless.stream().flatMap(Condition::constateringen));
+    return unless.isEmpty()
+        ? when.constateringen()
+        : Stream.concat(when.constateringen(), unless.get().constateringen());
   }
 
   /**

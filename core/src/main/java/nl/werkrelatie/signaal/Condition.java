@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.signaal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.shared.OneLine;
@@ -66,8 +69,11 @@ public sealed interface Condition
 
     /** Refuses an empty list. */
     public All {
-      conditions = conditions.stream().flatMap(condition -> condition.parts().stream()).toList();
-      requireSome(conditions);
+      List<Condition> parts = new ArrayList<>();
+      for (Condition condition : conditions) {
+        parts.addAll(condition.parts());
+      }
+      conditions = some(parts);
     }
 
     @Override
@@ -77,7 +83,7 @@ public sealed interface Condition
 
     @Override
     public Stream<Constatering> constateringen() {
-      return conditions.stream().flatMap(Condition::constateringen).distinct();
+      return named(this);
     }
 
     @Override
@@ -101,18 +107,16 @@ public sealed interface Condition
 
     /** Refuses an empty list. */
     public Any {
-      conditions =
-          conditions.stream()
-              .flatMap(
-                  condition ->
-                      condition instanceof Any any ? any.conditions.stream() : Stream.of(condition))
-              .toList();
-      requireSome(conditions);
+      List<Condition> parts = new ArrayList<>();
+      for (Condition condition : conditions) {
+        parts.addAll(condition instanceof Any any ? any.conditions : List.of(condition));
+      }
+      conditions = some(parts);
     }
 
     @Override
     public Stream<Constatering> constateringen() {
-      return conditions.stream().flatMap(Condition::constateringen).distinct();
+      return named(this);
     }
 
     @Override
@@ -152,10 +156,30 @@ public sealed interface Condition
     }
   }
 
-  private static void requireSome(List<Condition> conditions) {
+  private static Stream<Constatering> named(Condition condition) {
+    Set<Constatering> named = new LinkedHashSet<>();
+    addNamed(condition, named);
+    return named.stream();
+  }
+
+  private static void addNamed(Condition condition, Set<Constatering> named) {
+    if (condition instanceof Constatering one) {
+      named.add(one);
+    } else if (condition instanceof Not not) {
+      addNamed(not.condition, named);
+    } else {
+      for (Condition part :
+          condition instanceof All all ? all.conditions : ((Any) condition).conditions) {
+        addNamed(part, named);
+      }
+    }
+  }
+
+  private static List<Condition> some(List<Condition> conditions) {
     if (conditions.isEmpty()) {
       throw new IllegalArgumentException("a condition joins nothing; name at least one signaal");
     }
+    return List.copyOf(conditions);
   }
 
   private static String joined(List<Condition> conditions, Tekst between, Locale locale) {

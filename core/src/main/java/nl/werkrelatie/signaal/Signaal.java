@@ -18,7 +18,6 @@ import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.HOOGSTENS;
 import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.MEER_DAN;
 import static nl.werkrelatie.signaal.Waarden.Drempelgrens.Kant.MINSTENS;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Contextdruk;
@@ -637,7 +636,7 @@ public enum Signaal implements Constatering {
   /** The condition that the inwoner experiences less of at least one quality than before. */
   public static Condition afnemend() {
     return Condition.any(
-        Arrays.stream(Kwaliteit.values()).map(Signaal::afnemend).toArray(Condition[]::new));
+        AFNEMEND_AANDACHT, AFNEMEND_WEDERKERIGHEID, AFNEMEND_NABIJHEID, AFNEMEND_CONTINUITEIT);
   }
 
   @Override

@@ -61,7 +61,27 @@ public record Tekst(String nl, String en) {
 
   /** Whether something {@link #HIDDEN} stands in this text. */
   public static boolean isHidingIn(String text) {
-    return NEVER.matcher(text).find();
+    for (int index = 0; index < text.length(); index++) {
+      char one = text.charAt(index);
+      if ((one < ' ' || one > '~') && isOfAKindToHide(one)) {
+        return NEVER.matcher(text).find();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Few texts have such a character, and a search by pattern takes long in a Java that just began.
+   */
+  private static boolean isOfAKindToHide(char one) {
+    return switch (Character.getType(one)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   /** The English text for an English locale, the Dutch text for every other. */

@@ -58,9 +58,7 @@ public final class Alternatives {
    */
   public static List<Alternative> of(Condition when, Optional<Condition> unless, String rule) {
     List<Alternative> open = of(when, Asked.HOLDS, rule);
-    return unless
-        .map(closing -> both(open, of(closing, Asked.DOES_NOT_HOLD, rule), rule))
-        .orElse(open);
+    return unless.isEmpty() ? open : both(open, of(unless.get(), Asked.DOES_NOT_HOLD, rule), rule);
   }
 
   private static List<Alternative> of(Condition condition, Asked asked, String rule) {
@@ -94,7 +92,10 @@ public final class Alternatives {
     List<Alternative> both = new ArrayList<>();
     for (Alternative one : some) {
       for (Alternative other : others) {
-        one.and(other).ifPresent(both::add);
+        Optional<Alternative> way = one.and(other);
+        if (way.isPresent()) {
+          both.add(way.get());
+        }
         guard(both, rule);
       }
     }

@@ -64,7 +64,7 @@ final class Mistake {
   }
 
   private static Tekst missing(ArgSpec argument) {
-    Tekst label = DutchLabels.of(argument);
+    Tekst label = DutchHelp.of(argument);
     return argument.isPositional()
         ? Tekst.of("noem " + label.nl(), "name " + label.en())
         : after(
@@ -81,6 +81,6 @@ final class Mistake {
       String name = Objects.requireNonNull(option.longestName());
       return Tekst.of(name, name);
     }
-    return DutchLabels.of(argument);
+    return DutchHelp.of(argument);
   }
 }

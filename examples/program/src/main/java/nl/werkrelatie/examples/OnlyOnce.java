@@ -36,7 +36,7 @@ final class OnlyOnce {
         Object value = argument.getValue();
         List<?> all =
             value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        standardInputs += (int) all.stream().filter(InputFile.STANDARD_INPUT::equals).count();
+        standardInputs += (int) all.stream().filter(OnlyOnce::isStandardInput).count();
       }
     }
     for (Map.Entry<String, Set<Object>> option : values.entrySet()) {
@@ -53,6 +53,10 @@ final class OnlyOnce {
           "de standaardinvoer is maar één keer te lezen; noem verder een bestand",
           "standard input can be read only once; name a file for the other");
     }
+  }
+
+  private static boolean isStandardInput(Object value) {
+    return value instanceof InputFile file && file.isStandardInput();
   }
 
   /** The thresholds that are set, each to one value. */

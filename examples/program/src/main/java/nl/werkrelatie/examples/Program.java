@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.werkrelatie.engine.Herkomst;
 import nl.werkrelatie.examples.io.ConsoleCharacters;
 import nl.werkrelatie.examples.io.FoldedLines;
@@ -37,6 +36,7 @@ import picocli.CommandLine.TraceLevel;
     version = "werkrelatie " + Herkomst.BIBLIOTHEEK,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
+    addMethodSubcommands = false,
     description =
         "Handvatten for the werkrelatie between inwoner and consulent: suggestions with their reasons, never a score.")
 public final class Program {
@@ -67,8 +67,6 @@ public final class Program {
   /** Read before the rest of the line, so that every mistake is in this language too. */
   private final Locale locale;
 
-  private final Today today;
-
   private final Surroundings around;
 
   @Option(
@@ -80,7 +78,6 @@ public final class Program {
 
   private Program(Language asked, Surroundings around) {
     this.locale = asked.locale();
-    this.today = new Today(around.clock());
     this.around = around;
   }
 
@@ -94,7 +91,7 @@ public final class Program {
   }
 
   Today today() {
-    return today;
+    return new Today(around.clock());
   }
 
   Surroundings around() {
@@ -158,9 +155,7 @@ public final class Program {
     needed(args).forEach(program::addSubcommand);
     Values.registerWith(program);
     if (asked == Language.nl) {
-      program.setResourceBundle(
-          ResourceBundle.getBundle("nl.werkrelatie.examples.hulp", Locale.ROOT));
-      DutchLabels.useIn(program);
+      DutchHelp.useIn(program);
     }
     return program
         .setExpandAtFiles(false)

@@ -107,7 +107,7 @@ class HelpLanguageTest {
 
   private static void add(Map<String, String> all, CommandLine command) {
     String name = command.getCommandSpec().qualifiedName();
-    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    UsageMessageSpec usage = command.getHelp().commandSpec().usageMessage();
     all.put(name, String.join(" ", usage.description()));
     all.put(name + " synopsis", usage.synopsisHeading());
     if (!command.getSubcommands().isEmpty()) {

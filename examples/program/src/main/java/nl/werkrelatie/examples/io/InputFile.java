@@ -16,6 +16,10 @@ import nl.werkrelatie.text.Tekst;
 public record InputFile(Path path) {
   public static final InputFile STANDARD_INPUT = new InputFile(Path.of("-"));
 
+  public boolean isStandardInput() {
+    return path.equals(STANDARD_INPUT.path);
+  }
+
   /** Whether somebody means this by what was typed. */
   public boolean isCalled(String typed) {
     return path.toString().equals(typed);
@@ -50,7 +54,7 @@ public record InputFile(Path path) {
       // Some systems open it and fail later.
       throw new IOException("a folder");
     }
-    return equals(STANDARD_INPUT)
+    return isStandardInput()
         ? new FilterInputStream(System.in) {
           @Override
           public int read(byte[] into, int offset, int length) throws IOException {
@@ -66,7 +70,7 @@ public record InputFile(Path path) {
   /** How many bytes there are to read; empty for standard input and for what is no plain file. */
   public OptionalLong size() {
     try {
-      return !equals(STANDARD_INPUT) && Files.isRegularFile(path)
+      return !isStandardInput() && Files.isRegularFile(path)
           ? OptionalLong.of(Files.size(path))
           : OptionalLong.empty();
     } catch (IOException unknown) {
@@ -76,7 +80,7 @@ public record InputFile(Path path) {
 
   /** What is the matter with this file; {@code otherwise} when it is there and is no folder. */
   public String trouble(Locale locale, Tekst otherwise) {
-    if (equals(STANDARD_INPUT)) {
+    if (isStandardInput()) {
       return name(locale) + otherwise.in(locale);
     }
     if (Files.isDirectory(path)) {
@@ -102,11 +106,19 @@ public record InputFile(Path path) {
 
   /** How this is called in a sentence. */
   public String name(Locale locale) {
-    if (equals(STANDARD_INPUT)) {
+    if (isStandardInput()) {
       return Tekst.of("de standaardinvoer", "standard input").in(locale);
     }
     Path name = path.getFileName();
     boolean named = name != null && (Files.exists(path) || NAME.matcher(name.toString()).matches());
     return named ? String.valueOf(name) : Tekst.of("het bestand", "the file").in(locale);
+  }
+
+  /**
+   * Picocli asks it of every default; one that the compiler makes of a record takes long at first.
+   */
+  @Override
+  public String toString() {
+    return path.toString();
   }
 }
