@@ -4,36 +4,27 @@ package nl.werkrelatie.examples.benchmark;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
 
 /**
- * The library beside Jackson's data binding and beside the bare tokens, on the same documents in
- * turn. Whoever loses something of a document is not measured.
+ * One werkrelatie in the forms of all contenders: the library, Jackson's data binding, and the bare
+ * tokens. Whoever loses something of a document is not measured.
  */
-final class JsonContenders {
-  static final String TOKENS = "jackson-core, tokens alone";
-  static final String RECORDS = "jackson-databind, plain records";
-  static final String LIBRARY = "library";
+record JsonContenders(
+    Werkrelatie werkrelatie, byte[] document, PlainRecords.Relatie records, TokenLoop tokens) {
+  private static final int SOME = 16;
 
-  private final List<Contended> all;
-
-  /** One werkrelatie in the forms of all contenders. */
-  private record Contended(
-      Werkrelatie werkrelatie, byte[] document, PlainRecords.Relatie records, TokenLoop tokens) {
-    static Contended of(Werkrelatie werkrelatie) {
-      byte[] document = written(werkrelatie);
-      return new Contended(
-          werkrelatie, document, checkedRecords(document), checkedTokens(document));
-    }
+  /** Some werkrelaties, each with this many moments. */
+  static List<JsonContenders> some(int moments) {
+    return MeasuredWerkrelaties.many(SOME, moments).stream().map(JsonContenders::of).toList();
   }
 
-  JsonContenders(List<Werkrelatie> werkrelaties) {
-    all = werkrelaties.stream().map(Contended::of).toList();
+  static JsonContenders of(Werkrelatie werkrelatie) {
+    byte[] document = written(werkrelatie);
+    return new JsonContenders(
+        werkrelatie, document, checkedRecords(document), checkedTokens(document));
   }
 
   /** The records of this document, once they give the same JSON again. */
@@ -60,28 +51,5 @@ final class JsonContenders {
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT, document);
     return document.toByteArray();
-  }
-
-  /** How many bytes a document has, on average. */
-  int bytes() {
-    return all.stream().mapToInt(one -> one.document().length).sum() / all.size();
-  }
-
-  /** Reading from bytes; what the library does is changed by {@code slowed} first. */
-  CpuMeter reading(UnaryOperator<Supplier<?>> slowed) {
-    return new CpuMeter(TOKENS, inTurn(one -> TokenLoop.read(one.document())))
-        .against(RECORDS, inTurn(one -> PlainRecords.read(one.document())))
-        .against(LIBRARY, slowed.apply(inTurn(one -> WerkrelatieJson.read(one.document()))));
-  }
-
-  /** Writing to bytes; what the library does is changed by {@code slowed} first. */
-  CpuMeter writing(UnaryOperator<Supplier<?>> slowed) {
-    return new CpuMeter(TOKENS, inTurn(one -> one.tokens().write()))
-        .against(RECORDS, inTurn(one -> PlainRecords.write(one.records())))
-        .against(LIBRARY, slowed.apply(inTurn(one -> written(one.werkrelatie()))));
-  }
-
-  private Supplier<?> inTurn(Function<Contended, ?> work) {
-    return CpuMeter.inTurn(all, work);
   }
 }

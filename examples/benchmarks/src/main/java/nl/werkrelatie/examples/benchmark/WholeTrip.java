@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.benchmark;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import nl.werkrelatie.json.SuggestiesJson;
 import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.model.Werkrelatie;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The bytes of a werkrelatie in and an answer in ids out, beside data binding on plain records with
  * the same rules; see ENGINE-SPEED.md.
  */
-public final class WholeTrip {
-  static final String RECORDS = "databind, plain Java";
-  static final String LIBRARY = "library, short answer";
-
-  private static final List<Integer> SIZES = List.of(30, 300);
+@State(Scope.Thread)
+public class WholeTrip {
   private static final int WERKRELATIES = 256;
   private static final int MOMENTS = 40;
 
-  private final ManyRules rules;
-  private final List<byte[]> documents;
+  @Param({"30", "300"})
+  int rules;
+
+  ManyRules many = ManyRules.of(0);
+  InTurn<byte[]> documents = new InTurn<>(List.of());
 
   /** What the contenders write: of each handvat what was asked, and what the values were. */
   record Answer(LocalDate peildatum, List<Found> suggesties) {}
@@ -35,59 +38,37 @@ public final class WholeTrip {
 
   record Asked(String signaal, int waarde) {}
 
-  WholeTrip(int rules) {
-    this.rules = ManyRules.of(rules);
-    this.documents =
-        MeasuredWerkrelaties.many(WERKRELATIES, MOMENTS).stream()
-            .map(JsonContenders::written)
-            .toList();
-    documents.forEach(document -> agree(document, plain(document)));
-  }
-
-  /** The number of batches each contender gets, 300 when it is left out. */
-  public static void main(String[] args) {
-    run(args.length == 0 ? 300 : Integer.parseInt(args[0]), System.out);
-  }
-
-  static void run(int batches, PrintStream out) {
-    for (int size : SIZES) {
-      WholeTrip trip = new WholeTrip(size);
-      trip.meter(UnaryOperator.identity()).measure(batches).print(trip.title(), out);
+  /** Whoever suggests something else, or for another reason, is not measured. */
+  @Setup
+  public void make() {
+    many = ManyRules.of(rules);
+    List<byte[]> all = new ArrayList<>();
+    for (Werkrelatie werkrelatie : MeasuredWerkrelaties.many(WERKRELATIES, MOMENTS)) {
+      byte[] document = JsonContenders.written(werkrelatie);
+      agree(document, plain(document, many::plain));
+      all.add(document);
     }
+    documents = new InTurn<>(all);
   }
 
-  static List<Integer> sizes() {
-    return SIZES;
+  @Benchmark
+  public Object library() {
+    return library(documents.next());
   }
 
-  ManyRules rules() {
-    return rules;
-  }
-
-  String title() {
-    return String.format(
-        Locale.ROOT, "whole trip, %,d rules, %d moments", rules.rules().size(), MOMENTS);
-  }
-
-  /** What the library does is changed by {@code slowed} first. */
-  CpuMeter meter(UnaryOperator<Supplier<?>> slowed) {
-    return new CpuMeter(RECORDS, CpuMeter.inTurn(documents, this::plain))
-        .against(LIBRARY, slowed.apply(CpuMeter.inTurn(documents, this::library)));
-  }
-
-  /** Adds a contender that finds in these facts what holds, once it answers as the library does. */
-  CpuMeter against(CpuMeter meter, String name, Function<int[], List<ManyRules.Match>> find) {
-    Function<byte[], byte[]> trip = document -> answer(find.apply(facts(document)));
-    documents.forEach(document -> agree(document, trip.apply(document)));
-    return meter.against(name, CpuMeter.inTurn(documents, trip));
+  /** What a user would pick instead, and the limit. */
+  @Benchmark
+  public Object databindAndPlainJava() {
+    return plain(documents.next(), many::plain);
   }
 
   private static int[] facts(byte[] document) {
     return RecordFacts.of(PlainRecords.read(document), MeasuredWerkrelaties.PEILDATUM);
   }
 
-  private byte[] plain(byte[] document) {
-    return answer(rules.plain(facts(document)));
+  /** Binds a document, lets this find what holds, and binds the answer. */
+  static byte[] plain(byte[] document, Function<int[], List<ManyRules.Match>> find) {
+    return answer(find.apply(facts(document)));
   }
 
   private static byte[] answer(List<ManyRules.Match> matches) {
@@ -104,14 +85,13 @@ public final class WholeTrip {
 
   private String library(byte[] document) {
     return SuggestiesJson.write(
-        rules
-            .engine()
+        many.engine()
             .suggest(WerkrelatieJson.read(document), MeasuredWerkrelaties.PEILDATUM)
             .kort());
   }
 
-  /** Whoever suggests something else, or for another reason, is not measured. */
-  private void agree(byte[] document, byte[] theirs) {
+  /** Refuses an answer with other handvatten or for another reason than that of the library. */
+  void agree(byte[] document, byte[] theirs) {
     List<String> ours = new ArrayList<>();
     for (JsonNode suggestie : PlainRecords.MAPPER.readTree(library(document)).get("suggesties")) {
       for (JsonNode reden : suggestie.get("redenen")) {

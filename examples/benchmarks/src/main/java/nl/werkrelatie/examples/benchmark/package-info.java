@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What things cost, measured beside other ways of doing the same; see JSON-SPEED.md. */
+/** What things cost, measured beside other ways of doing the same; see SPEED.md. */
 @NullMarked
 package nl.werkrelatie.examples.benchmark;
 
