@@ -30,14 +30,16 @@ class Rand {
   /** The same page for what is not there and for what belongs to another. */
   @ExceptionHandler({NietGevondenException.class, NoResourceFoundException.class})
   @ResponseStatus(HttpStatus.NOT_FOUND)
-  String nietGevonden() {
+  String nietGevonden(Authentication wie, Model model) {
+    wie(wie, model);
     return "error/404";
   }
 
   /** A newer node on the same database wrote this document. Nothing is changed or lost. */
   @ExceptionHandler(DocumentRefusedException.class)
   @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-  String nieuwer() {
+  String nieuwer(Authentication wie, Model model) {
+    wie(wie, model);
     return "error/503";
   }
 }

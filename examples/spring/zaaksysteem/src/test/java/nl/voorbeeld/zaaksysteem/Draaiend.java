@@ -19,10 +19,8 @@ final class Draaiend implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts it on the database in this folder, and reads on until it says on which port it listens. */
+  /** Starts it in this folder with the settings it comes with, and reads on until it says on which port it listens. */
   static Draaiend in(Path folder) throws IOException {
-    String settings =
-        "jdbc:h2:file:" + folder.resolve("zaaksysteem") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,7 +29,8 @@ final class Draaiend implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Zaaksysteem.class.getName(),
                 "--server.port=0",
-                "--spring.datasource.url=" + settings)
+                "--logging.level.root=info")
+            .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
     StringBuilder said = new StringBuilder();

@@ -15,9 +15,10 @@ import java.util.UUID;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Werkrelatie;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>Both nodes are this system with the library of today, since there is no older release yet. What is older is what they find: documents
  * as they were released before. What is newer is a migration that only the new node has, and documents that only a later library could write.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TweeVersiesTest {
   private static final Path RELEASED = Path.of("../../../json/src/test/resources/released/1");
 
@@ -43,7 +45,7 @@ class TweeVersiesTest {
     return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
   }
 
-  @BeforeEach
+  @BeforeAll
   void an_old_node_and_then_a_new_one() {
     url = newDatabase();
     oud = node("classpath:db/migration");
@@ -51,7 +53,7 @@ class TweeVersiesTest {
     database = oud.getBean(JdbcClient.class);
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     running.forEach(ConfigurableApplicationContext::close);
   }
