@@ -3,6 +3,7 @@ package nl.voorbeeld.zaaksysteem;
 
 import java.util.UUID;
 import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.model.Werkrelatie;
 
 /**
@@ -15,9 +16,17 @@ import nl.werkrelatie.model.Werkrelatie;
  */
 record Dossier(UUID id, long versie, boolean opTeamagenda, String document) {
 
-  /** What the document says; refused when a newer version of the library wrote it. */
+  /**
+   * What the document says.
+   *
+   * @throws OnleesbaarException when a newer version of the library wrote it
+   */
   Werkrelatie werkrelatie() {
-    return WerkrelatieJson.read(document);
+    try {
+      return WerkrelatieJson.read(document);
+    } catch (DocumentRefusedException newer) {
+      throw new OnleesbaarException(id);
+    }
   }
 
   /** The type and the id, so that no log can hold the document. */

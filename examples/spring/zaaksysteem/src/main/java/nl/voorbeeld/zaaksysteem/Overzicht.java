@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Werkrelatie;
@@ -63,7 +62,7 @@ class Overzicht {
     try {
       Werkrelatie werkrelatie = dossier.werkrelatie();
       return new Regel(dossier.id(), Optional.of(werkrelatie.inwoner().id()), next(werkrelatie));
-    } catch (DocumentRefusedException newer) {
+    } catch (OnleesbaarException newer) {
       return new Regel(dossier.id(), Optional.empty(), Optional.empty());
     }
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.voorbeeld.zaaksysteem;
 
-import nl.werkrelatie.json.document.DocumentRefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
@@ -36,7 +35,7 @@ class Rand {
   }
 
   /** A newer node on the same database wrote this document. Nothing is changed or lost. */
-  @ExceptionHandler(DocumentRefusedException.class)
+  @ExceptionHandler(OnleesbaarException.class)
   @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
   String nieuwer(Authentication wie, Model model) {
     wie(wie, model);

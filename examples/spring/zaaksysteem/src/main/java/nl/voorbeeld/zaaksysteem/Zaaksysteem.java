@@ -3,24 +3,17 @@ package nl.voorbeeld.zaaksysteem;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import nl.werkrelatie.engine.RuleEngine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the case system. */
+/** Starts the case system. Its rule engine comes from the starter. */
 @SpringBootApplication
 public class Zaaksysteem {
 
   /** The program. */
   public static void main(String[] args) {
     SpringApplication.run(Zaaksysteem.class, args);
-  }
-
-  /** Made once: the engine cannot change, and every request may use it. */
-  @Bean
-  RuleEngine engine() {
-    return RuleEngine.standard();
   }
 
   /** The engine reads no clock; which day it is here, the host says. */

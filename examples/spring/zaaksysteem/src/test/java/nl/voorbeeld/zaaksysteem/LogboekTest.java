@@ -129,13 +129,13 @@ class LogboekTest {
         Werkrelatie.builder()
             .inwoner(Inwoner.of(mark(marks, "inwoner")))
             .consulent(Consulent.of(consulent))
-            .addGespreksmoment(Gespreksmoment.held(mark(marks, "moment"), Proef.VANDAAG, Kanaal.BRIEF))
+            .addGespreksmoment(Gespreksmoment.held(mark(marks, "moment"), VasteDag.VANDAAG, Kanaal.BRIEF))
             .addBagage(
                 Systeemkritiek.builder()
                     .id(mark(marks, "bagage"))
                     .soort(Systeemkritieksoort.EERDERE_BEGELEIDING)
                     .zichtbaarheid(Zichtbaarheid.GEDEELD)
-                    .datum(Proef.VANDAAG)
+                    .datum(VasteDag.VANDAAG)
                     .build())
             .build();
     dossiers.nieuw(werkrelatie);

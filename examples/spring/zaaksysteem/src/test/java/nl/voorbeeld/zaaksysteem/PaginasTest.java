@@ -44,7 +44,7 @@ class PaginasTest extends Proef {
   void a_preparation_holds_five_with_why_the_titles_of_the_others_and_what_waits_with_why(String id) {
     Dossier dossier = geval(id);
     String page = tekst(open(dossier, "voorbereiden"));
-    Suggesties few = engine.suggest(dossier.werkrelatie(), VANDAAG).atMost(5);
+    Suggesties few = engine.suggest(dossier.werkrelatie(), VasteDag.VANDAAG).atMost(5);
     for (Suggestie one : few.alle()) {
       assertThat(page).contains(one.handvat().titel().nl(), one.handvat().tekst().nl());
       one.redenen().forEach(reden -> assertThat(page).contains("want " + reden.rule().because().nl()));
@@ -63,7 +63,7 @@ class PaginasTest extends Proef {
   void of_every_handvat_can_be_read_why_it_is_there_or_not() {
     Dossier dossier = geval("S10");
     String page = tekst(open(dossier, "waarom-niet"));
-    Suggesties suggesties = engine.suggest(dossier.werkrelatie(), VANDAAG);
+    Suggesties suggesties = engine.suggest(dossier.werkrelatie(), VasteDag.VANDAAG);
     for (Handvat handvat : engine.handvatten()) {
       assertThat(page).contains(handvat.titel().nl());
       WhyNot whyNot = suggesties.whyNot(handvat.id());
@@ -89,7 +89,7 @@ class PaginasTest extends Proef {
     Dossier dossier = geval("S10");
     String page = tekst(open(dossier, "inwoner"));
     engine
-        .voorInwoner(dossier.werkrelatie(), VANDAAG)
+        .voorInwoner(dossier.werkrelatie(), VasteDag.VANDAAG)
         .text(Locale.forLanguageTag("nl"), nl.werkrelatie.engine.Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED)
         .lines()
         .map(line -> line.replaceFirst("^ *(- )?", ""))

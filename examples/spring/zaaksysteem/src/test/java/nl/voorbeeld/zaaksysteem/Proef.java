@@ -7,10 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import nl.werkrelatie.gevallen.Gevallen;
@@ -18,11 +14,8 @@ import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Werkrelatie;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,19 +24,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The whole system on a database in memory, on the day of the gevallen; every test has a consulent of its own. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:proef;DB_CLOSE_DELAY=-1")
 @AutoConfigureMockMvc
-@Import(Proef.VasteDag.class)
+@Import(VasteDag.class)
 abstract class Proef {
-  static final LocalDate VANDAAG = LocalDate.of(2026, 11, 21);
-
-  @TestConfiguration
-  static class VasteDag {
-    @Bean
-    @Primary
-    Clock vasteKlok() {
-      return Clock.fixed(Instant.parse(VANDAAG + "T11:00:00Z"), ZoneOffset.UTC);
-    }
-  }
-
   @Autowired MockMvc mvc;
   @Autowired Dossiers dossiers;
   @Autowired JdbcClient database;

@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium in front of the system. */
 final class Scherm implements AutoCloseable {
@@ -106,7 +109,7 @@ final class Scherm implements AutoCloseable {
     open("/inloggen");
     browser.findElement(By.name("username")).sendKeys(naam);
     browser.findElement(By.name("password")).sendKeys(wachtwoord, Keys.ENTER);
-    return this;
+    return wacht("/werkrelaties|/team");
   }
 
   /** Looks in this way, with every part opened, and keeps a picture to be looked at by a person. */
@@ -144,6 +147,17 @@ final class Scherm implements AutoCloseable {
     return found.stream()
         .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList())
         .toList();
+  }
+
+  /** Waits for this address; how long is no matter, only a system that hangs ends it. */
+  Scherm wacht(String pattern) {
+    new WebDriverWait(browser, Duration.ofMinutes(5))
+        .ignoring(WebDriverException.class)
+        .until(
+            here ->
+                adres().matches(pattern)
+                    && "complete".equals(browser.executeScript("return document.readyState")));
+    return this;
   }
 
   /** Whether somebody has to move the page sideways to read it. */

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.datasource.url=jdbc:h2:mem:scherm;DB_CLOSE_DELAY=-1")
-@Import(Proef.VasteDag.class)
+@Import(VasteDag.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchermTest {
   @LocalServerPort int port;
@@ -59,7 +59,7 @@ class SchermTest {
       scherm.open(page.getValue()).kijk(kijk, page.getKey());
       clean(page.getKey());
     }
-    scherm.klik("button", "Uitloggen").als("T-11", "ronde-tafel");
+    scherm.klik("button", "Uitloggen").wacht("/inloggen.uit").als("T-11", "ronde-tafel");
     assertThat(scherm.adres()).isEqualTo("/team");
     scherm.kijk(kijk, "teamleider");
     clean("teamleider");
@@ -98,8 +98,10 @@ class SchermTest {
     scherm
         .als("C-108", "lange-wandeling")
         .klik("a", "Moment vastleggen met W-S06")
+        .wacht(".*/moment")
         .klik("label", "Telefoon")
-        .klik("button", "Vastleggen");
+        .klik("button", "Vastleggen")
+        .wacht(".*/tijdlijn");
     assertThat(scherm.tekst()).contains("Het moment is vastgelegd.");
     assertThat(van("C-108", "W-S06").werkrelatie().gespreksmomenten()).hasSize(before + 1);
   }
@@ -120,20 +122,19 @@ class SchermTest {
   void a_moment_is_recorded_with_the_keyboard_alone() {
     scherm.open("/inloggen").tot("Gebruikersnaam").toets("C-108");
     assertThat(scherm.isGericht()).isTrue();
-    scherm.tot("Wachtwoord").toets("lange-wandeling", Keys.ENTER);
+    scherm.tot("Wachtwoord").toets("lange-wandeling", Keys.ENTER).wacht("/werkrelaties");
     scherm.tot("Moment vastleggen met W-S17");
     assertThat(scherm.isGericht()).isTrue();
-    scherm.toets(Keys.ENTER).tot("Hoe het gaat");
+    scherm.toets(Keys.ENTER).wacht(".*/moment").tot("Hoe het gaat");
     assertThat(scherm.isGericht()).isTrue();
     scherm.tot("Op kantoor").tot("Telefoon", Keys.ARROW_DOWN);
     assertThat(scherm.isGericht()).isTrue();
     scherm.tot("Vastleggen");
     assertThat(scherm.isGericht()).isTrue();
-    scherm.toets(Keys.ENTER);
+    scherm.toets(Keys.ENTER).wacht(".*/tijdlijn");
     assertThat(scherm.tekst()).contains("Het moment is vastgelegd.");
     assertThat(van("C-108", "W-S17").werkrelatie().gespreksmomenten())
-        .anyMatch(one -> one.datum().equals(Proef.VANDAAG) && one.kanaal().equals(Optional.of(Kanaal.TELEFOON)));
-    scherm.tot("Uitloggen").toets(Keys.ENTER);
-    assertThat(scherm.adres()).isEqualTo("/inloggen?uit");
+        .anyMatch(one -> one.datum().equals(VasteDag.VANDAAG) && one.kanaal().equals(Optional.of(Kanaal.TELEFOON)));
+    scherm.tot("Uitloggen").toets(Keys.ENTER).wacht("/inloggen.uit");
   }
 }

@@ -39,7 +39,7 @@ class VastleggenTest extends Proef {
     Gespreksmoment moment = moment(nu(dossier), form.get("moment"));
     assertThat(moment)
         .isEqualTo(
-            Gespreksmoment.held(form.get("moment"), VANDAAG, Kanaal.TELEFOON)
+            Gespreksmoment.held(form.get("moment"), VasteDag.VANDAAG, Kanaal.TELEFOON)
                 .withSoort(Gesprekssoort.VOORTGANG)
                 .withInitiatief(Initiatief.INWONER));
     assertThat(without(nu(dossier), moment)).isEqualTo(dossier.werkrelatie());
@@ -52,7 +52,7 @@ class VastleggenTest extends Proef {
         .containsEntry("soort", "VOORTGANG")
         .containsEntry("kanaal", "TELEFOON")
         .containsEntry("initiatief", "INWONER")
-        .containsEntry("datum", VANDAAG.toString())
+        .containsEntry("datum", VasteDag.VANDAAG.toString())
         .containsEntry("afloop", "GELUKT");
   }
 
@@ -63,13 +63,13 @@ class VastleggenTest extends Proef {
     form.replaceAll((name, value) -> List.of("soort", "kanaal", "initiatief", "afloop").contains(name) ? "" : value);
     verstuur(adres(dossier, "moment"), form);
     assertThat(moment(nu(dossier), form.get("moment")))
-        .isEqualTo(Gespreksmoment.of(form.get("moment"), VANDAAG));
+        .isEqualTo(Gespreksmoment.of(form.get("moment"), VasteDag.VANDAAG));
   }
 
   @Test
   void a_planned_talk_that_took_place_becomes_that_and_keeps_what_was_not_asked() {
     Gespreksmoment planned =
-        Gespreksmoment.builder().id("m9").datum(VANDAAG.minusDays(1)).status(Gespreksstatus.GEPLAND).minuten(45).build();
+        Gespreksmoment.builder().id("m9").datum(VasteDag.VANDAAG.minusDays(1)).status(Gespreksstatus.GEPLAND).minuten(45).build();
     Dossier dossier = bewaard(Gevallen.van("S18").werkrelatie().withGespreksmomenten(planned));
     Map<String, String> form = form(open(dossier, "moment"));
     assertThat(form).containsEntry("moment", "m9").containsEntry("datum", "2026-11-20");
@@ -115,7 +115,7 @@ class VastleggenTest extends Proef {
   @Test
   void two_who_answer_for_the_same_planned_talk_differently_both_keep_what_they_chose() {
     Gespreksmoment planned =
-        Gespreksmoment.builder().id("m9").datum(VANDAAG).status(Gespreksstatus.GEPLAND).build();
+        Gespreksmoment.builder().id("m9").datum(VasteDag.VANDAAG).status(Gespreksstatus.GEPLAND).build();
     Dossier dossier = bewaard(Gevallen.van("S18").werkrelatie().withGespreksmomenten(planned));
     Map<String, String> first = form(open(dossier, "moment"));
     Map<String, String> second = new HashMap<>(first);
