@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 /**
  * The dossiers in the database.
  *
- * <p>There is no question over many of them but two: which are mine, and what is on the agenda of the team.
+ * <p>There is no question over many of them but two: which are mine, and what is on the agenda of
+ * the team.
  */
 @Repository
 class Dossiers {
@@ -39,7 +40,8 @@ class Dossiers {
   /**
    * This dossier of this consulent.
    *
-   * @throws NietGevondenException also when it is there but belongs to another: whoever guesses learns nothing
+   * @throws NietGevondenException also when it is there but belongs to another: whoever guesses
+   *     learns nothing
    */
   Dossier van(String consulent, String id) {
     return uuid(id)

@@ -10,8 +10,9 @@ import org.slf4j.Marker;
 /**
  * Keeps what passes through a framework out of the logs, whatever level somebody sets.
  *
- * <p>Below INFO, the web server logs requests with their passwords, Spring the values it binds, and a database driver the rows. This
- * system and the library write no content at any level, so their own lines pass.
+ * <p>Below INFO, the web server logs requests with their passwords, Spring the values it binds, and
+ * a database driver the rows. This system and the library write no content at any level, so their
+ * own lines pass.
  */
 public class GeenInhoud extends TurboFilter {
 
@@ -20,7 +21,8 @@ public class GeenInhoud extends TurboFilter {
   public FilterReply decide(
       Marker marker, Logger logger, Level level, String format, Object[] params, Throwable thrown) {
     boolean ours =
-        logger.getName().startsWith("nl.voorbeeld.") || logger.getName().startsWith("nl.werkrelatie.");
+        logger.getName().startsWith("nl.voorbeeld.")
+            || logger.getName().startsWith("nl.werkrelatie.");
     return ours || level.isGreaterOrEqual(Level.INFO) ? FilterReply.NEUTRAL : FilterReply.DENY;
   }
 }

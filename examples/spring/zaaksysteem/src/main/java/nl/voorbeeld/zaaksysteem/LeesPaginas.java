@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * What there is to read of one werkrelatie.
  *
- * <p>Nothing here keeps what was shown. A page opens and closes its parts by itself, so no request tells which handvat somebody looked
- * at.
+ * <p>Nothing here keeps what was shown. A page opens and closes its parts by itself, so no request
+ * tells which handvat somebody looked at.
  */
 @Controller
 @RequestMapping(EigenWerkrelatie.ADRES)
@@ -52,7 +52,8 @@ class LeesPaginas extends EigenWerkrelatie {
   }
 
   @GetMapping("/voorbereiden")
-  String voorbereiden(@ModelAttribute(name = DOSSIER, binding = false) Dossier dossier, Model model) {
+  String voorbereiden(
+      @ModelAttribute(name = DOSSIER, binding = false) Dossier dossier, Model model) {
     Suggesties enkele = suggesties(dossier).atMost(ENKELE);
     model.addAttribute("suggesties", enkele);
     model.addAttribute("kernvragen", Kernvraag.values());
@@ -111,7 +112,6 @@ class LeesPaginas extends EigenWerkrelatie {
   private static Map<List<Aanhoudgrond>, List<Aangehouden>> together(List<Aangehouden> held) {
     return held.stream()
         .collect(
-            Collectors.groupingBy(
-                Aangehouden::gronden, LinkedHashMap::new, Collectors.toList()));
+            Collectors.groupingBy(Aangehouden::gronden, LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Records a moment. When two do so at once the second is told, and what she chose stays on the screen. */
+/**
+ * Records a moment. When two do so at once the second is told, and what she chose stays on the
+ * screen.
+ */
 @Controller
 @RequestMapping(EigenWerkrelatie.ADRES + "/moment")
 class MomentPagina extends EigenWerkrelatie {

@@ -17,8 +17,8 @@ import nl.werkrelatie.model.Werkrelatie;
 /**
  * What somebody chose in the form of a moment. What is null was not chosen, and stays unknown.
  *
- * @param moment the id of the moment: made by the system before the form is shown, so that sending it twice records it once; or that of a
- *     planned moment that took place
+ * @param moment the id of the moment: made by the system before the form is shown, so that sending
+ *     it twice records it once; or that of a planned moment that took place
  * @param versie the version of the dossier that was on the screen
  * @param datum the day as it was typed
  */
@@ -31,7 +31,10 @@ record Momentformulier(
     String datum,
     Gespreksstatus afloop) {
 
-  /** Filled in with what is most likely: the planned talk of today or before, or else as the last time. */
+  /**
+   * Filled in with what is most likely: the planned talk of today or before, or else as the last
+   * time.
+   */
   static Momentformulier begin(Dossier dossier, LocalDate vandaag) {
     Werkrelatie werkrelatie = dossier.werkrelatie();
     Optional<Gespreksmoment> gepland = gepland(werkrelatie, vandaag).stream().findFirst();
@@ -95,7 +98,10 @@ record Momentformulier(
         .withStatus(Optional.ofNullable(afloop));
   }
 
-  /** Whether it was made for this dossier as it is now, and does not change what somebody recorded before. */
+  /**
+   * Whether it was made for this dossier as it is now, and does not change what somebody recorded
+   * before.
+   */
   boolean past(Dossier dossier) {
     return Long.valueOf(dossier.versie()).equals(versie) && isVrij(dossier);
   }

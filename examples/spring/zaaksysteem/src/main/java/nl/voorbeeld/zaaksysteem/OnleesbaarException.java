@@ -7,7 +7,8 @@ import nl.werkrelatie.json.document.DocumentRefusedException;
 /**
  * A dossier of our own that this version cannot read: a newer one wrote it.
  *
- * <p>Not the {@link DocumentRefusedException} itself, which the starter answers as a mistake of who asks.
+ * <p>Not the {@link DocumentRefusedException} itself, which the starter answers as a mistake of who
+ * asks.
  */
 class OnleesbaarException extends RuntimeException {
   private static final long serialVersionUID = 1L;

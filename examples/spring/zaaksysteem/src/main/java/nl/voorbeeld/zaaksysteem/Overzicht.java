@@ -28,7 +28,8 @@ class Overzicht {
   }
 
   /**
-   * One line of the list: whose werkrelatie, and the next talk. Nothing in it can put one before another.
+   * One line of the list: whose werkrelatie, and the next talk. Nothing in it can put one before
+   * another.
    *
    * @param kenmerk empty when this version of the system cannot open the document
    */

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the team may see of the werkrelaties that consulenten brought to it: not whose they are, and no fact about an inwoner. */
+/**
+ * What the team may see of the werkrelaties that consulenten brought to it: not whose they are, and
+ * no fact about an inwoner.
+ */
 @Controller
 class TeamPagina {
   private final Dossiers dossiers;
@@ -42,7 +45,6 @@ class TeamPagina {
         engine
             .suggest(dossier.werkrelatie(), vandaag)
             .voorTeam()
-            .text(
-                Locale.forLanguageTag("nl"), Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED));
+            .text(Locale.forLanguageTag("nl"), Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED));
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import nl.werkrelatie.text.Folding;
 
 /**
- * A text of the library as blocks of a page: the words stay those of the library, and headings become headings and lists become lists.
+ * A text of the library as blocks of a page: the words stay those of the library, and headings
+ * become headings and lists become lists.
  *
- * <p>In such a text a line of dashes stands under a heading, an item begins with a dash, and what belongs to a line stands below it,
- * further in.
+ * <p>In such a text a line of dashes stands under a heading, an item begins with a dash, and what
+ * belongs to a line stands below it, further in.
  */
 final class Tekstblokken {
   /** So wide that no line is folded: the browser does that. */

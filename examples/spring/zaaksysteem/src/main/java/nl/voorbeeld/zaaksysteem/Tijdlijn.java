@@ -23,7 +23,8 @@ import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.situatie.Feitvorm;
 
 /**
- * A werkrelatie along the time. Of what is no talk only the form and the day: whoever looks over a shoulder reads no more.
+ * A werkrelatie along the time. Of what is no talk only the form and the day: whoever looks over a
+ * shoulder reads no more.
  *
  * <p>What the consulent reported about the own work is left out.
  */

@@ -21,7 +21,10 @@ import org.springframework.security.provisioning.JdbcUserDetailsManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty system with demo accounts and invented werkrelaties: some of the published gevallen, with their days moved to today. */
+/**
+ * Fills an empty system with demo accounts and invented werkrelaties: some of the published
+ * gevallen, with their days moved to today.
+ */
 @Component
 @ConditionalOnProperty("zaaksysteem.voorbeelden")
 class Voorbeelden implements ApplicationRunner {

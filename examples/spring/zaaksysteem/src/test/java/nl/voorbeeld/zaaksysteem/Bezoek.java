@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser, on a system that runs at an address. */
 final class Bezoek {
-  private static final Pattern DOSSIER = Pattern.compile("/werkrelaties/([0-9a-f-]{36})/voorbereiden");
+  private static final Pattern DOSSIER =
+      Pattern.compile("/werkrelaties/([0-9a-f-]{36})/voorbereiden");
 
-  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String begin;
 
   Bezoek(int port) {
@@ -41,17 +43,27 @@ final class Bezoek {
 
   /** The ids of the dossiers in the list. */
   List<String> dossiers() throws IOException, InterruptedException {
-    return DOSSIER.matcher(open("/werkrelaties").body()).results().map(found -> found.group(1)).toList();
+    return DOSSIER
+        .matcher(open("/werkrelaties").body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   HttpResponse<String> open(String adres) throws IOException, InterruptedException {
-    return browser.send(HttpRequest.newBuilder(URI.create(begin + adres)).build(), BodyHandlers.ofString());
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(begin + adres)).build(), BodyHandlers.ofString());
   }
 
-  HttpResponse<String> verstuur(String adres, Map<String, String> form) throws IOException, InterruptedException {
+  HttpResponse<String> verstuur(String adres, Map<String, String> form)
+      throws IOException, InterruptedException {
     String body =
         form.entrySet().stream()
-            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .map(
+                field ->
+                    field.getKey()
+                        + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return browser.send(
         HttpRequest.newBuilder(URI.create(begin + adres))

@@ -19,7 +19,10 @@ final class Draaiend implements AutoCloseable {
     this.port = port;
   }
 
-  /** Starts it in this folder with the settings it comes with, and reads on until it says on which port it listens. */
+  /**
+   * Starts it in this folder with the settings it comes with, and reads on until it says on which
+   * port it listens.
+   */
   static Draaiend in(Path folder) throws IOException {
     Process process =
         new ProcessBuilder(

@@ -14,7 +14,8 @@ import org.springframework.mock.web.MockHttpSession;
 
 /** What somebody looked at, took up or left alone is kept nowhere. */
 class GeenSpoorTest extends Proef {
-  private static final List<String> READ = List.of("voorbereiden", "waarom-niet", "tijdlijn", "inwoner", "team", "moment");
+  private static final List<String> READ =
+      List.of("voorbereiden", "waarom-niet", "tijdlijn", "inwoner", "team", "moment");
   private static final Pattern ADDRESS = Pattern.compile("(?:href|action)=\"([^\"]*)\"");
 
   @Test
@@ -36,8 +37,9 @@ class GeenSpoorTest extends Proef {
     assertThat(
             database
                 .sql(
-                    "select lower(table_name) || '.' || lower(column_name) from information_schema.columns"
-                        + " where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'")
+                    "select lower(table_name) || '.' || lower(column_name) from"
+                        + " information_schema.columns where lower(table_schema) = 'public' and"
+                        + " lower(table_name) <> 'flyway_schema_history'")
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder(
@@ -58,10 +60,14 @@ class GeenSpoorTest extends Proef {
     Dossier dossier = geval("S10");
     MockHttpSession session = new MockHttpSession();
     open(dossier, "voorbereiden");
-    mvc.perform(get("/werkrelaties").session(session).with(user(consulent).roles(Beveiliging.CONSULENT)));
+    mvc.perform(
+        get("/werkrelaties").session(session).with(user(consulent).roles(Beveiliging.CONSULENT)));
     List<String> before = Collections.list(session.getAttributeNames());
     for (String page : READ) {
-      mvc.perform(get(adres(dossier, page)).session(session).with(user(consulent).roles(Beveiliging.CONSULENT)));
+      mvc.perform(
+          get(adres(dossier, page))
+              .session(session)
+              .with(user(consulent).roles(Beveiliging.CONSULENT)));
     }
     assertThat(Collections.list(session.getAttributeNames())).isEqualTo(before);
   }
@@ -74,7 +80,10 @@ class GeenSpoorTest extends Proef {
       Matcher address = ADDRESS.matcher(html);
       while (address.find()) {
         assertThat(address.group(1))
-            .matches("#inhoud|data:,|/stijl\\.css|/team|/uitloggen|/werkrelaties(/" + dossier.id() + "/[a-z-]+)?");
+            .matches(
+                "#inhoud|data:,|/stijl\\.css|/team|/uitloggen|/werkrelaties(/"
+                    + dossier.id()
+                    + "/[a-z-]+)?");
       }
       assertThat(html).doesNotContain("<script").doesNotContainPattern("<[^>]*\\bH\\d\\d\\b[^>]*>");
     }

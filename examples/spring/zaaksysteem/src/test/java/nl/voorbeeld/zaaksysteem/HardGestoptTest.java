@@ -26,7 +26,8 @@ class HardGestoptTest {
   private record Werk(String dossier, List<LocalDate> bevestigd) {}
 
   @Test
-  void what_was_confirmed_is_there_after_a_kill_in_the_middle(@TempDir Path folder) throws Exception {
+  void what_was_confirmed_is_there_after_a_kill_in_the_middle(@TempDir Path folder)
+      throws Exception {
     List<Werk> done = new ArrayList<>();
     try (Draaiend system = Draaiend.in(folder)) {
       Bezoek anouk = new Bezoek(system.port()).als("C-107", "kopje-thee");
@@ -58,7 +59,8 @@ class HardGestoptTest {
   }
 
   /** Records moments, each on a day of its own, until the system is gone. */
-  private static Werk untilKilled(int port, String dossier, CountDownLatch enough) throws Exception {
+  private static Werk untilKilled(int port, String dossier, CountDownLatch enough)
+      throws Exception {
     Werk werk = new Werk(dossier, new ArrayList<>());
     String adres = "/werkrelaties/" + dossier + "/moment";
     LocalDate day = EERSTE;

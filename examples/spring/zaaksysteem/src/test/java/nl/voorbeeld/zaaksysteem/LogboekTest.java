@@ -35,7 +35,10 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.JdbcUserDetailsManager;
 
-/** Marks that were planted in a dossier, in a form and in a password turn up in no log, whatever level somebody sets. */
+/**
+ * Marks that were planted in a dossier, in a form and in a password turn up in no log, whatever
+ * level somebody sets.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.datasource.url=jdbc:h2:mem:logboek;DB_CLOSE_DELAY=-1")
@@ -70,7 +73,9 @@ class LogboekTest {
     assertThat(logs.getTurboFilterList()).hasAtLeastOneElementOfType(GeenInhoud.class);
     List<String> marks = new ArrayList<>();
     List<String> lines = logged(logs, marks);
-    assertThat(lines).as("a line of our own, at the lowest level").anyMatch(line -> line.contains("own line"));
+    assertThat(lines)
+        .as("a line of our own, at the lowest level")
+        .anyMatch(line -> line.contains("own line"));
     for (String mark : marks) {
       assertThat(lines).noneMatch(line -> line.contains(mark));
     }
@@ -80,7 +85,10 @@ class LogboekTest {
   void without_the_filter_they_would() throws Exception {
     LoggerContext logs = (LoggerContext) LoggerFactory.getILoggerFactory();
     TurboFilter filter =
-        logs.getTurboFilterList().stream().filter(GeenInhoud.class::isInstance).findFirst().orElseThrow();
+        logs.getTurboFilterList().stream()
+            .filter(GeenInhoud.class::isInstance)
+            .findFirst()
+            .orElseThrow();
     List<String> marks = new ArrayList<>();
     logs.getTurboFilterList().remove(filter);
     try {
@@ -124,12 +132,16 @@ class LogboekTest {
     String consulent = "C-" + UUID.randomUUID();
     String wachtwoord = mark(marks, "wachtwoord");
     medewerkers.createUser(
-        User.withUsername(consulent).password(wachtwoorden.encode(wachtwoord)).roles(Beveiliging.CONSULENT).build());
+        User.withUsername(consulent)
+            .password(wachtwoorden.encode(wachtwoord))
+            .roles(Beveiliging.CONSULENT)
+            .build());
     Werkrelatie werkrelatie =
         Werkrelatie.builder()
             .inwoner(Inwoner.of(mark(marks, "inwoner")))
             .consulent(Consulent.of(consulent))
-            .addGespreksmoment(Gespreksmoment.held(mark(marks, "moment"), VasteDag.VANDAAG, Kanaal.BRIEF))
+            .addGespreksmoment(
+                Gespreksmoment.held(mark(marks, "moment"), VasteDag.VANDAAG, Kanaal.BRIEF))
             .addBagage(
                 Systeemkritiek.builder()
                     .id(mark(marks, "bagage"))
@@ -158,7 +170,10 @@ class LogboekTest {
     form.put("op", "true");
     assertThat(bezoek.verstuur(adres + "team", form).statusCode()).isEqualTo(302);
     String refused = "{\"schemaVersie\": 99, \"" + mark(marks, "geweigerd") + "\": 1}";
-    database.sql("update dossier set document = :document, op_teamagenda = false where consulent = :consulent")
+    database
+        .sql(
+            "update dossier set document = :document, op_teamagenda = false where consulent ="
+                + " :consulent")
         .param("document", refused)
         .param("consulent", consulent)
         .update();
@@ -168,7 +183,8 @@ class LogboekTest {
   }
 
   private static String mark(List<String> marks, String where) {
-    String mark = "merk-" + where + "-" + Integer.toHexString(UUID.randomUUID().hashCode() | 1) + "z";
+    String mark =
+        "merk-" + where + "-" + Integer.toHexString(UUID.randomUUID().hashCode() | 1) + "z";
     marks.add(mark);
     return mark;
   }

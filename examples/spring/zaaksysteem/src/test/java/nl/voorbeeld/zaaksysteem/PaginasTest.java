@@ -41,13 +41,15 @@ class PaginasTest extends Proef {
 
   @ParameterizedTest
   @ValueSource(strings = {"S01", "S02", "S05", "S08", "S10", "S13", "S17"})
-  void a_preparation_holds_five_with_why_the_titles_of_the_others_and_what_waits_with_why(String id) {
+  void a_preparation_holds_five_with_why_the_titles_of_the_others_and_what_waits_with_why(
+      String id) {
     Dossier dossier = geval(id);
     String page = tekst(open(dossier, "voorbereiden"));
     Suggesties few = engine.suggest(dossier.werkrelatie(), VasteDag.VANDAAG).atMost(5);
     for (Suggestie one : few.alle()) {
       assertThat(page).contains(one.handvat().titel().nl(), one.handvat().tekst().nl());
-      one.redenen().forEach(reden -> assertThat(page).contains("want " + reden.rule().because().nl()));
+      one.redenen()
+          .forEach(reden -> assertThat(page).contains("want " + reden.rule().because().nl()));
       one.handvat().bronnen().forEach(bron -> assertThat(page).contains(bron.bron().naam().nl()));
     }
     few.overige().forEach(one -> assertThat(page).contains(one.handvat().titel().nl()));
@@ -78,8 +80,14 @@ class PaginasTest extends Proef {
 
   @Test
   void with_nothing_but_the_two_references_every_page_opens() {
-    Dossier dossier = bewaard(Gevallen.van("S18").werkrelatie().withInwoner(Inwoner.of("W-leeg")).withGespreksmomenten());
-    for (String page : List.of("voorbereiden", "waarom-niet", "moment", "tijdlijn", "inwoner", "team")) {
+    Dossier dossier =
+        bewaard(
+            Gevallen.van("S18")
+                .werkrelatie()
+                .withInwoner(Inwoner.of("W-leeg"))
+                .withGespreksmomenten());
+    for (String page :
+        List.of("voorbereiden", "waarom-niet", "moment", "tijdlijn", "inwoner", "team")) {
       assertThat(open(dossier, page).getStatus()).as(page).isEqualTo(200);
     }
   }
@@ -90,13 +98,17 @@ class PaginasTest extends Proef {
     String page = tekst(open(dossier, "inwoner"));
     engine
         .voorInwoner(dossier.werkrelatie(), VasteDag.VANDAAG)
-        .text(Locale.forLanguageTag("nl"), nl.werkrelatie.engine.Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED)
+        .text(
+            Locale.forLanguageTag("nl"),
+            nl.werkrelatie.engine.Weergave.EERSTE_SCHERM,
+            Tekstblokken.UNFOLDED)
         .lines()
         .map(line -> line.replaceFirst("^ *(- )?", ""))
         .filter(line -> !line.matches("-*"))
         .forEach(line -> assertThat(page).contains(line));
     assertThat(page).doesNotContainIgnoringCase("geweld").doesNotContain("Systeemkritiek");
-    Dossier without = bewaard(dossier.werkrelatie().zonderGeweldThuis().withInwoner(Inwoner.of("W-S1x")));
+    Dossier without =
+        bewaard(dossier.werkrelatie().zonderGeweldThuis().withInwoner(Inwoner.of("W-S1x")));
     assertThat(page.replace("W-S10", "W-S1x")).isEqualTo(tekst(open(without, "inwoner")));
   }
 
@@ -104,20 +116,24 @@ class PaginasTest extends Proef {
   void the_view_of_the_team_names_nobody_and_holds_only_what_was_brought_to_it() {
     Dossier brought = geval("S06");
     geval("S05");
-    assertThat(verstuur(adres(brought, "team"), java.util.Map.of("op", "true")).getStatus()).isEqualTo(302);
+    assertThat(verstuur(adres(brought, "team"), java.util.Map.of("op", "true")).getStatus())
+        .isEqualTo(302);
     String page = html(antwoord(get("/team"), "T-9", Beveiliging.TEAMLEIDER));
     assertThat(page)
         .doesNotContain("W-S0", consulent, brought.id().toString())
         .contains("Suggesties voor het team op 21 november 2026");
     assertThat(page.split("<article").length - 1).isEqualTo(1);
     verstuur(adres(brought, "team"), java.util.Map.of("op", "false"));
-    assertThat(html(antwoord(get("/team"), "T-9", Beveiliging.TEAMLEIDER))).doesNotContain("<article");
+    assertThat(html(antwoord(get("/team"), "T-9", Beveiliging.TEAMLEIDER)))
+        .doesNotContain("<article");
   }
 
   @Test
   void the_timeline_tells_of_bagage_only_that_it_was_told() {
     String page = tekst(open(geval("S10"), "tijdlijn"));
-    assertThat(page).contains("bagage: levensverhaal", "28 november Hoe het gaat").doesNotContain("geweld");
+    assertThat(page)
+        .contains("bagage: levensverhaal", "28 november Hoe het gaat")
+        .doesNotContain("geweld");
   }
 
   @Test

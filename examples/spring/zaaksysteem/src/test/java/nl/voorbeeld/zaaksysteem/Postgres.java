@@ -10,7 +10,10 @@ import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A PostgreSQL server that may be filled and thrown away, on the port in the property {@value #PORT}. */
+/**
+ * A PostgreSQL server that may be filled and thrown away, on the port in the property {@value
+ * #PORT}.
+ */
 final class Postgres {
   static final String PORT = "zaaksysteem.postgres";
 
@@ -28,7 +31,8 @@ final class Postgres {
   static String database() {
     String server = "jdbc:postgresql://localhost:" + System.getProperty(PORT) + "/";
     String name = "proef_" + UUID.randomUUID().toString().replace("-", "");
-    try (Connection connection = DriverManager.getConnection(server + "postgres", "zaaksysteem", "");
+    try (Connection connection =
+            DriverManager.getConnection(server + "postgres", "zaaksysteem", "");
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);
     } catch (SQLException failed) {

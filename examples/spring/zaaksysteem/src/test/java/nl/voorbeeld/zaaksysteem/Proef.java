@@ -21,7 +21,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The whole system on a database in memory, on the day of the gevallen; every test has a consulent of its own. */
+/**
+ * The whole system on a database in memory, on the day of the gevallen; every test has a consulent
+ * of its own.
+ */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:proef;DB_CLOSE_DELAY=-1")
 @AutoConfigureMockMvc
 @Import(VasteDag.class)
@@ -80,10 +83,7 @@ abstract class Proef {
 
   /** What a reader reads. */
   static String tekst(MockHttpServletResponse response) {
-    return html(response)
-        .replaceAll("<[^>]*>", " ")
-        .replace("&#39;", "'")
-        .replaceAll("\\s+", " ");
+    return html(response).replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("\\s+", " ");
   }
 
   /** The page; the token against forgery is another each time. */

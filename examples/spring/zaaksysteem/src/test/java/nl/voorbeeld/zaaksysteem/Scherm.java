@@ -129,8 +129,10 @@ final class Scherm implements AutoCloseable {
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
-            "media", kijk.medium,
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", kijk.kleur))));
+            "media",
+            kijk.medium,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", kijk.kleur))));
     size(kijk.breedte, 900);
     return this;
   }
@@ -145,7 +147,13 @@ final class Scherm implements AutoCloseable {
   List<String> fouten() {
     List<Rule> found = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
     return found.stream()
-        .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList())
+        .map(
+            rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList())
         .toList();
   }
 
@@ -162,7 +170,8 @@ final class Scherm implements AutoCloseable {
 
   /** Whether somebody has to move the page sideways to read it. */
   boolean isTeBreed() {
-    return (Boolean) browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+    return (Boolean)
+        browser.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
   }
 
   /** Presses a key. */
@@ -206,8 +215,9 @@ final class Scherm implements AutoCloseable {
   boolean isGericht() {
     return (Boolean)
         browser.executeScript(
-            "const at = document.activeElement, near = at.closest('label') || at;"
-                + "return [at, near].some(one => getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2)");
+            "const at = document.activeElement, near = at.closest('label') || at;return [at,"
+                + " near].some(one => getComputedStyle(one).outlineStyle !== 'none' &&"
+                + " parseFloat(getComputedStyle(one).outlineWidth) >= 2)");
   }
 
   String tekst() {

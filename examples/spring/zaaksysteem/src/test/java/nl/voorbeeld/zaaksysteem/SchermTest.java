@@ -75,7 +75,8 @@ class SchermTest {
   private Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
     String full = Proef.adres(van("C-107", "W-S10"), "");
-    for (String page : new String[] {"voorbereiden", "waarom-niet", "moment", "tijdlijn", "inwoner", "team"}) {
+    for (String page :
+        new String[] {"voorbereiden", "waarom-niet", "moment", "tijdlijn", "inwoner", "team"}) {
       pages.put(page, full + page);
     }
     pages.put("eerste-gesprek", Proef.adres(van("C-107", "W-S01"), "voorbereiden"));
@@ -107,12 +108,14 @@ class SchermTest {
   }
 
   @Test
-  void on_paper_stands_the_page_for_the_inwoner_and_nothing_that_is_for_the_consulent() throws Exception {
+  void on_paper_stands_the_page_for_the_inwoner_and_nothing_that_is_for_the_consulent()
+      throws Exception {
     String full = Proef.adres(van("C-107", "W-S10"), "");
     scherm.als("C-107", "kopje-thee");
     for (String page : List.of("voorbereiden", "waarom-niet")) {
       scherm.open(full + page).kijk(Scherm.Kijk.PAPIER, page);
-      assertThat(scherm.tekst()).isEqualTo("Deze bladzijde is alleen voor het scherm van de consulent.");
+      assertThat(scherm.tekst())
+          .isEqualTo("Deze bladzijde is alleen voor het scherm van de consulent.");
     }
     scherm.open(full + "inwoner").kijk(Scherm.Kijk.PAPIER, "inwoner");
     assertThat(scherm.tekst()).startsWith("Voor u: het contact met uw consulent");
@@ -134,7 +137,10 @@ class SchermTest {
     scherm.toets(Keys.ENTER).wacht(".*/tijdlijn");
     assertThat(scherm.tekst()).contains("Het moment is vastgelegd.");
     assertThat(van("C-108", "W-S17").werkrelatie().gespreksmomenten())
-        .anyMatch(one -> one.datum().equals(VasteDag.VANDAAG) && one.kanaal().equals(Optional.of(Kanaal.TELEFOON)));
+        .anyMatch(
+            one ->
+                one.datum().equals(VasteDag.VANDAAG)
+                    && one.kanaal().equals(Optional.of(Kanaal.TELEFOON)));
     scherm.tot("Uitloggen").toets(Keys.ENTER).wacht("/inloggen.uit");
   }
 }

@@ -39,7 +39,8 @@ class ToegangTest extends Proef {
   @ValueSource(strings = {"C-107:kopje-thee:/werkrelaties", "T-11:ronde-tafel:/team"})
   void a_demo_account_logs_in_and_comes_where_its_work_is(String account) throws Exception {
     String[] part = account.split(":");
-    mvc.perform(formLogin("/inloggen").user(part[0]).password(part[1])).andExpect(redirectedUrl("/"));
+    mvc.perform(formLogin("/inloggen").user(part[0]).password(part[1]))
+        .andExpect(redirectedUrl("/"));
     String role = part[0].startsWith("C") ? Beveiliging.CONSULENT : Beveiliging.TEAMLEIDER;
     assertThat(antwoord(get("/"), part[0], role).getRedirectedUrl()).isEqualTo(part[2]);
     mvc.perform(formLogin("/inloggen").user(part[0]).password("anders"))
@@ -89,7 +90,8 @@ class ToegangTest extends Proef {
             .isEqualTo(403);
       }
     }
-    assertThat(antwoord(get("/werkrelaties"), "T-11", Beveiliging.TEAMLEIDER).getStatus()).isEqualTo(403);
+    assertThat(antwoord(get("/werkrelaties"), "T-11", Beveiliging.TEAMLEIDER).getStatus())
+        .isEqualTo(403);
     assertThat(antwoord(get("/team"), "T-11", Beveiliging.TEAMLEIDER).getStatus()).isEqualTo(200);
   }
 
@@ -106,7 +108,8 @@ class ToegangTest extends Proef {
   @Test
   void a_page_is_kept_nowhere_runs_no_script_and_stands_in_no_other_page() throws Exception {
     Dossier dossier = geval("S01");
-    mvc.perform(get(adres(dossier, "voorbereiden")).with(user(consulent).roles(Beveiliging.CONSULENT)))
+    mvc.perform(
+            get(adres(dossier, "voorbereiden")).with(user(consulent).roles(Beveiliging.CONSULENT)))
         .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")))
         .andExpect(header().string("Referrer-Policy", "no-referrer"))
         .andExpect(

@@ -28,8 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A rolling upgrade: an old and a new node on one database.
  *
- * <p>Both nodes are this system with the library of today, since there is no older release yet. What is older is what they find: documents
- * as they were released before. What is newer is a migration that only the new node has, and documents that only a later library could write.
+ * <p>Both nodes are this system with the library of today, since there is no older release yet.
+ * What is older is what they find: documents as they were released before. What is newer is a
+ * migration that only the new node has, and documents that only a later library could write.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TweeVersiesTest {
@@ -71,7 +72,8 @@ class TweeVersiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"werkrelatie-klein.json", "werkrelatie-vol.json"})
-  void both_read_and_write_a_document_of_an_earlier_release_without_loss(String file) throws Exception {
+  void both_read_and_write_a_document_of_an_earlier_release_without_loss(String file)
+      throws Exception {
     String released = Files.readString(RELEASED.resolve(file));
     UUID id = keep(released);
     List<Gespreksmoment> before = WerkrelatieJson.read(released).gespreksmomenten();
@@ -83,7 +85,8 @@ class TweeVersiesTest {
     added.add(record(visit(restarted), id));
 
     Werkrelatie now = WerkrelatieJson.read(document(id));
-    assertThat(now.gespreksmomenten().stream().map(Gespreksmoment::id).skip(before.size())).isEqualTo(added);
+    assertThat(now.gespreksmomenten().stream().map(Gespreksmoment::id).skip(before.size()))
+        .isEqualTo(added);
     assertThat(now.withGespreksmomenten(before)).isEqualTo(WerkrelatieJson.read(released));
   }
 
@@ -104,25 +107,30 @@ class TweeVersiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"schemaVersie\":2", "\"schemaVersie\":1,\"ervaring\":\"nieuw\""})
-  void what_only_a_newer_node_can_read_an_old_one_leaves_alone_and_says_so(String newer) throws Exception {
-    String known = Files.readString(RELEASED.resolve("werkrelatie-klein.json")).replaceAll("\\s*\\n\\s*", "");
+  void what_only_a_newer_node_can_read_an_old_one_leaves_alone_and_says_so(String newer)
+      throws Exception {
+    String known =
+        Files.readString(RELEASED.resolve("werkrelatie-klein.json")).replaceAll("\\s*\\n\\s*", "");
     String document = known.replaceFirst("\"schemaVersie\": *1", newer);
     assertThat(document).isNotEqualTo(known);
     UUID id = keep(document);
     Bezoek bezoek = visit(oud);
     Map<String, String> form = form(bezoek, "/werkrelaties/" + keep(known) + "/moment");
-    for (String page : List.of("voorbereiden", "moment", "tijdlijn", "inwoner", "team", "waarom-niet")) {
+    for (String page :
+        List.of("voorbereiden", "moment", "tijdlijn", "inwoner", "team", "waarom-niet")) {
       HttpResponse<String> told = bezoek.open("/werkrelaties/" + id + "/" + page);
       assertThat(told.statusCode()).isEqualTo(503);
       assertThat(told.body()).contains("Er is niets weg");
     }
-    assertThat(bezoek.verstuur("/werkrelaties/" + id + "/moment", form).statusCode()).isEqualTo(503);
+    assertThat(bezoek.verstuur("/werkrelaties/" + id + "/moment", form).statusCode())
+        .isEqualTo(503);
     assertThat(document(id)).isEqualTo(document);
     assertThat(bezoek.open("/werkrelaties").body()).contains("kan hier nog niet open");
     assertThat(bezoek.dossiers()).isNotEmpty().doesNotContain(id.toString());
   }
 
-  private Bezoek visit(ConfigurableApplicationContext node) throws IOException, InterruptedException {
+  private Bezoek visit(ConfigurableApplicationContext node)
+      throws IOException, InterruptedException {
     return new Bezoek(Integer.parseInt(node.getEnvironment().getProperty("local.server.port")))
         .als("C-107", "kopje-thee");
   }
@@ -153,6 +161,10 @@ class TweeVersiesTest {
   }
 
   private String document(UUID id) {
-    return database.sql("select document from dossier where id = :id").param("id", id).query(String.class).single();
+    return database
+        .sql("select document from dossier where id = :id")
+        .param("id", id)
+        .query(String.class)
+        .single();
   }
 }

@@ -60,7 +60,9 @@ class VastleggenTest extends Proef {
   void what_was_not_chosen_stays_unknown() {
     Dossier dossier = geval("S18");
     Map<String, String> form = form(open(dossier, "moment"));
-    form.replaceAll((name, value) -> List.of("soort", "kanaal", "initiatief", "afloop").contains(name) ? "" : value);
+    form.replaceAll(
+        (name, value) ->
+            List.of("soort", "kanaal", "initiatief", "afloop").contains(name) ? "" : value);
     verstuur(adres(dossier, "moment"), form);
     assertThat(moment(nu(dossier), form.get("moment")))
         .isEqualTo(Gespreksmoment.of(form.get("moment"), VasteDag.VANDAAG));
@@ -69,7 +71,12 @@ class VastleggenTest extends Proef {
   @Test
   void a_planned_talk_that_took_place_becomes_that_and_keeps_what_was_not_asked() {
     Gespreksmoment planned =
-        Gespreksmoment.builder().id("m9").datum(VasteDag.VANDAAG.minusDays(1)).status(Gespreksstatus.GEPLAND).minuten(45).build();
+        Gespreksmoment.builder()
+            .id("m9")
+            .datum(VasteDag.VANDAAG.minusDays(1))
+            .status(Gespreksstatus.GEPLAND)
+            .minuten(45)
+            .build();
     Dossier dossier = bewaard(Gevallen.van("S18").werkrelatie().withGespreksmomenten(planned));
     Map<String, String> form = form(open(dossier, "moment"));
     assertThat(form).containsEntry("moment", "m9").containsEntry("datum", "2026-11-20");
@@ -115,7 +122,11 @@ class VastleggenTest extends Proef {
   @Test
   void two_who_answer_for_the_same_planned_talk_differently_both_keep_what_they_chose() {
     Gespreksmoment planned =
-        Gespreksmoment.builder().id("m9").datum(VasteDag.VANDAAG).status(Gespreksstatus.GEPLAND).build();
+        Gespreksmoment.builder()
+            .id("m9")
+            .datum(VasteDag.VANDAAG)
+            .status(Gespreksstatus.GEPLAND)
+            .build();
     Dossier dossier = bewaard(Gevallen.van("S18").werkrelatie().withGespreksmomenten(planned));
     Map<String, String> first = form(open(dossier, "moment"));
     Map<String, String> second = new HashMap<>(first);
@@ -161,7 +172,9 @@ class VastleggenTest extends Proef {
       all.addAll(one.get());
     }
     threads.shutdown();
-    assertThat(nu(dossier).gespreksmomenten()).extracting(Gespreksmoment::id).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(nu(dossier).gespreksmomenten())
+        .extracting(Gespreksmoment::id)
+        .containsExactlyInAnyOrderElementsOf(all);
     assertThat(dossiers.van(consulent, dossier.id().toString()).versie()).isEqualTo(writers * each);
   }
 
@@ -181,14 +194,16 @@ class VastleggenTest extends Proef {
     planned.put("datum", "2026-12-01");
     planned.put("afloop", "GEPLAND");
     assertThat(verstuur(adres(dossier, "moment"), planned).getStatus()).isEqualTo(302);
-    assertThat(moment(nu(dossier), planned.get("moment")).datum()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(moment(nu(dossier), planned.get("moment")).datum())
+        .isEqualTo(LocalDate.of(2026, 12, 1));
   }
 
   @Test
   void a_form_that_was_tampered_with_writes_nothing() {
     Dossier dossier = geval("S01");
     for (Map.Entry<String, String> wrong :
-        Map.of("kanaal", "ROOKSIGNAAL", "versie", "een", "moment", "123456782", "soort", "1").entrySet()) {
+        Map.of("kanaal", "ROOKSIGNAAL", "versie", "een", "moment", "123456782", "soort", "1")
+            .entrySet()) {
       Map<String, String> form = form(open(dossier, "moment"));
       form.put(wrong.getKey(), wrong.getValue());
       MockHttpServletResponse told = verstuur(adres(dossier, "moment"), form);
@@ -203,7 +218,10 @@ class VastleggenTest extends Proef {
   }
 
   private static Gespreksmoment moment(Werkrelatie werkrelatie, String id) {
-    return werkrelatie.gespreksmomenten().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return werkrelatie.gespreksmomenten().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Werkrelatie without(Werkrelatie werkrelatie, Gespreksmoment moment) {
