@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.JdbcUserDetailsManager;
@@ -22,6 +23,11 @@ class Beveiliging {
   private static final String ONLY_OURS =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
+
+  static boolean isConsulent(Authentication wie) {
+    return wie.getAuthorities().stream()
+        .anyMatch(role -> ("ROLE_" + CONSULENT).equals(role.getAuthority()));
+  }
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http) throws Exception {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.voorbeeld.zaaksysteem;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.document.DocumentRefusedException;
@@ -22,10 +23,15 @@ record Dossier(UUID id, long versie, boolean opTeamagenda, String document) {
    * @throws OnleesbaarException when a newer version of the library wrote it
    */
   Werkrelatie werkrelatie() {
+    return leesbaar().orElseThrow(() -> new OnleesbaarException(id));
+  }
+
+  /** The same; empty when a newer version of the library wrote it. */
+  Optional<Werkrelatie> leesbaar() {
     try {
-      return WerkrelatieJson.read(document);
+      return Optional.of(WerkrelatieJson.read(document));
     } catch (DocumentRefusedException newer) {
-      throw new OnleesbaarException(id);
+      return Optional.empty();
     }
   }
 

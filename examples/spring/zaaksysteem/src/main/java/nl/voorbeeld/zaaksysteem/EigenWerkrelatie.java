@@ -2,8 +2,6 @@
 package nl.voorbeeld.zaaksysteem;
 
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,12 +11,12 @@ abstract class EigenWerkrelatie {
   static final String ADRES = "/werkrelaties/{id}";
   static final String DOSSIER = "dossier";
 
-  private final Dossiers dossiers;
-  private final Clock klok;
+  final Dossiers dossiers;
+  final Vandaag vandaag;
 
-  EigenWerkrelatie(Dossiers dossiers, Clock klok) {
+  EigenWerkrelatie(Dossiers dossiers, Vandaag vandaag) {
     this.dossiers = dossiers;
-    this.klok = klok;
+    this.vandaag = vandaag;
   }
 
   /** Refuses a dossier of another with the same answer as one that is not there. */
@@ -27,13 +25,5 @@ abstract class EigenWerkrelatie {
     Dossier dossier = dossiers.van(wie.getName(), id);
     model.addAttribute(DOSSIER, dossier);
     model.addAttribute("kenmerk", dossier.werkrelatie().inwoner().id());
-  }
-
-  Dossiers dossiers() {
-    return dossiers;
-  }
-
-  LocalDate vandaag() {
-    return LocalDate.now(klok);
   }
 }

@@ -3,7 +3,6 @@ package nl.voorbeeld.zaaksysteem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(EigenWerkrelatie.ADRES + "/moment")
 class MomentPagina extends EigenWerkrelatie {
 
-  MomentPagina(Dossiers dossiers, Clock klok) {
-    super(dossiers, klok);
+  MomentPagina(Dossiers dossiers, Vandaag vandaag) {
+    super(dossiers, vandaag);
   }
 
   @GetMapping
   String leeg(@ModelAttribute(name = DOSSIER, binding = false) Dossier dossier, Model model) {
-    return pagina(Momentformulier.begin(dossier, vandaag()), dossier, model);
+    return pagina(Momentformulier.begin(dossier, vandaag.dag()), dossier, model);
   }
 
   @PostMapping
@@ -49,28 +48,30 @@ class MomentPagina extends EigenWerkrelatie {
       HttpServletResponse response,
       RedirectAttributes melding) {
     Optional<String> fout =
-        binding.hasErrors() ? Optional.of("fout.keuze") : gekozen.fout(vandaag());
+        binding.hasErrors() ? Optional.of("fout.keuze") : gekozen.fout(vandaag.dag());
     if (fout.isPresent()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("fout", fout.get());
       return pagina(
-          gekozen == null ? Momentformulier.begin(dossier, vandaag()) : gekozen, dossier, model);
+          gekozen == null ? Momentformulier.begin(dossier, vandaag.dag()) : gekozen,
+          dossier,
+          model);
     }
     Werkrelatie werkrelatie = dossier.werkrelatie();
     Gespreksmoment moment = gekozen.alsMoment(werkrelatie);
     boolean twice = werkrelatie.gespreksmomenten().contains(moment);
-    if (twice || gekozen.past(dossier) && dossiers().bewaar(dossier, met(werkrelatie, moment))) {
+    if (twice || gekozen.past(dossier) && dossiers.bewaar(dossier, met(werkrelatie, moment))) {
       melding.addFlashAttribute("vastgelegd", true);
       return "redirect:/werkrelaties/" + dossier.id() + "/tijdlijn";
     }
-    Dossier now = dossiers().van(wie.getName(), dossier.id().toString());
+    Dossier now = dossiers.van(wie.getName(), dossier.id().toString());
     response.setStatus(HttpServletResponse.SC_CONFLICT);
     model.addAttribute("fout", "fout.intussen");
     return pagina(gekozen.opnieuw(now), now, model);
   }
 
   private String pagina(Momentformulier formulier, Dossier dossier, Model model) {
-    List<Gespreksmoment> gepland = Momentformulier.gepland(dossier.werkrelatie(), vandaag());
+    List<Gespreksmoment> gepland = Momentformulier.gepland(dossier.werkrelatie(), vandaag.dag());
     boolean een = gepland.stream().anyMatch(moment -> moment.id().equals(formulier.moment()));
     model.addAttribute("formulier", formulier);
     model.addAttribute("gepland", gepland);

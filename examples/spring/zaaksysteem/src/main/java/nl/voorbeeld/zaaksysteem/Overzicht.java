@@ -2,7 +2,6 @@
 package nl.voorbeeld.zaaksysteem;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Overzicht {
   private final Dossiers dossiers;
-  private final Clock klok;
+  private final Vandaag vandaag;
 
-  Overzicht(Dossiers dossiers, Clock klok) {
+  Overzicht(Dossiers dossiers, Vandaag vandaag) {
     this.dossiers = dossiers;
-    this.klok = klok;
+    this.vandaag = vandaag;
   }
 
   /**
@@ -42,10 +41,7 @@ class Overzicht {
 
   @GetMapping("/")
   String begin(Authentication wie) {
-    boolean consulent =
-        wie.getAuthorities().stream()
-            .anyMatch(role -> ("ROLE_" + Beveiliging.CONSULENT).equals(role.getAuthority()));
-    return consulent ? "redirect:/werkrelaties" : "redirect:/team";
+    return Beveiliging.isConsulent(wie) ? "redirect:/werkrelaties" : "redirect:/team";
   }
 
   @GetMapping("/werkrelaties")
@@ -60,20 +56,18 @@ class Overzicht {
   }
 
   private Regel regel(Dossier dossier) {
-    try {
-      Werkrelatie werkrelatie = dossier.werkrelatie();
-      return new Regel(dossier.id(), Optional.of(werkrelatie.inwoner().id()), next(werkrelatie));
-    } catch (OnleesbaarException newer) {
-      return new Regel(dossier.id(), Optional.empty(), Optional.empty());
-    }
+    Optional<Werkrelatie> werkrelatie = dossier.leesbaar();
+    return new Regel(
+        dossier.id(),
+        werkrelatie.map(known -> known.inwoner().id()),
+        werkrelatie.flatMap(this::next));
   }
 
   private Optional<LocalDate> next(Werkrelatie werkrelatie) {
-    LocalDate vandaag = LocalDate.now(klok);
     return werkrelatie.gespreksmomenten().stream()
         .filter(moment -> moment.status().equals(Optional.of(Gespreksstatus.GEPLAND)))
         .map(Gespreksmoment::datum)
-        .filter(datum -> !datum.isBefore(vandaag))
+        .filter(datum -> !datum.isBefore(vandaag.dag()))
         .min(Comparator.naturalOrder());
   }
 }

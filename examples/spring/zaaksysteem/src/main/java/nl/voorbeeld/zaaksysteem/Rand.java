@@ -19,10 +19,7 @@ class Rand {
   void wie(Authentication wie, Model model) {
     if (wie != null) {
       model.addAttribute("wie", wie.getName());
-      model.addAttribute(
-          "consulent",
-          wie.getAuthorities().stream()
-              .anyMatch(role -> ("ROLE_" + Beveiliging.CONSULENT).equals(role.getAuthority())));
+      model.addAttribute("consulent", Beveiliging.isConsulent(wie));
     }
   }
 

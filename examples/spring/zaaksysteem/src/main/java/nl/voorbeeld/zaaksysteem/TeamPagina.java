@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.voorbeeld.zaaksysteem;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.voorbeeld.zaaksysteem.Tekstblokken.Blok;
-import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.engine.Weergave;
+import java.util.Optional;
+import nl.werkrelatie.model.Werkrelatie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,32 +15,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TeamPagina {
   private final Dossiers dossiers;
-  private final RuleEngine engine;
-  private final Clock klok;
+  private final Vandaag vandaag;
 
-  TeamPagina(Dossiers dossiers, RuleEngine engine, Clock klok) {
+  TeamPagina(Dossiers dossiers, Vandaag vandaag) {
     this.dossiers = dossiers;
-    this.engine = engine;
-    this.klok = klok;
+    this.vandaag = vandaag;
   }
 
   @GetMapping("/team")
   String team(Model model) {
-    LocalDate vandaag = LocalDate.now(klok);
+    List<Optional<Werkrelatie>> brought =
+        dossiers.opTeamagenda().stream().map(Dossier::leesbaar).toList();
     model.addAttribute(
-        "agenda",
-        dossiers.opTeamagenda().stream()
-            .map(dossier -> blokken(engine, dossier, vandaag))
-            .toList());
+        "agenda", brought.stream().flatMap(Optional::stream).map(vandaag::voorTeam).toList());
+    model.addAttribute("nieuwer", brought.stream().anyMatch(Optional::isEmpty));
     return "team";
-  }
-
-  /** The view of the team, in the words of the library. */
-  static List<Blok> blokken(RuleEngine engine, Dossier dossier, LocalDate vandaag) {
-    return Tekstblokken.van(
-        engine
-            .suggest(dossier.werkrelatie(), vandaag)
-            .voorTeam()
-            .text(Locale.forLanguageTag("nl"), Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED));
   }
 }

@@ -125,6 +125,9 @@ class TweeVersiesTest {
     assertThat(bezoek.verstuur("/werkrelaties/" + id + "/moment", form).statusCode())
         .isEqualTo(503);
     assertThat(document(id)).isEqualTo(document);
+    assertThat(bezoek.verstuur("/werkrelaties/" + id + "/team", form).statusCode()).isEqualTo(503);
+    database.sql("update dossier set op_teamagenda = true").update();
+    assertThat(bezoek.open("/team").body()).contains("dat hier nog niet open kan", "<article");
     assertThat(bezoek.open("/werkrelaties").body()).contains("kan hier nog niet open");
     assertThat(bezoek.dossiers()).isNotEmpty().doesNotContain(id.toString());
   }
