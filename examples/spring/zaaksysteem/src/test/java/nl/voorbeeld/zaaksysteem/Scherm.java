@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
@@ -24,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium in front of the system. */
@@ -32,6 +34,9 @@ final class Scherm implements AutoCloseable {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final Path PICTURES = Path.of("target", "schermen");
   private static final int MANY = 200;
+
+  /** However busy the machine is, only a system that hangs takes as long. */
+  private static final Duration HANGS = Duration.ofMinutes(10);
 
   /** A test that needs a browser. */
   @Retention(RetentionPolicy.RUNTIME)
@@ -80,7 +85,9 @@ final class Scherm implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(found("chromedriver").orElseThrow().toFile())
             .build();
-    this.browser = new ChromeDriver(driver, options);
+    this.browser =
+        new ChromeDriver(driver, options, ClientConfig.defaultConfig().readTimeout(HANGS));
+    browser.manage().timeouts().pageLoadTimeout(HANGS).scriptTimeout(HANGS);
   }
 
   static boolean isThere() {
@@ -145,7 +152,12 @@ final class Scherm implements AutoCloseable {
 
   /** What axe finds wrong with the page. */
   List<String> fouten() {
-    List<Rule> found = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
+    List<Rule> found =
+        new AxeBuilder()
+            .withTags(WCAG)
+            .setTimeout((int) HANGS.toSeconds())
+            .analyze(browser)
+            .getViolations();
     return found.stream()
         .map(
             rule ->
@@ -157,13 +169,22 @@ final class Scherm implements AutoCloseable {
         .toList();
   }
 
-  /** Waits for this address; how long is no matter, only a system that hangs ends it. */
+  /** Waits for this address. */
   Scherm wacht(String pattern) {
-    new WebDriverWait(browser, Duration.ofMinutes(5))
+    return wacht(() -> adres().matches(pattern));
+  }
+
+  /** Waits for these words. */
+  Scherm wachtOp(String words) {
+    return wacht(() -> tekst().contains(words));
+  }
+
+  private Scherm wacht(BooleanSupplier what) {
+    new WebDriverWait(browser, HANGS)
         .ignoring(WebDriverException.class)
         .until(
             here ->
-                adres().matches(pattern)
+                what.getAsBoolean()
                     && "complete".equals(browser.executeScript("return document.readyState")));
     return this;
   }
@@ -209,6 +230,13 @@ final class Scherm implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("nothing to click on: " + words))
         .click();
     return this;
+  }
+
+  /** The words of what is chosen. */
+  List<String> gekozen() {
+    return browser.findElements(By.cssSelector("input:checked")).stream()
+        .map(Scherm::naam)
+        .toList();
   }
 
   /** Whether it can be seen where the keys go. */

@@ -108,6 +108,26 @@ class SchermTest {
   }
 
   @Test
+  void what_the_second_of_two_is_told_is_clean_and_holds_what_she_chose() throws Exception {
+    Dossier dossier = van("C-107", "W-S18");
+    scherm
+        .als("C-107", "kopje-thee")
+        .open(Proef.adres(dossier, "moment"))
+        .klik("label", "Een ander moment")
+        .klik("label", "Bij de inwoner thuis");
+    assertThat(dossiers.bewaar(dossier, dossier.werkrelatie())).isTrue();
+    scherm.klik("button", "Vastleggen").wachtOp("wat jij koos, staat hieronder nog");
+    assertThat(scherm.gekozen())
+        .contains("Een ander moment", "Bij de inwoner thuis")
+        .doesNotContain("Op kantoor");
+    scherm.kijk(Scherm.Kijk.SMAL, "intussen");
+    clean("intussen");
+    scherm.klik("button", "Vastleggen").wacht(".*/tijdlijn");
+    scherm.kijk(Scherm.Kijk.SMAL, "vastgelegd");
+    clean("vastgelegd");
+  }
+
+  @Test
   void on_paper_stands_the_page_for_the_inwoner_and_nothing_that_is_for_the_consulent()
       throws Exception {
     String full = Proef.adres(van("C-107", "W-S10"), "");
