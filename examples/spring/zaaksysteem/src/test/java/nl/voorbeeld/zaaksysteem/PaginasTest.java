@@ -6,12 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.Aangehouden;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggestie;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.Weergave;
 import nl.werkrelatie.engine.WhyNot;
+import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Gesprekssoort;
@@ -62,6 +65,23 @@ class PaginasTest extends Proef {
   }
 
   @Test
+  void the_words_of_a_preparation_are_those_of_the_first_screen_of_the_library() {
+    List<Geval> gevallen =
+        Stream.of("S01", "S05", "S10", "S12", "S13", "leeg").map(Gevallen::van).toList();
+    for (Geval geval : gevallen) {
+      String page = tekst(open(bewaard(geval.werkrelatie()), "voorbereiden"));
+      engine
+          .suggest(geval.werkrelatie(), VasteDag.VANDAAG)
+          .text(Locale.forLanguageTag("nl"), Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED)
+          .lines()
+          .skip(1)
+          .map(line -> line.replaceFirst("^ *(- )?(H\\d\\d )?", ""))
+          .filter(line -> !line.matches("-*"))
+          .forEach(line -> assertThat(page).as(geval.id()).contains(line));
+    }
+  }
+
+  @Test
   void of_every_handvat_can_be_read_why_it_is_there_or_not() {
     Dossier dossier = geval("S10");
     String page = tekst(open(dossier, "waarom-niet"));
@@ -98,10 +118,7 @@ class PaginasTest extends Proef {
     String page = tekst(open(dossier, "inwoner"));
     engine
         .voorInwoner(dossier.werkrelatie(), VasteDag.VANDAAG)
-        .text(
-            Locale.forLanguageTag("nl"),
-            nl.werkrelatie.engine.Weergave.EERSTE_SCHERM,
-            Tekstblokken.UNFOLDED)
+        .text(Locale.forLanguageTag("nl"), Weergave.EERSTE_SCHERM, Tekstblokken.UNFOLDED)
         .lines()
         .map(line -> line.replaceFirst("^ *(- )?", ""))
         .filter(line -> !line.matches("-*"))
@@ -116,14 +133,13 @@ class PaginasTest extends Proef {
   void the_view_of_the_team_names_nobody_and_holds_only_what_was_brought_to_it() {
     Dossier brought = geval("S06");
     geval("S05");
-    assertThat(verstuur(adres(brought, "team"), java.util.Map.of("op", "true")).getStatus())
-        .isEqualTo(302);
+    assertThat(verstuur(adres(brought, "team"), Map.of("op", "true")).getStatus()).isEqualTo(302);
     String page = html(antwoord(get("/team"), "T-9", Beveiliging.TEAMLEIDER));
     assertThat(page)
         .doesNotContain("W-S0", consulent, brought.id().toString())
         .contains("Suggesties voor het team op 21 november 2026");
     assertThat(page.split("<article").length - 1).isEqualTo(1);
-    verstuur(adres(brought, "team"), java.util.Map.of("op", "false"));
+    verstuur(adres(brought, "team"), Map.of("op", "false"));
     assertThat(html(antwoord(get("/team"), "T-9", Beveiliging.TEAMLEIDER)))
         .doesNotContain("<article");
   }
