@@ -52,6 +52,7 @@ public final class Program {
           CatalogusCommand.class,
           AccountCommand.class,
           CheckCommand.class,
+          CaseloadCommand.class,
           SchemaCommand.class,
           ShellCommand.class);
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.research.caseload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenariosTest {
+  private static final String STEP =
+      "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"Z1 ¶7\"}";
+
+  @Test
+  void every_step_names_a_source_of_the_catalogue_or_says_that_it_is_assumed() {
+    List<String> sources =
+        Scenarios.standard().asked().stream()
+            .flatMap(asked -> asked.scenario().steps())
+            .map(Step::bron)
+            .toList();
+    Set<String> kinds =
+        sources.stream()
+            .map(source -> source.replaceAll(" .*", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(kinds.containsAll(Set.of("Z1", "Z2", "aanname")), kinds::toString);
+    assertTrue(
+        sources.stream()
+            .filter(source -> source.startsWith("Z"))
+            .allMatch(source -> source.contains("¶")),
+        "an article without its paragraph");
+  }
+
+  @Test
+  void an_own_scenario_is_read() {
+    Scenario read = Scenarios.scenario(scenario(STEP));
+    assertEquals("eigen", read.scenario());
+    assertEquals(List.of("begin"), read.steps().map(Step::stap).toList());
+    assertEquals(new Between(1, 9), read.sinds());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\"}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"Z9 ¶7\"}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"uit het hoofd\"}",
+        "{\"stap\": \"Begin!\", \"wat\": \"Iets.\", \"bron\": \"aanname\"}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"kans\": 100}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"kans\": 0.5}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"kanss\": 50}",
+        "{\"stap\": \"begin\", \"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\"}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"na\": {\"van\": 9, \"tot\": 1}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"per\": \"gemeente\"}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"volgnummer\": {\"een_van\": []}}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"volgnummer\": {\"van\": 3}}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"begin\": {\"dagen\": \"x\"}}}"
+      })
+  void a_step_that_is_wrong_is_refused(String step) {
+    assertThrows(IllegalArgumentException.class, () -> Scenarios.scenario(scenario(step)));
+  }
+
+  @Test
+  void two_steps_of_one_name_are_refused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> Scenarios.scenario(scenario(STEP + ", " + STEP)));
+  }
+
+  @Test
+  void shares_are_a_hundred_together() {
+    Scenario scenario = Scenarios.scenario(scenario(STEP));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Scenarios(List.of(new Scenarios.Asked(scenario, 99))));
+    Scenarios two =
+        new Scenarios(
+            List.of(new Scenarios.Asked(scenario, 30), new Scenarios.Asked(scenario, 70)));
+    assertEquals(
+        30, IntStream.range(0, 100).filter(drawn -> two.index(drawn) == 0).count(), "of 100");
+  }
+
+  /** As its documentation says, so that anybody can draw the same in R or Python. */
+  @Test
+  void a_draw_is_what_its_documentation_says() throws Exception {
+    byte[] block =
+        MessageDigest.getInstance("SHA-256")
+            .digest("werkrelatie caseload 1\n42\ni1\nscenario\n0".getBytes(StandardCharsets.UTF_8));
+    Draw draw = Draw.of(42, "i1", "scenario");
+    for (int word = 0; word < 8; word++) {
+      long number =
+          new BigInteger(1, java.util.Arrays.copyOfRange(block, 4 * word, 4 * word + 4))
+              .longValue();
+      assertTrue(number < 4_294_967_200L, "would be drawn again");
+      assertEquals(number % 100, draw.below(100));
+    }
+  }
+
+  private static String scenario(String steps) {
+    return "{\"scenario\": \"eigen\", \"titel\": {\"nl\": \"Eigen\", \"en\": \"Own\"}, \"voorheen\": ["
+        + steps
+        + "], \"sinds\": {\"van\": 1, \"tot\": 9}, \"straks\": []}";
+  }
+}
