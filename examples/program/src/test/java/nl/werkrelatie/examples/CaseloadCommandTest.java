@@ -47,7 +47,13 @@ class CaseloadCommandTest {
   void a_file_holds_the_same_and_by_its_name_in_gzip() throws IOException {
     Path plain = folder.resolve("c.ndjson");
     Answer answer =
-        answer("--n=40", "--seed=7", "--peildatum=2026-11-29", "-o", plain.toString(), "--language=en");
+        answer(
+            "--n=40",
+            "--seed=7",
+            "--peildatum=2026-11-29",
+            "-o",
+            plain.toString(),
+            "--language=en");
     assertTrue(answer.out().startsWith("40 invented werkrelaties, seed 7"), answer.out());
     assertEquals("", answer.err());
     assertArrayEquals(lines(7, 40), Files.readAllBytes(plain));
@@ -86,7 +92,10 @@ class CaseloadCommandTest {
         "{\"scenario\": \"leeg\", \"titel\": {\"nl\": \"Leeg\", \"en\": \"Empty\"}, \"voorheen\": [], \"sinds\": 0, \"straks\": []}";
     Files.writeString(own.resolve("leeg.json"), scenario);
     String[] call = {"--n=9", "--peildatum=2026-11-29", "--report", "--scenarios", own.toString()};
-    assertTrue(answer(call).out().contains("leeg                                   100%    100,0%   9 van 9\n"));
+    assertTrue(
+        answer(call)
+            .out()
+            .contains("leeg                                   100%    100,0%   9 van 9\n"));
     Files.writeString(own.resolve("leeg.json"), scenario.replace("leeg", "vol"));
     assertEquals(
         new Answer(1, "", "werkrelatie: leeg.json: it calls itself otherwise\n"), answer(call));
