@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.research.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.text.Tekst;
+
+/**
+ * Writes the tables of a project: long-form CSV with a codebook, scripts that read them in R and in
+ * SPSS, and a data sheet that says what was done.
+ *
+ * <pre>{@code
+ * ResearchExport.of(RuleEngine.standard(), peildatum, ProjectKey.of(secret, "nabijheid 2026"))
+ *     .write(() -> werkrelaties.stream(), Path.of("tabellen"), locale);
+ * }</pre>
+ *
+ * <p>A value that fewer than five werkrelaties have is left out. What is written is still personal
+ * data: a series of days is nearly always somebody's own. Immutable.
+ */
+public final class ResearchExport {
+  /** In how many werkrelaties a value occurs at least, when nobody asks otherwise. */
+  public static final int SMALLEST = 5;
+
+  private final RuleEngine engine;
+  private final LocalDate peildatum;
+  private final ProjectKey key;
+  private final Days days;
+  private final int smallest;
+  private final String because;
+
+  private ResearchExport(
+      RuleEngine engine,
+      LocalDate peildatum,
+      ProjectKey key,
+      Days days,
+      int smallest,
+      String because) {
+    this.engine = Objects.requireNonNull(engine, "engine");
+    this.peildatum = Objects.requireNonNull(peildatum, "peildatum");
+    this.key = Objects.requireNonNull(key, "key");
+    this.days = Objects.requireNonNull(days, "days");
+    this.smallest = smallest;
+    this.because = because;
+  }
+
+  /** The export of this project, with days that are shifted. */
+  public static ResearchExport of(RuleEngine engine, LocalDate peildatum, ProjectKey key) {
+    return new ResearchExport(engine, peildatum, key, Days.SHIFTED, SMALLEST, "");
+  }
+
+  /** The same with days told in this way. */
+  public ResearchExport withDays(Days days) {
+    return new ResearchExport(engine, peildatum, key, days, smallest, because);
+  }
+
+  /**
+   * The same with another smallest group.
+   *
+   * @param smallest 1 or more
+   * @param because why; written into the data sheet, and required below {@link #SMALLEST}
+   */
+  public ResearchExport withSmallest(int smallest, String because) {
+    if (smallest < 1) {
+      throw new IllegalArgumentException("the smallest group is less than 1; give at least 1");
+    }
+    if (smallest < SMALLEST && because.isBlank()) {
+      throw new IllegalArgumentException("a group smaller than 5 needs a reason; give it");
+    }
+    return new ResearchExport(engine, peildatum, key, days, smallest, because.strip());
+  }
+
+  /**
+   * Writes the export; the werkrelaties are gone through twice, to count and to write.
+   *
+   * @param folder is made; may be there when it is empty
+   * @param locale the language of the data sheet and of the labels in SPSS
+   * @throws ExportRefusedException when there are too few werkrelaties, or the folder is not empty
+   */
+  public void write(Supplier<Stream<Werkrelatie>> werkrelaties, Path folder, Locale locale)
+      throws IOException {
+    List<Table> tables = Table.all(engine);
+    Disguise disguise = new Disguise(key, days);
+    Cells cells = new Cells(smallest);
+    try (Stream<Werkrelatie> all = werkrelaties.get()) {
+      all.forEachOrdered(
+          one -> cells.add(tables, WerkrelatieRows.of(one, engine, peildatum, disguise)));
+    }
+    if (cells.werkrelaties() < smallest) {
+      throw new ExportRefusedException(
+          Tekst.of(
+              "er zijn minder dan "
+                  + smallest
+                  + " werkrelaties; een tabel zou iemand kunnen aanwijzen",
+              "there are fewer than "
+                  + smallest
+                  + " werkrelaties; a table could point at somebody"));
+    }
+    requireEmpty(folder);
+    Files.createDirectories(folder);
+    Map<String, Long> rows;
+    try (CsvFiles files = new CsvFiles(tables, folder);
+        Stream<Werkrelatie> all = werkrelaties.get()) {
+      all.forEachOrdered(
+          one -> files.write(WerkrelatieRows.of(one, engine, peildatum, disguise), cells));
+      rows = files.rows();
+    }
+    Codebook.write(tables, folder);
+    text(folder, "lees.R", resource("lees.R"));
+    text(folder, "lees.sps", SpssScript.of(tables, disguise.inMonths(), locale));
+    DataSheet sheet = new DataSheet(engine, key, days, smallest, because, locale);
+    text(folder, "README.md", sheet.text(tables, rows, cells));
+  }
+
+  private static void requireEmpty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> there = Files.list(folder)) {
+      if (there.findAny().isPresent()) {
+        throw new ExportRefusedException(
+            Tekst.of(
+                "de map is niet leeg; kies een nieuwe, zodat geen twee exports door elkaar raken",
+                "the folder is not empty; choose a new one, so that no two exports get mixed up"));
+      }
+    }
+  }
+
+  private static void text(Path folder, String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ResearchExport.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
