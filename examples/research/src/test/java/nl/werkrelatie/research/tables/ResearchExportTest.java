@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.research.tables;
+
+import static nl.werkrelatie.research.tables.ExportedFolder.DAY;
+import static nl.werkrelatie.research.tables.ExportedFolder.export;
+import static nl.werkrelatie.research.tables.ExportedFolder.key;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.Contextdruk;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
+import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gevolg;
+import nl.werkrelatie.model.Inwoner;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Levensverhaalsoort;
+import nl.werkrelatie.model.Uiting;
+import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zelfrapportage;
+import nl.werkrelatie.research.caseload.InventedCaseload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResearchExportTest {
+  private static final List<Werkrelatie> CASELOAD =
+      List.copyOf(InventedCaseload.of(42, DAY).first(400));
+  private static final List<String> TABLES =
+      List.of("momenten", "waarnemingen", "suggesties", "aangehouden", "perioden", "beoordelaars");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Days.class)
+  void what_may_not_be_told_changes_no_file(Days days) {
+    List<Werkrelatie> without =
+        CASELOAD.stream()
+            .map(one -> one.withBagage(List.of()).withUitingen(List.of()).withZelfrapportages())
+            .toList();
+    List<Werkrelatie> with = CASELOAD.stream().map(ResearchExportTest::filled).toList();
+    assertEquals(
+        written(export().withDays(days), without).texts(),
+        written(export().withDays(days), with).texts());
+  }
+
+  /** With everything that a table may not rest on. */
+  private static Werkrelatie filled(Werkrelatie one) {
+    return one.withBagage(
+            GeschondenLevensverhaal.builder()
+                .id("geweld")
+                .soort(Levensverhaalsoort.HUISELIJK_GEWELD)
+                .datum(DAY.minusDays(300))
+                .build())
+        .withUitingen(
+            Uiting.builder().id("zin").gevolg(Gevolg.ZINLOOSHEID).datum(DAY.minusDays(90)).build())
+        .withZelfrapportages(
+            Zelfrapportage.builder()
+                .id("last")
+                .soort(Contextdruk.BELAST)
+                .datum(DAY.minusDays(90))
+                .build())
+        .withInwoner(one.inwoner().withTolkNodig(true))
+        .withConsulent(one.consulent().withCaseload(OptionalInt.of(255)))
+        .withGespreksmomenten(
+            one.gespreksmomenten().stream()
+                .map(moment -> moment.withAanwezigen(Set.of(Aanwezige.PARTNER)))
+                .toList());
+  }
+
+  @Test
+  void no_file_names_what_would_tell_of_violence_or_despair() {
+    written(export().withDays(Days.MONTH), CASELOAD)
+        .texts()
+        .forEach(
+            (name, text) -> {
+              for (String never :
+                  List.of("H12", "H48", "veilig_kanaal", "veiligheid_eerst", "VEILIGHEID")) {
+                assertFalse(text.contains(never), never + " in " + name);
+              }
+            });
+  }
+
+  @Test
+  void no_reference_of_the_input_is_in_any_file() {
+    List<Werkrelatie> marked =
+        CASELOAD.stream()
+            .map(
+                one ->
+                    one.withGespreksmomenten(
+                        one.gespreksmomenten().stream()
+                            .map(moment -> moment.withId("feit-" + moment.id()))
+                            .toList()))
+            .toList();
+    String all = String.join("\n", written(export(), marked).texts().values());
+    assertFalse(all.contains("verzonnen-42"), "a reference of an inwoner or consulent");
+    assertFalse(all.contains("feit-"), "a reference of a fact");
+  }
+
+  @Test
+  void a_project_and_a_key_have_pseudonyms_of_their_own() {
+    Set<String> seen = new HashSet<>();
+    for (ResearchExport each :
+        List.of(
+            export(),
+            export().withDays(Days.MONTH),
+            ResearchExport.of(RuleEngine.standard(), DAY, key(7, "ander")),
+            ResearchExport.of(RuleEngine.standard(), DAY, key(8, "nabijheid")))) {
+      Set<String> own = Set.copyOf(written(each, CASELOAD).column("momenten", "inwoner"));
+      assertTrue(own.size() > 300, "too few to tell");
+      assertTrue(own.stream().noneMatch(seen::contains), "shared between two exports");
+      seen.addAll(own);
+    }
+    assertEquals(
+        written(export(), CASELOAD).texts(),
+        written(export(), CASELOAD).texts(),
+        "not the same again");
+  }
+
+  @Test
+  void shifting_keeps_what_lies_between_two_days_and_the_day_of_the_week() {
+    Map<String, List<NamedCsvRecord>> shifted =
+        written(export(), CASELOAD).table("momenten").stream()
+            .collect(Collectors.groupingBy(row -> row.getField("inwoner")));
+    Set<Long> weeks = new HashSet<>();
+    for (Werkrelatie one : CASELOAD) {
+      String inwoner = key(7, "nabijheid").inwoner(Days.SHIFTED, one.inwoner().id());
+      List<LocalDate> real =
+          one.gespreksmomenten().stream()
+              .sorted(Gespreksmoment.CHRONOLOGICAL)
+              .map(Gespreksmoment::datum)
+              .filter(day -> !day.isAfter(DAY))
+              .toList();
+      List<LocalDate> told =
+          shifted.getOrDefault(inwoner, List.of()).stream()
+              .map(row -> LocalDate.parse(row.getField("dag")))
+              .toList();
+      assertEquals(real.size(), told.size());
+      Set<Long> days =
+          IntStream.range(0, real.size())
+              .mapToObj(index -> told.get(index).toEpochDay() - real.get(index).toEpochDay())
+              .collect(Collectors.toSet());
+      assertTrue(days.size() <= 1, () -> "not one shift for " + one);
+      days.forEach(
+          moved -> {
+            assertEquals(0, moved % 7, "not in whole weeks");
+            weeks.add(moved / 7);
+          });
+    }
+    assertTrue(weeks.size() > 40, () -> "few shifts: " + weeks);
+  }
+
+  @Test
+  void nothing_beside_shifted_days_tells_where_the_peildatum_lies() {
+    ExportedFolder written = written(export(), CASELOAD);
+    assertFalse(written.column("momenten", "status").contains("gepland"));
+    assertFalse(written.column("suggesties", "moment").contains(""));
+    assertEquals(Set.of(), silentAtTheEnd(written), "a spell that ends in silence");
+    assertFalse(written.texts().get("README.md").contains("2026"), "the day in the data sheet");
+  }
+
+  private static Set<String> silentAtTheEnd(ExportedFolder written) {
+    Map<String, String> states = new java.util.LinkedHashMap<>();
+    written
+        .table("perioden")
+        .forEach(row -> states.put(row.getField("werkrelatie"), row.getField("toestand")));
+    return states.entrySet().stream()
+        .filter(each -> each.getValue().equals("stilte"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void without_one_werkrelatie_every_other_row_stays_as_it_was() {
+    ResearchExport every = export().withSmallest(1, "verzonnen");
+    ExportedFolder all = written(every, CASELOAD);
+    ExportedFolder rest = written(every, CASELOAD.subList(1, CASELOAD.size()));
+    Werkrelatie gone = CASELOAD.get(0);
+    String own =
+        key(7, "nabijheid").werkrelatie(Days.SHIFTED, gone.inwoner().id(), gone.consulent().id());
+    for (String table : TABLES) {
+      assertEquals(
+          all.texts().get(table + ".csv").lines().filter(line -> !line.contains(own)).toList(),
+          rest.texts().get(table + ".csv").lines().toList(),
+          table);
+    }
+  }
+
+  @Test
+  void every_value_stands_in_the_codebook() {
+    ExportedFolder written = written(export(), CASELOAD);
+    Map<String, Set<String>> known =
+        written.table("codeboek").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.getField("tabel") + "." + row.getField("kolom"),
+                    Collectors.mapping(row -> row.getField("waarde"), Collectors.toSet())));
+    for (String table : TABLES) {
+      for (NamedCsvRecord row : written.table(table)) {
+        row.getFieldsAsMap()
+            .forEach(
+                (column, value) -> {
+                  Set<String> values = known.get(table + "." + column);
+                  assertTrue(
+                      values.equals(Set.of("")) || values.contains(value),
+                      () -> value + " in " + table + "." + column);
+                });
+      }
+    }
+  }
+
+  @Test
+  void a_value_of_fewer_than_five_werkrelaties_is_left_out() {
+    List<Werkrelatie> few = new ArrayList<>();
+    for (int index = 0; index < 9; index++) {
+      Kanaal kanaal = index < 4 ? Kanaal.HUISBEZOEK : Kanaal.KANTOOR;
+      few.add(
+          Werkrelatie.builder()
+              .inwoner(Inwoner.of("W-" + index))
+              .consulent(Consulent.of("C-1"))
+              .addGespreksmoment(Gespreksmoment.held("m1", DAY.minusDays(200), kanaal))
+              .addGespreksmoment(Gespreksmoment.held("m2", DAY.minusDays(20), kanaal))
+              .build());
+    }
+    ExportedFolder written = written(export(), few);
+    assertEquals(
+        Map.of("kantoor", 10L, "kleine_groep", 8L), counted(written.column("momenten", "kanaal")));
+    assertTrue(
+        written.texts().get("README.md").contains("`momenten`, `kanaal`: 1 waarden weggelaten"),
+        written.texts().get("README.md"));
+    assertEquals(
+        Map.of("kantoor", 10L, "huisbezoek", 8L),
+        counted(
+            written(export().withSmallest(4, "hier zijn het er vier"), few)
+                .column("momenten", "kanaal")));
+  }
+
+  @Test
+  void a_handvat_of_fewer_than_five_werkrelaties_has_no_row() {
+    List<Werkrelatie> some = CASELOAD.subList(0, 60);
+    ExportedFolder every = written(export().withSmallest(1, "verzonnen"), some);
+    ExportedFolder safe = written(export(), some);
+    Set<String> rare =
+        every.table("suggesties").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.getField("handvat"),
+                    Collectors.mapping(row -> row.getField("werkrelatie"), Collectors.toSet())))
+            .entrySet()
+            .stream()
+            .filter(each -> each.getValue().size() < 5)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    assertFalse(rare.isEmpty(), "nothing is rare here");
+    assertEquals(
+        every.column("suggesties", "handvat").stream()
+            .filter(each -> !rare.contains(each))
+            .toList(),
+        safe.column("suggesties", "handvat"));
+  }
+
+  @Test
+  void too_few_werkrelaties_a_short_key_and_a_full_folder_are_refused() throws Exception {
+    assertThrows(ExportRefusedException.class, () -> written(export(), CASELOAD.subList(0, 4)));
+    assertThrows(IllegalArgumentException.class, () -> export().withSmallest(4, " "));
+    assertThrows(IllegalArgumentException.class, () -> ProjectKey.of(new byte[31], "a"));
+    assertThrows(IllegalArgumentException.class, () -> ProjectKey.of(new byte[32], " "));
+    Path full = Files.createDirectory(folder.resolve("vol"));
+    Files.writeString(full.resolve("mijn.txt"), "van mij");
+    assertThrows(
+        ExportRefusedException.class,
+        () -> export().write(CASELOAD::stream, full, java.util.Locale.ENGLISH));
+    assertEquals("van mij", Files.readString(full.resolve("mijn.txt")));
+  }
+
+  @Test
+  void the_data_sheet_says_what_the_tables_are_and_never_that_nobody_can_be_found() {
+    String sheet = written(export(), CASELOAD).texts().get("README.md");
+    assertTrue(sheet.contains("Dit zijn persoonsgegevens"), sheet);
+    assertFalse(sheet.toLowerCase(java.util.Locale.ROOT).contains("anoniem"), sheet);
+    String lowered =
+        written(export().withSmallest(2, "verzonnen\nmensen"), CASELOAD).texts().get("README.md");
+    assertTrue(lowered.contains("Waarom 2, zegt wie de export maakte: verzonnen mensen"), lowered);
+  }
+
+  /** Computed with Python's hmac: HMAC-SHA-256 of project, kind and reference, each on a line. */
+  @Test
+  void a_pseudonym_is_what_its_documentation_says() {
+    byte[] secret = new byte[32];
+    for (int index = 0; index < secret.length; index++) {
+      secret[index] = (byte) index;
+    }
+    ProjectKey key = ProjectKey.of(secret, "nabijheid");
+    assertEquals("I0a7f37b987bcb99846e4", key.inwoner(Days.SHIFTED, "W-1043"));
+    assertEquals("W8bdf7b0f6c5deb5ce7a7", key.werkrelatie(Days.MONTH, "W-1043", "C-7"));
+    assertEquals("a92d40fc", key.id());
+    assertEquals(4, key.weeksShifted("W-1043"));
+    assertEquals("ProjectKey", key.toString());
+    assertNotEquals(key.id(), key(7, "nabijheid").id());
+  }
+
+  private ExportedFolder written(ResearchExport export, List<Werkrelatie> werkrelaties) {
+    return ExportedFolder.of(folder, export, werkrelaties);
+  }
+
+  private static Map<String, Long> counted(List<String> values) {
+    return values.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+  }
+}
