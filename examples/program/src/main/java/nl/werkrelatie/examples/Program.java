@@ -53,6 +53,8 @@ public final class Program {
           AccountCommand.class,
           CheckCommand.class,
           CaseloadCommand.class,
+          TablesCommand.class,
+          CodebookCommand.class,
           SchemaCommand.class,
           ShellCommand.class);
 

@@ -12,6 +12,7 @@ import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.TypedDate;
 import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.research.tables.Days;
 import nl.werkrelatie.text.Tekst;
 import picocli.CommandLine;
 
@@ -33,6 +34,7 @@ final class Values {
         .registerConverter(
             KlantcontactenCommand.Form.class,
             written -> one(KlantcontactenCommand.Form.values(), written))
+        .registerConverter(Days.class, written -> one(Days.values(), written))
         .registerConverter(Reader.class, written -> one(Reader.values(), written));
   }
 
