@@ -110,11 +110,15 @@ final class CaseloadCommand implements Callable<Integer> {
     Program program = Program.of(command);
     Locale locale = program.locale();
     PrintWriter err = command.commandLine().getErr();
-    LocalDate day = peildatum == null ? CommandLook.today(command) : peildatum;
     Progress far = new Progress(progress, err, program.around(), locale, OptionalLong.empty());
     AskedAndCame told;
     try {
-      told = write(caseload(day), far);
+      InventedCaseload caseload = caseload(program.today().day());
+      if (peildatum == null) {
+        // Not before the scenarios are read: a mistake takes one line.
+        CommandLook.today(command);
+      }
+      told = write(caseload, far);
     } catch (FileAlreadyExistsException exists) {
       throw Writing.refusal(exists, locale);
     } catch (UncheckedIOException unread) {
@@ -139,8 +143,9 @@ final class CaseloadCommand implements Callable<Integer> {
     return 0;
   }
 
-  private InventedCaseload caseload(LocalDate day) {
-    InventedCaseload caseload = InventedCaseload.of(seed, day);
+  private InventedCaseload caseload(LocalDate today) {
+    InventedCaseload caseload =
+        InventedCaseload.of(seed, Objects.requireNonNullElse(peildatum, today));
     return scenarios == null ? caseload : caseload.withScenarios(scenarios);
   }
 

@@ -21,7 +21,13 @@ final class DutchHelp extends Help {
   private static final String TEXTS = "nl.werkrelatie.examples.hulp";
 
   private static final Map<String, String> DUTCH =
-      Map.of("FILE", "BESTAND", "DIR", "MAP", "NAME=N", "NAAM=N", "YYYY-MM-DD", "JJJJ-MM-DD");
+      Map.of(
+          "FILE", "BESTAND",
+          "DIR", "MAP",
+          "NAME", "NAAM",
+          "NAME=N", "NAAM=N",
+          "TEXT", "TEKST",
+          "YYYY-MM-DD", "JJJJ-MM-DD");
 
   private DutchHelp(CommandSpec command, ColorScheme colours) {
     super(command, colours);

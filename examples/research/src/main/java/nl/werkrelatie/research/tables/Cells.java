@@ -25,9 +25,9 @@ final class Cells {
   }
 
   /** Counts one werkrelatie, once for every value it has. */
-  void add(List<Table> tables, Map<String, List<List<String>>> rows) {
+  void add(List<ResearchTable> tables, Map<String, List<List<String>>> rows) {
     Set<Cell> has = new HashSet<>();
-    for (Table table : tables) {
+    for (ResearchTable table : tables) {
       for (List<String> row : rows.getOrDefault(table.name(), List.of())) {
         for (int index = 0; index < row.size(); index++) {
           Column column = table.columns().get(index);
@@ -46,13 +46,13 @@ final class Cells {
     return all;
   }
 
-  boolean isSmall(Table table, Column column, String code) {
+  boolean isSmall(ResearchTable table, Column column, String code) {
     return !code.equals(Code.NOT_RECORDED.code())
         && werkrelaties.getOrDefault(new Cell(column, table.name(), code), 0) < smallest;
   }
 
   /** How many values of this column occur and are left out. */
-  long small(Table table, Column column) {
+  long small(ResearchTable table, Column column) {
     return column.codes().stream()
         .map(Code::code)
         .filter(code -> werkrelaties.containsKey(new Cell(column, table.name(), code)))
@@ -70,7 +70,7 @@ final class Cells {
   }
 
   /** The row as it is written; empty when its place in the table is itself a small cell. */
-  List<String> written(Table table, List<String> row) {
+  List<String> written(ResearchTable table, List<String> row) {
     List<String> written = new ArrayList<>();
     for (int index = 0; index < row.size(); index++) {
       Column column = table.columns().get(index);

@@ -26,10 +26,10 @@ final class Codebook {
 
   private Codebook() {}
 
-  static void write(List<Table> tables, Path folder) throws IOException {
+  static void write(List<ResearchTable> tables, Path folder) throws IOException {
     try (SafeCsv csv = new SafeCsv(folder.resolve(FILE))) {
       csv.heading(HEADING);
-      for (Table table : tables) {
+      for (ResearchTable table : tables) {
         for (Column column : table.columns()) {
           if (!column.isCoded()) {
             csv.row(row(table, column, "", "", "", ""));
@@ -50,7 +50,7 @@ final class Codebook {
   }
 
   private static List<String> row(
-      Table table, Column column, String code, String nl, String en, String missing) {
+      ResearchTable table, Column column, String code, String nl, String en, String missing) {
     return List.of(
         table.name(),
         column.name(),

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 /** The file of every table, open to be written. */
 final class CsvFiles implements Closeable {
-  private final Map<Table, SafeCsv> files = new LinkedHashMap<>();
+  private final Map<ResearchTable, SafeCsv> files = new LinkedHashMap<>();
 
-  CsvFiles(List<Table> tables, Path folder) throws IOException {
-    for (Table table : tables) {
+  CsvFiles(List<ResearchTable> tables, Path folder) throws IOException {
+    for (ResearchTable table : tables) {
       SafeCsv file = new SafeCsv(folder.resolve(table.name() + ".csv"));
       files.put(table, file);
       file.heading(table.columns().stream().map(Column::name).toList());

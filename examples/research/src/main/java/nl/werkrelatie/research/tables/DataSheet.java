@@ -30,7 +30,7 @@ final class DataSheet {
     this.locale = locale;
   }
 
-  String text(List<Table> tables, Map<String, Long> rows, Cells cells) {
+  String text(List<ResearchTable> tables, Map<String, Long> rows, Cells cells) {
     return String.join("\n", List.of(head(cells), files(tables, rows), done(tables, cells), not()));
   }
 
@@ -64,7 +64,7 @@ final class DataSheet {
         + "\n";
   }
 
-  private String files(List<Table> tables, Map<String, Long> rows) {
+  private String files(List<ResearchTable> tables, Map<String, Long> rows) {
     return in(
             "## De bestanden\n\n| bestand | rijen | één rij is |\n|---|---|---|\n",
             "## The files\n\n| file | rows | one row is |\n|---|---|---|\n")
@@ -92,7 +92,7 @@ final class DataSheet {
             """);
   }
 
-  private String done(List<Table> tables, Cells cells) {
+  private String done(List<ResearchTable> tables, Cells cells) {
     return in("## Wat er is gedaan\n\n", "## What was done\n\n")
         + in(
             """
@@ -128,7 +128,7 @@ final class DataSheet {
             "- Of each day only the month is told; spells are in months, up to the peildatum.\n");
   }
 
-  private String small(List<Table> tables, Cells cells) {
+  private String small(List<ResearchTable> tables, Cells cells) {
     StringBuilder text = new StringBuilder();
     text.append(
         in(
@@ -137,7 +137,7 @@ final class DataSheet {
             "- A value that fewer than %d werkrelaties have in a table is not there: it says `kleine_groep`. A handvat that fewer werkrelaties have has no"
                 + " rows there.\n",
             smallest));
-    for (Table table : tables) {
+    for (ResearchTable table : tables) {
       for (Column column : table.columns()) {
         long small = column.isCoded() ? cells.small(table, column) : 0;
         if (small > 0) {

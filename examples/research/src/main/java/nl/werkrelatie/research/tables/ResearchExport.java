@@ -90,7 +90,7 @@ public final class ResearchExport {
    */
   public void write(Supplier<Stream<Werkrelatie>> werkrelaties, Path folder, Locale locale)
       throws IOException {
-    List<Table> tables = Table.all(engine);
+    List<ResearchTable> tables = ResearchTable.all(engine);
     Disguise disguise = new Disguise(key, days);
     Cells cells = new Cells(smallest);
     try (Stream<Werkrelatie> all = werkrelaties.get()) {

@@ -25,7 +25,7 @@ final class SpssScript {
     this.locale = locale;
   }
 
-  static String of(List<Table> tables, boolean months, Locale locale) {
+  static String of(List<ResearchTable> tables, boolean months, Locale locale) {
     SpssScript script = new SpssScript(months, locale);
     script.line(
         "* Reads the tables in this folder: pspp lees.sps, or run it in SPSS in this folder.");
@@ -33,7 +33,7 @@ final class SpssScript {
     return script.script.toString();
   }
 
-  private void add(Table table) {
+  private void add(ResearchTable table) {
     line("");
     line("GET DATA /TYPE=TXT /FILE='" + table.name() + ".csv' /ENCODING='UTF8'");
     line("  /ARRANGEMENT=DELIMITED /DELIMITERS=',' /QUALIFIER='\"' /FIRSTCASE=2");

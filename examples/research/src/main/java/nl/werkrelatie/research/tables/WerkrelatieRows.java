@@ -76,7 +76,7 @@ final class WerkrelatieRows {
     int silence = engine.drempels().waarde(Drempel.STILTE).orElseThrow();
     for (Spells.Spell spell : Spells.of(moments, peildatum, silence, disguise)) {
       add(
-          Table.SPELLS,
+          ResearchTable.SPELLS,
           werkrelatie,
           String.valueOf(spell.begin()),
           String.valueOf(spell.end()),
@@ -90,7 +90,7 @@ final class WerkrelatieRows {
 
   private void moment(Gespreksmoment moment, int number) {
     add(
-        Table.MOMENTS,
+        ResearchTable.MOMENTS,
         inwoner,
         werkrelatie,
         day(moment.datum()),
@@ -104,7 +104,7 @@ final class WerkrelatieRows {
 
   private void observation(Waarneming seen) {
     add(
-        Table.OBSERVATIONS,
+        ResearchTable.OBSERVATIONS,
         inwoner,
         werkrelatie,
         day(seen.datum()),
@@ -118,7 +118,7 @@ final class WerkrelatieRows {
     for (Suggestie each : suggesties.alle()) {
       if (Vocabulary.mayBeNamed(each.handvat())) {
         add(
-            Table.SUGGESTIONS,
+            ResearchTable.SUGGESTIONS,
             inwoner,
             werkrelatie,
             day(day),
@@ -132,7 +132,7 @@ final class WerkrelatieRows {
       for (Aanhoudgrond ground : each.gronden()) {
         if (Vocabulary.mayBeNamed(each.handvat()) && Vocabulary.mayBeNamed(ground)) {
           add(
-              Table.HELD,
+              ResearchTable.HELD,
               inwoner,
               werkrelatie,
               day(day),
@@ -159,7 +159,7 @@ final class WerkrelatieRows {
       }
     }
     add(
-        Table.RATERS,
+        ResearchTable.RATERS,
         werkrelatie,
         Code.of(kwaliteit),
         inwoners.map(seen -> Code.of(seen.beleving())).orElse(NONE),

@@ -31,7 +31,7 @@ import nl.werkrelatie.text.Tekst;
  * @param label what one row of it is
  * @param columns in their order
  */
-record Table(String name, Tekst label, List<Column> columns) {
+record ResearchTable(String name, Tekst label, List<Column> columns) {
   static final String MOMENTS = "momenten";
   static final String OBSERVATIONS = "waarnemingen";
   static final String SUGGESTIONS = "suggesties";
@@ -45,12 +45,12 @@ record Table(String name, Tekst label, List<Column> columns) {
       pseudonym("werkrelatie", "pseudoniem van de werkrelatie", "pseudonym of the werkrelatie");
 
   /** Every table, with the handvatten and grounds of this engine. */
-  static List<Table> all(RuleEngine engine) {
+  static List<ResearchTable> all(RuleEngine engine) {
     Vocabulary words = new Vocabulary(engine);
     return List.of(moments(), observations(), suggestions(words), held(words), spells(), raters());
   }
 
-  private static Table moments() {
+  private static ResearchTable moments() {
     return table(
         MOMENTS,
         "één contact, gepland of gehouden",
@@ -73,7 +73,7 @@ record Table(String name, Tekst label, List<Column> columns) {
             List.of(Code.of("ja", Tekst.of("ja", "yes")), Code.of("nee", Tekst.of("nee", "no")))));
   }
 
-  private static Table observations() {
+  private static ResearchTable observations() {
     return table(
         OBSERVATIONS,
         "hoe één van de twee één kwaliteit ervoer",
@@ -87,7 +87,7 @@ record Table(String name, Tekst label, List<Column> columns) {
         code("opgeschreven_door", "wie het opschreef", "who wrote it down", raterCodes()));
   }
 
-  private static Table suggestions(Vocabulary words) {
+  private static ResearchTable suggestions(Vocabulary words) {
     return table(
         SUGGESTIONS,
         "één suggestie, net voor een contact; met maanden ook op de peildatum (moment is dan leeg)",
@@ -101,7 +101,7 @@ record Table(String name, Tekst label, List<Column> columns) {
         code("aanleiding", "wat voor aanleiding", "what kind of occasion", occasions()));
   }
 
-  private static Table held(Vocabulary words) {
+  private static ResearchTable held(Vocabulary words) {
     return table(
         HELD,
         "één grond waarom een handvat wacht; de dagen als bij suggesties",
@@ -115,7 +115,7 @@ record Table(String name, Tekst label, List<Column> columns) {
         code("grond", "waarom het wacht", "why it waits", words.grounds()));
   }
 
-  private static Table spells() {
+  private static ResearchTable spells() {
     List<Code> states = new ArrayList<>(Code.all(Kanaal.values()));
     states.add(Code.of(Spells.SILENCE, Tekst.of("stilte", "silence")));
     return table(
@@ -128,7 +128,7 @@ record Table(String name, Tekst label, List<Column> columns) {
         code("toestand", "hoe het contact was", "how the contact was", states));
   }
 
-  private static Table raters() {
+  private static ResearchTable raters() {
     return table(
         RATERS,
         "één werkrelatie en kwaliteit: hoe de twee die het laatst ervoeren",
@@ -176,8 +176,8 @@ record Table(String name, Tekst label, List<Column> columns) {
         .toList();
   }
 
-  private static Table table(String name, String nl, String en, Column... columns) {
-    return new Table(name, Tekst.of(nl, en), List.of(columns));
+  private static ResearchTable table(String name, String nl, String en, Column... columns) {
+    return new ResearchTable(name, Tekst.of(nl, en), List.of(columns));
   }
 
   int index(String column) {
