@@ -45,12 +45,8 @@ final class SpssScript {
         table.columns().stream()
             .map(column -> column.name() + " " + quoted(column.label().in(locale)))
             .collect(Collectors.joining("\n  ", "VARIABLE LABELS\n  ", ".")));
-    String drop =
-        table.columns().stream()
-            .filter(Column::isCoded)
-            .map(column -> column.name() + READ)
-            .collect(Collectors.joining(" "));
-    line("SAVE OUTFILE='" + table.name() + ".sav' /DROP=" + drop + ".");
+    String keep = table.columns().stream().map(Column::name).collect(Collectors.joining(" "));
+    line("SAVE OUTFILE='" + table.name() + ".sav' /KEEP=" + keep + ".");
   }
 
   private String read(Column column) {
