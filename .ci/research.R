@@ -33,3 +33,20 @@ for (own in split(perioden, perioden$werkrelatie)) {
 }
 stopifnot(is.ordered(waarnemingen$beleving), maand || inherits(momenten$dag, "Date"))
 cat(commandArgs(TRUE), ": R ", as.character(getRversion()), " and PSPP read the same in ", compared, " cells\n", sep = "")
+
+# Krippendorff's ordinal alpha, written out: what the program says of it has to be the same.
+alpha <- function(one, two) {
+  both <- !is.na(one) & !is.na(two)
+  pairs <- table(factor(c(one[both], two[both]), 1:3), factor(c(two[both], one[both]), 1:3))
+  n <- rowSums(pairs)
+  distance <- outer(1:3, 1:3, Vectorize(function(c, k) (sum(n[c:k]) - (n[c] + n[k]) / 2)^2))
+  1 - (sum(n) - 1) * sum(pairs * distance) / sum(outer(n, n) * distance)
+}
+said <- grep("^(aandacht|wederkerigheid|nabijheid) ", readLines("agreement.txt", encoding = "UTF-8"), value = TRUE)
+for (line in strsplit(said, " +")) {
+  own <- beoordelaars[as.integer(beoordelaars$kwaliteit) == match(line[1], c("aandacht", "wederkerigheid", "nabijheid")), ]
+  computed <- alpha(own$rang_inwoner, own$rang_consulent)
+  if (abs(computed - as.numeric(sub(",", ".", line[3]))) > 0.00501) stop(line[1], ": another alpha than R computes, ", computed)
+  cat(line[1], "alpha", line[3], "in the program,", format(computed, digits = 4), "in R\n")
+}
+stopifnot(length(said) == 3)

@@ -54,6 +54,7 @@ public final class Program {
           CheckCommand.class,
           CaseloadCommand.class,
           TablesCommand.class,
+          AgreementCommand.class,
           CodebookCommand.class,
           SchemaCommand.class,
           ShellCommand.class);

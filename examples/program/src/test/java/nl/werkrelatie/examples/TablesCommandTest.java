@@ -133,6 +133,20 @@ class TablesCommandTest {
   }
 
   @Test
+  void the_table_of_raters_tells_how_far_the_two_agree_and_another_is_refused() {
+    answer("een", "--new-key");
+    Path raters = folder.resolve("een/beoordelaars.csv");
+    Answer answer = run("agreement", raters.toString(), "--seed=42");
+    assertEquals(0, answer.exit(), answer.err());
+    assertTrue(answer.out().contains("\nkwaliteit        beiden   alpha   95 van"), answer.out());
+    assertEquals(answer, run("agreement", raters.toString(), "--seed=42"), "another answer");
+    assertEquals(
+        "werkrelatie: dit is een andere tabel; noem beoordelaars.csv van een export\n",
+        run("agreement", folder.resolve("een/momenten.csv").toString()).err());
+    assertEquals(1, run("agreement", folder.resolve("geen.csv").toString()).exit());
+  }
+
+  @Test
   void the_codebook_goes_to_standard_output_or_to_a_file() throws IOException {
     Answer printed = run("codebook");
     assertTrue(

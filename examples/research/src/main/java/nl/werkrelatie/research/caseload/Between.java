@@ -3,6 +3,7 @@ package nl.werkrelatie.research.caseload;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.werkrelatie.research.draw.Draw;
 
 /** A whole number that is drawn, both ends included: {@code 7}, or {@code {"van": 5, "tot": 9}}. */
 record Between(int van, int tot) {

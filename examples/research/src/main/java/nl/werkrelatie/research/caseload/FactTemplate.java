@@ -2,6 +2,7 @@
 package nl.werkrelatie.research.caseload;
 
 import java.time.LocalDate;
+import nl.werkrelatie.research.draw.Draw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

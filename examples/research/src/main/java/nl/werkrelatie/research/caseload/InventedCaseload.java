@@ -16,6 +16,7 @@ import nl.werkrelatie.json.WerkrelatieJson;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.research.draw.Draw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class InventedCaseload {
   /** How many are made before they are written: some megabytes. */
   private static final int AT_ONCE = 1024;
+
+  /** Another number gives every caseload other werkrelaties. */
+  private static final String PURPOSE = "werkrelatie caseload 1";
 
   private static final int INWONERS_OF_A_CONSULENT = 40;
 
@@ -129,7 +133,7 @@ public final class InventedCaseload {
   }
 
   private int which(int index) {
-    return scenarios.index(Draw.of(seed, inwoner(index), "scenario").below(100));
+    return scenarios.index(Draw.of(PURPOSE, seed, inwoner(index), "scenario").below(100));
   }
 
   private Scenario scenario(int index) {
@@ -142,11 +146,11 @@ public final class InventedCaseload {
     return new Story(
         scenario,
         peildatum,
-        Draw.of(seed, inwoner, scenario.scenario() + " sinds"),
+        Draw.of(PURPOSE, seed, inwoner, scenario.scenario() + " sinds"),
         (step, what) ->
             step.per() == Step.Per.consulent
-                ? Draw.of(seed, consulent(index), what)
-                : Draw.of(seed, inwoner, scenario.scenario() + " " + what));
+                ? Draw.of(PURPOSE, seed, consulent(index), what)
+                : Draw.of(PURPOSE, seed, inwoner, scenario.scenario() + " " + what));
   }
 
   private Werkrelatie werkrelatie(int index, Story story) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkrelatie.research.draw.Draw;
 
 /** What one scenario becomes for one inwoner: which steps come, how often, and on which days. */
 final class Story {

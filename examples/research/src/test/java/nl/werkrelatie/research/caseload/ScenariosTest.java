@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkrelatie.research.draw.Draw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +95,7 @@ class ScenariosTest {
     byte[] block =
         MessageDigest.getInstance("SHA-256")
             .digest("werkrelatie caseload 1\n42\ni1\nscenario\n0".getBytes(StandardCharsets.UTF_8));
-    Draw draw = Draw.of(42, "i1", "scenario");
+    Draw draw = Draw.of("werkrelatie caseload 1", 42, "i1", "scenario");
     for (int word = 0; word < 8; word++) {
       long number =
           new BigInteger(1, java.util.Arrays.copyOfRange(block, 4 * word, 4 * word + 4))

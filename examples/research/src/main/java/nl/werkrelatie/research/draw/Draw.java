@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.research.caseload;
+package nl.werkrelatie.research.draw;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
  * <p>The name of a stream holds the seed, for whom it is and what is drawn. So no draw depends on
  * another: a step more in a scenario changes no other step and no other person. Whole numbers only.
  */
-final class Draw {
+public final class Draw {
   private static final long RANGE = 1L << Integer.SIZE;
 
   private final String stream;
@@ -25,13 +25,19 @@ final class Draw {
     this.stream = stream;
   }
 
-  /** The stream of this name; none of its parts holds a line feed. */
-  static Draw of(long seed, String who, String what) {
-    return new Draw("werkrelatie caseload 1\n" + seed + "\n" + who + "\n" + what);
+  /**
+   * The stream of this name.
+   *
+   * @param purpose for what is drawn, with a version: other draws need another
+   * @param who for whom it is drawn
+   * @param what what is drawn; none of the four holds a line feed
+   */
+  public static Draw of(String purpose, long seed, String who, String what) {
+    return new Draw(purpose + "\n" + seed + "\n" + who + "\n" + what);
   }
 
   /** A number from 0, below this bound, each as likely. */
-  int below(int bound) {
+  public int below(int bound) {
     // The numbers above the last whole multiple would make the low ones likelier.
     long whole = RANGE - RANGE % bound;
     long number = next();
@@ -42,7 +48,7 @@ final class Draw {
   }
 
   /** True in so many of a hundred. */
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return below(100) < percent;
   }
 
