@@ -7,14 +7,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import nl.werkrelatie.examples.io.Progress;
 import nl.werkrelatie.examples.io.RefusedInput;
@@ -156,12 +155,21 @@ final class CaseloadCommand implements Callable<Integer> {
     if (output == null) {
       return caseload.write(n, checked(System.out), far::done);
     }
-    WholeFile.requireFree(List.of(output), writing.overwrite());
-    try (OutputStream file = Files.newOutputStream(output);
-        OutputStream out =
-            output.toString().endsWith(".gz") ? new GZIPOutputStream(file, 65_536) : file) {
+    AtomicReference<AskedAndCame> told = new AtomicReference<>();
+    WholeFile.write(output, out -> told.set(written(caseload, out, far)), writing.overwrite());
+    return Objects.requireNonNull(told.get());
+  }
+
+  private AskedAndCame written(InventedCaseload caseload, OutputStream out, Progress far)
+      throws IOException {
+    if (!String.valueOf(output).endsWith(".gz")) {
       return caseload.write(n, out, far::done);
     }
+    GZIPOutputStream gzip = new GZIPOutputStream(out, 65_536);
+    AskedAndCame told = caseload.write(n, gzip, far::done);
+    // Not closed: the stream is for whoever opened it.
+    gzip.finish();
+    return told;
   }
 
   /** Stops where nobody reads any more; the program says what that means. */

@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.examples.timeline.Reader;
 import nl.werkrelatie.examples.timeline.Timeline;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.research.caseload.InventedCaseload;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
@@ -170,22 +172,51 @@ final class Answers {
             });
   }
 
-  Optional<Suggesties> suggesties(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
-    LocalDate day = session.peildatum();
+  /** Invented werkrelaties up to the day of this sitting; none, with a sentence, without a day. */
+  List<Werkrelatie> caseload(int n, long seed) {
+    Optional<LocalDate> day = day();
     Sentences sentences = session.sentences();
+    if (day.isEmpty()) {
+      return List.of();
+    }
+    if (n < 0 || !InventedCaseload.canBeOn(day.get())) {
+      session.say(
+          sentences.line(
+              sentences.in(
+                  "Dat kan niet: geef een aantal van 0 of meer, en een peildatum van 1920 tot en met 2180.",
+                  "That cannot be: give a number of 0 or more, and a peildatum from 1920 to 2180.")));
+      return List.of();
+    }
+    session.day();
+    session.say(
+        sentences.line(
+            sentences.in(
+                "Deze werkrelaties zijn verzonnen: geen steekproef, en er is niets mee te schatten.",
+                "These werkrelaties are invented: no sample, and nothing can be estimated with them.")));
+    return InventedCaseload.of(seed, day.get()).first(n);
+  }
+
+  Optional<Suggesties> suggesties(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
     if (werkrelatie == null) {
+      Sentences sentences = session.sentences();
       Session.nothing(sentences);
       session.say(sentences);
       return Optional.empty();
     }
-    if (day == null) {
+    return day().map(day -> engine.suggest(werkrelatie, day));
+  }
+
+  /** The day of this sitting; says how to give one when there is none. */
+  private Optional<LocalDate> day() {
+    Optional<LocalDate> day = Optional.ofNullable(session.peildatum());
+    if (day.isEmpty()) {
+      Sentences sentences = session.sentences();
       session.say(
           sentences.line(
               sentences.in(
                   "Zeg eerst op welke dag je kijkt: peildatum(\"2026-11-21\")",
                   "First say on which day you look: peildatum(\"2026-11-21\")")));
-      return Optional.empty();
     }
-    return Optional.of(engine.suggest(werkrelatie, day));
+    return day;
   }
 }

@@ -40,9 +40,8 @@ final class Help {
                     in.in(
                         "naast elkaar; ook van twee engines", "side by side; also of two engines"))
                 .row(
-                    "overdracht(x)",
-                    in.in("wat meegaat naar de volgende", "what goes along to the next"))
-                .row("signalen(x)", in.in("wat er te zien is", "what can be seen"))
+                    "signalen(x) overdracht(x)",
+                    in.in("wat er te zien is; wat meegaat", "what can be seen; what goes along"))
                 .row("timeline(x)", in.in("langs de tijd", "along the time"))
                 .row(
                     "timeline(x, \"x.html\", \"inwoner\")",
@@ -59,6 +58,9 @@ final class Help {
                 .row(
                     "read(\"x.json\") readStream(\"x.ndjson\")",
                     in.in("een bestand; veel, of een map", "a file; many, or a folder"))
+                .row(
+                    "caseload(5000, 42)",
+                    in.in("verzonnen; 42 geeft steeds dezelfde", "invented; 42 gives the same"))
                 .row(
                     "write(x, \"y.json\")",
                     in.in(

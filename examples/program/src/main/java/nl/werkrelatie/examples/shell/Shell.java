@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples.shell;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
@@ -240,6 +241,14 @@ public final class Shell {
    */
   public static Stream<Werkrelatie> readStream(@Nullable String file) {
     return SESSION.readStream(file);
+  }
+
+  /**
+   * So many invented werkrelaties up to the day of this sitting, each made when it is used; the
+   * same seed gives the same ones. It is no sample, and nothing can be estimated with it.
+   */
+  public static List<Werkrelatie> caseload(int n, long seed) {
+    return SESSION.answers().caseload(n, seed);
   }
 
   /**

@@ -163,4 +163,28 @@ class OwnRulesTest {
     assertTrue(refused.contains("is geweigerd"), refused);
     assertNotNull(session.read(empty.resolve("b.json").toString()));
   }
+
+  @Test
+  void a_caseload_is_invented_up_to_the_day_of_the_sitting_and_goes_into_a_file() {
+    String answer = asked(() -> assertEquals(200, session.answers().caseload(200, 42).size()));
+    assertTrue(
+        answer.startsWith("[peildatum: 21 november 2026] Deze werkrelaties zijn verzonnen: "),
+        answer);
+    List<Werkrelatie> caseload = session.answers().caseload(30, 42);
+    assertEquals(caseload, session.answers().caseload(200, 42).subList(0, 30));
+    String file = folder.resolve("verzonnen.ndjson.gz").toString();
+    session.write(caseload, file, false);
+    assertEquals(caseload, session.readStream(file).toList());
+  }
+
+  @Test
+  void a_caseload_without_a_day_or_of_less_than_none_is_one_sentence() {
+    assertTrue(
+        asked(() -> assertEquals(List.of(), session.answers().caseload(-1, 42)))
+            .startsWith("Dat kan niet: "));
+    Session another = new Session(said::append, StandardCharsets.UTF_8);
+    assertTrue(
+        asked(() -> assertEquals(List.of(), another.answers().caseload(9, 42)))
+            .startsWith("Zeg eerst op welke dag"));
+  }
 }
