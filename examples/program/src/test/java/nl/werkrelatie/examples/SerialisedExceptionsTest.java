@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What an exception of ours is after Java serialisation: its message, and lists without facts. */
 class SerialisedExceptionsTest {
   private static final List<String> MODULES =
-      List.of("core", "json", "json/gevallen", "examples/program");
+      List.of("core", "json", "json/gevallen", "examples/research", "examples/program");
 
   /**
    * Two extend a class of a host's Jackson, which is not here, and add no list of their own; two

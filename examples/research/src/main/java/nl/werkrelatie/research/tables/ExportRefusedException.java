@@ -7,15 +7,15 @@ import nl.werkrelatie.text.Tekst;
 public final class ExportRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Tekst tekst;
+  private final String nl;
 
-  ExportRefusedException(Tekst tekst) {
-    super(tekst.en());
-    this.tekst = tekst;
+  ExportRefusedException(String nl, String en) {
+    super(en);
+    this.nl = nl;
   }
 
   /** Why, in both languages. */
   public Tekst tekst() {
-    return tekst;
+    return Tekst.of(nl, getMessage());
   }
 }

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.text.Tekst;
 
 /**
  * Writes the tables of a project: long-form CSV with a codebook, scripts that read them in R and in
@@ -99,13 +98,8 @@ public final class ResearchExport {
     }
     if (cells.werkrelaties() < smallest) {
       throw new ExportRefusedException(
-          Tekst.of(
-              "er zijn minder dan "
-                  + smallest
-                  + " werkrelaties; een tabel zou iemand kunnen aanwijzen",
-              "there are fewer than "
-                  + smallest
-                  + " werkrelaties; a table could point at somebody"));
+          "er zijn minder dan " + smallest + " werkrelaties; een tabel zou iemand kunnen aanwijzen",
+          "there are fewer than " + smallest + " werkrelaties; a table could point at somebody");
     }
     requireEmpty(folder);
     Files.createDirectories(folder);
@@ -130,9 +124,8 @@ public final class ResearchExport {
     try (Stream<Path> there = Files.list(folder)) {
       if (there.findAny().isPresent()) {
         throw new ExportRefusedException(
-            Tekst.of(
-                "de map is niet leeg; kies een nieuwe, zodat geen twee exports door elkaar raken",
-                "the folder is not empty; choose a new one, so that no two exports get mixed up"));
+            "de map is niet leeg; kies een nieuwe, zodat geen twee exports door elkaar raken",
+            "the folder is not empty; choose a new one, so that no two exports get mixed up");
       }
     }
   }

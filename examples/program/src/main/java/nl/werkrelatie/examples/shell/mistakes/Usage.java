@@ -19,6 +19,7 @@ final class Usage {
           Map.entry("read", "read(\"x.json\")"),
           Map.entry("engine", "engine(Drempel.STILTE, 60)"),
           Map.entry("regels", "regels(\"x.json\")"),
+          Map.entry("caseload", "caseload(5000, 42)"),
           Map.entry("readStream", "readStream(\"x.ndjson\")"),
           Map.entry("show", "show(vijfentwintigste)"),
           Map.entry("signalen", "signalen(vijfentwintigste)"),
