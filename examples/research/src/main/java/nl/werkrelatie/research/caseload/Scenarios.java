@@ -113,7 +113,12 @@ record Scenarios(List<Asked> asked) {
           place == null
               ? ""
               : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
-      throw new IllegalArgumentException(where + refused.getOriginalMessage(), refused);
+      // Ours says what to do; around it Jackson tells of classes.
+      String what =
+          refused.getCause() instanceof IllegalArgumentException own
+              ? own.getMessage()
+              : refused.getOriginalMessage();
+      throw new IllegalArgumentException(where + what, refused);
     }
   }
 

@@ -71,9 +71,14 @@ class ScenariosTest {
   }
 
   @Test
-  void two_steps_of_one_name_are_refused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> Scenarios.scenario(scenario(STEP + ", " + STEP)));
+  void two_steps_of_one_name_are_refused_in_words_of_our_own() {
+    String told =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Scenarios.scenario(scenario(STEP + ", " + STEP)))
+            .getMessage();
+    assertTrue(told.endsWith(": two steps are called begin"), told);
+    assertTrue(told.startsWith("line 1, column "), told);
   }
 
   @Test
