@@ -60,7 +60,7 @@ final class TablesCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "FILE",
       description =
-          "Werkrelaties, one a line, also in gzip. It is read twice, so standard input cannot be.")
+          "Werkrelaties, one a line, also in gzip. It is read more than once, so standard input cannot be.")
   private InputFile file = InputFile.STANDARD_INPUT;
 
   @Option(
@@ -136,8 +136,8 @@ final class TablesCommand implements Callable<Integer> {
     if (file.equals(InputFile.STANDARD_INPUT)) {
       throw new WrongCall(
           command,
-          "het bestand wordt twee keer gelezen; noem een bestand in plaats van '-'",
-          "the file is read twice; name a file instead of '-'");
+          "het bestand wordt vaker gelezen; noem een bestand in plaats van '-'",
+          "the file is read more than once; name a file instead of '-'");
     }
     if (smallest < 1) {
       throw new WrongCall(command, "--smallest is minder dan 1", "--smallest is less than 1");

@@ -127,7 +127,7 @@ class TablesCommandTest {
     assertEquals(2, answer("een", "--smallest=0").exit());
     assertEquals(2, answer("een", "--project= ").exit());
     assertEquals(
-        "werkrelatie: het bestand wordt twee keer gelezen; noem een bestand in plaats van '-'; zie --help\n",
+        "werkrelatie: het bestand wordt vaker gelezen; noem een bestand in plaats van '-'; zie --help\n",
         run("tables", "-", "-o", "x", "--project=p", "--key=k").err());
     assertTrue(run("tables", "geen.ndjson", "-o", "x", "--project=p", "--key=k").exit() > 0);
   }

@@ -100,12 +100,14 @@ final class DataSheet {
               De suggesties hier zijn dus niet die van de consulent: voor elke werkrelatie geldt dat er geen bagage bekend is.
             - Niet in de tabellen: wie de consulent is en de hoeveelste, begin, traject, overdracht, team, toezeggingen, signalen, tijden, minuten, doelen.
             - Pseudoniemen: HMAC-SHA-256 met de sleutel van dit project (kenmerk %s). In een ander project zijn het andere.
+            - De rijen staan op volgorde van het pseudoniem, en niet op die waarin ze zijn gegeven.
             """,
             """
             - Taken away before anything was computed: bagage, uitingen, self-reports, caseload, whether an interpreter is needed and who was present.
               So the suggestions here are not those of the consulent: for every werkrelatie it holds that no bagage is known.
             - Not in the tables: who the consulent is and which in the row, begin, traject, overdracht, team, toezeggingen, signalen, times, minutes, doelen.
             - Pseudonyms: HMAC-SHA-256 with the key of this project (mark %s). In another project they are others.
+            - Rows come in the order of the pseudonyms, and not in that in which they were given.
             """,
             key.id())
         + days()

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.model.Werkrelatie;
@@ -31,6 +33,10 @@ import nl.werkrelatie.model.Werkrelatie;
 public final class ResearchExport {
   /** In how many werkrelaties a value occurs at least, when nobody asks otherwise. */
   public static final int SMALLEST = 5;
+
+  /** One at a time is sorted, so that a sixteenth is held in memory and nothing lies about. */
+  private static final List<String> PARTS =
+      IntStream.range(0, 16).mapToObj(digit -> "W" + Integer.toHexString(digit)).toList();
 
   private final RuleEngine engine;
   private final LocalDate peildatum;
@@ -81,7 +87,7 @@ public final class ResearchExport {
   }
 
   /**
-   * Writes the export; the werkrelaties are gone through twice, to count and to write.
+   * Writes the export; the werkrelaties are gone through seventeen times, to count and to write.
    *
    * @param folder is made; may be there when it is empty
    * @param locale the language of the data sheet and of the labels in SPSS
@@ -89,6 +95,7 @@ public final class ResearchExport {
    */
   public void write(Supplier<Stream<Werkrelatie>> werkrelaties, Path folder, Locale locale)
       throws IOException {
+    requireEmpty(folder);
     List<ResearchTable> tables = ResearchTable.all(engine);
     Disguise disguise = new Disguise(key, days);
     Cells cells = new Cells(smallest);
@@ -101,13 +108,12 @@ public final class ResearchExport {
           "er zijn minder dan " + smallest + " werkrelaties; een tabel zou iemand kunnen aanwijzen",
           "there are fewer than " + smallest + " werkrelaties; a table could point at somebody");
     }
-    requireEmpty(folder);
     Files.createDirectories(folder);
     Map<String, Long> rows;
-    try (CsvFiles files = new CsvFiles(tables, folder);
-        Stream<Werkrelatie> all = werkrelaties.get()) {
-      all.forEachOrdered(
-          one -> files.write(WerkrelatieRows.of(one, engine, peildatum, disguise), cells));
+    try (CsvFiles files = new CsvFiles(tables, folder)) {
+      for (String part : PARTS) {
+        inOrder(werkrelaties, disguise, part).forEach(own -> files.write(own, cells));
+      }
       rows = files.rows();
     }
     Codebook.write(tables, folder);
@@ -115,6 +121,20 @@ public final class ResearchExport {
     text(folder, "lees.sps", SpssScript.of(tables, disguise.inMonths(), locale));
     DataSheet sheet = new DataSheet(engine, key, days, smallest, because, locale);
     text(folder, "README.md", sheet.text(tables, rows, cells));
+  }
+
+  /**
+   * The rows of every werkrelatie whose pseudonym begins so, in the order of the pseudonyms: the
+   * order in which they were given would tell who is who to anybody who knows it.
+   */
+  private List<Map<String, List<List<String>>>> inOrder(
+      Supplier<Stream<Werkrelatie>> werkrelaties, Disguise disguise, String part) {
+    try (Stream<Werkrelatie> all = werkrelaties.get()) {
+      return all.filter(one -> disguise.werkrelatie(one).startsWith(part))
+          .sorted(Comparator.comparing(disguise::werkrelatie))
+          .map(one -> WerkrelatieRows.of(one, engine, peildatum, disguise))
+          .toList();
+    }
   }
 
   private static void requireEmpty(Path folder) throws IOException {

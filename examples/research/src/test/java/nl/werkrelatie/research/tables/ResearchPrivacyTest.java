@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,16 @@ class ResearchPrivacyTest {
     String all = String.join("\n", written(export(), marked).texts().values());
     assertFalse(all.contains("verzonnen-42"), "a reference of an inwoner or consulent");
     assertFalse(all.contains("feit-"), "a reference of a fact");
+  }
+
+  @Test
+  void the_order_in_which_they_were_given_is_not_told() {
+    List<Werkrelatie> reversed = new ArrayList<>(CASELOAD);
+    Collections.reverse(reversed);
+    ExportedFolder written = written(export(), reversed);
+    assertEquals(written(export(), CASELOAD).texts(), written.texts());
+    List<String> pseudonyms = written.column("momenten", "werkrelatie");
+    assertEquals(pseudonyms.stream().sorted().toList(), pseudonyms);
   }
 
   @Test
