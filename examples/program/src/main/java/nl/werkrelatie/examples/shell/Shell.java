@@ -20,19 +20,20 @@ public final class Shell {
   /** Set to {@code none} by a shell that forgets what was typed. */
   static final String HISTORY = "werkrelatie.history";
 
+  static {
+    // Before the sitting, whose engine wakes SLF4J: otherwise that says to every reader that
+    // nothing listens to it.
+    if (System.getProperty("slf4j.internal.verbosity") == null) {
+      System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+  }
+
   // One sitting a process: a function that is typed has nowhere else to find the day and language.
   private static final Session SESSION =
       new Session(
           System.out::print,
           Terminal.characters(),
           () -> Terminal.ofOutput().folding().orElse(Terminal.USUAL));
-
-  static {
-    // Otherwise SLF4J says to every reader that nothing listens to it.
-    if (System.getProperty("slf4j.internal.verbosity") == null) {
-      System.setProperty("slf4j.internal.verbosity", "ERROR");
-    }
-  }
 
   private Shell() {}
 
