@@ -18,6 +18,7 @@ import nl.werkrelatie.examples.timeline.Timeline;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.research.caseload.InventedCaseload;
 import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.text.Tekst;
@@ -194,6 +195,48 @@ final class Answers {
                 "Deze werkrelaties zijn verzonnen: geen steekproef, en er is niets mee te schatten.",
                 "These werkrelaties are invented: no sample, and nothing can be estimated with them.")));
     return InventedCaseload.of(seed, day.get()).first(n);
+  }
+
+  void vary(int n, long seed, @Nullable Drempel drempel, int[] waarden, RuleEngine engine) {
+    Sentences sentences = session.sentences();
+    if (drempel == null || waarden.length == 0) {
+      session.say(
+          sentences.line(
+              sentences.in(
+                  "Zeg welke drempel, en welke waarden: vary(500, 42, Drempel.STILTE, 60, 90, 120)",
+                  "Say which threshold, and which values: vary(500, 42, Drempel.STILTE, 60, 90, 120)")));
+      return;
+    }
+    List<Werkrelatie> invented = caseload(n, seed);
+    if (invented.isEmpty()) {
+      return;
+    }
+    try {
+      new Variation(engine, drempel, waarden, invented, Objects.requireNonNull(session.peildatum()))
+          .write(
+              sentences.line(
+                  sentences.in(
+                          "Hoe vaak elk handvat komt, over verzonnen werkrelaties: ",
+                          "How often each handvat comes, over invented werkrelaties: ")
+                      + n));
+      session.say(sentences);
+    } catch (IllegalArgumentException refused) {
+      session.say(
+          session
+              .sentences()
+              .line(
+                  sentences.in("Die drempel gaat van ", "That threshold goes from ")
+                      + drempel.laagste()
+                      + sentences.in(" tot en met ", " to ")
+                      + drempel.hoogste()
+                      + "."));
+    }
+  }
+
+  @Nullable String svg(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    return drawn(werkrelatie, Reader.CONSULENT, engine)
+        .map(Timeline.form(".svg").orElseThrow())
+        .orElse(null);
   }
 
   Optional<Suggesties> suggesties(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {

@@ -42,7 +42,9 @@ final class Help {
                 .row(
                     "signalen(x) overdracht(x)",
                     in.in("wat er te zien is; wat meegaat", "what can be seen; what goes along"))
-                .row("timeline(x)", in.in("langs de tijd", "along the time"))
+                .row(
+                    "timeline(x) svg(x)",
+                    in.in("langs de tijd; als plaatje", "along the time; as a picture"))
                 .row(
                     "timeline(x, \"x.html\", \"inwoner\")",
                     in.in("als pagina die de inwoner leest", "as a page that the inwoner reads"))
@@ -59,8 +61,11 @@ final class Help {
                     "read(\"x.json\") readStream(\"x.ndjson\")",
                     in.in("een bestand; veel, of een map", "a file; many, or a folder"))
                 .row(
-                    "caseload(5000, 42)",
+                    "caseload(500, 42)",
                     in.in("verzonnen; 42 geeft steeds dezelfde", "invented; 42 gives the same"))
+                .row(
+                    "vary(500, 42, Drempel.STILTE, 60, 90)",
+                    in.in("hoe vaak met elke drempel", "how often with each threshold"))
                 .row(
                     "write(x, \"y.json\")",
                     in.in(
@@ -75,10 +80,11 @@ final class Help {
                 .row(
                     "peildatum(\"2026-11-21\")",
                     in.in("de dag waarop je kijkt", "the day on which you look"))
-                .row("language(\"en\")", in.in("in English", "language(\"nl\"): in het Nederlands"))
                 .row(
-                    "trace() /exit",
-                    in.in("waar iets misging; stoppen", "where something went wrong; stop")))
+                    "language(\"en\") trace() /exit",
+                    in.in(
+                        "in English; waar iets misging; stoppen",
+                        "language(\"nl\"); what went wrong; stop")))
         .line(
             in.in(
                 "Tab maakt een naam af, pijl omhoog haalt een regel terug, Ctrl-C breekt af.",

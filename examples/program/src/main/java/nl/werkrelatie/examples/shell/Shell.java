@@ -163,6 +163,11 @@ public final class Shell {
     SESSION.answers().timeline(werkrelatie, file, forWhom, overwrite, used());
   }
 
+  /** The same as a picture (SVG), for a notebook: {@code display("text/html", svg(x))}. */
+  public static @Nullable String svg(@Nullable Werkrelatie werkrelatie) {
+    return SESSION.answers().svg(werkrelatie, used());
+  }
+
   /** Shows every signaal that holds. */
   public static void signalen(@Nullable Werkrelatie werkrelatie) {
     signalen(werkrelatie, used());
@@ -250,6 +255,15 @@ public final class Shell {
    */
   public static List<Werkrelatie> caseload(int n, long seed) {
     return SESSION.answers().caseload(n, seed);
+  }
+
+  /**
+   * Says how often each handvat comes with each of these values of a threshold, over so many
+   * invented werkrelaties: {@code vary(500, 42, Drempel.STILTE, 60, 90, 120)}. It is about rules,
+   * and about nobody.
+   */
+  public static void vary(int n, long seed, @Nullable Drempel drempel, int... waarden) {
+    SESSION.answers().vary(n, seed, drempel, waarden, used());
   }
 
   /**

@@ -187,4 +187,32 @@ class OwnRulesTest {
         asked(() -> assertEquals(List.of(), another.answers().caseload(9, 42)))
             .startsWith("Zeg eerst op welke dag"));
   }
+
+  @Test
+  void a_threshold_is_varied_over_invented_werkrelaties_and_only_what_changes_is_shown() {
+    String varied =
+        asked(
+            () ->
+                session.answers().vary(60, 42, Drempel.STILTE, new int[] {30, 90, 400}, STANDARD));
+    assertTrue(varied.contains("stilte 30 90 400"), varied);
+    assertTrue(varied.matches(".* H32 \\d+ \\d+ \\d+.*"), varied);
+    assertFalse(varied.contains("H09"), varied);
+    assertTrue(
+        asked(() -> session.answers().vary(20, 42, Drempel.STILTE, new int[] {90, 90}, STANDARD))
+            .contains("Geen handvat komt vaker of minder vaak."));
+    assertTrue(
+        asked(() -> session.answers().vary(20, 42, Drempel.STILTE, new int[] {-1}, STANDARD))
+            .contains("Die drempel gaat van "));
+    assertTrue(
+        asked(() -> session.answers().vary(20, 42, null, new int[] {1}, STANDARD))
+            .contains("Zeg welke drempel"));
+  }
+
+  @Test
+  void a_picture_is_the_same_as_the_one_that_is_written() throws IOException {
+    Path file = folder.resolve("x.svg");
+    session.answers().timeline(EXAMPLE, file.toString(), "consulent", false, STANDARD);
+    assertEquals(Files.readString(file), session.answers().svg(EXAMPLE, STANDARD));
+    assertNull(session.answers().svg(null, STANDARD));
+  }
 }

@@ -22,7 +22,7 @@ public final class Names {
       Documents.read("/werkrelatie.jsh")
           .lines()
           .filter(line -> line.startsWith("import nl.werkrelatie."))
-          .map(line -> line.substring("import ".length(), line.length() - "*".length()))
+          .map(line -> line.substring("import ".length(), line.length() - "*;".length()))
           .toList();
 
   private final Set<String> values = new TreeSet<>();

@@ -20,6 +20,8 @@ final class Usage {
           Map.entry("engine", "engine(Drempel.STILTE, 60)"),
           Map.entry("regels", "regels(\"x.json\")"),
           Map.entry("caseload", "caseload(5000, 42)"),
+          Map.entry("vary", "vary(500, 42, Drempel.STILTE, 60, 90, 120)"),
+          Map.entry("svg", "svg(vijfentwintigste)"),
           Map.entry("readStream", "readStream(\"x.ndjson\")"),
           Map.entry("show", "show(vijfentwintigste)"),
           Map.entry("signalen", "signalen(vijfentwintigste)"),

@@ -89,7 +89,7 @@ class ExamplesRunTest {
   }
 
   private static void problem(JShell shell, String code, List<String> problems) {
-    for (SnippetEvent event : shell.eval(code + ";")) {
+    for (SnippetEvent event : shell.eval(code.endsWith(";") ? code : code + ";")) {
       if (event.status() != Snippet.Status.VALID) {
         problems.add(
             code

@@ -104,7 +104,7 @@ class JavaMistakesTest {
     try {
       shell = ScriptShell.shell();
       for (String line : ScriptShell.script()) {
-        shell.eval(line + ";");
+        shell.eval(line);
       }
       for (String name :
           List.of("java.util.*", "java.util.stream.*", "java.io.*", "java.nio.file.*")) {
