@@ -15,19 +15,15 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import nl.werkrelatie.examples.shell.ScriptShell;
 
 /** The Java of one page, run from its first block to its last. */
 final class JavaSession implements AutoCloseable {
   private static final Predicate<String> IMPORT = line -> line.startsWith("import ");
 
-  private final JShell shell = JShell.builder().executionEngine("local").build();
+  private final JShell shell = ScriptShell.shell();
 
   JavaSession(List<Page.Block> blocks) {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    for (String entry : path.split(System.getProperty("path.separator"))) {
-      shell.addToClasspath(entry);
-    }
     // A later import makes JShell forget what it depends on, so all imports come first.
     blocks.stream()
         .filter(block -> block.language().equals("java"))

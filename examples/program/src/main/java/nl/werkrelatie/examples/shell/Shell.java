@@ -31,7 +31,8 @@ public final class Shell {
   // One sitting a process: a function that is typed has nowhere else to find the day and language.
   private static final Session SESSION =
       new Session(
-          System.out::print,
+          // Looked up each time: whoever runs the shell can put another in its place.
+          text -> System.out.print(text),
           Terminal.characters(),
           () -> Terminal.ofOutput().folding().orElse(Terminal.USUAL));
 
