@@ -139,7 +139,7 @@ final class ShellCommand implements Callable<Integer> {
       String dutch = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return locale.equals(Language.nl.locale())
           ? dutch
-          : dutch.replace("welcome()\n", "language(\"" + locale + "\")\nwelcome()\n");
+          : dutch.replace("welcome();\n", "language(\"" + locale + "\");\nwelcome();\n");
     }
   }
 }

@@ -75,7 +75,7 @@ class HelpLanguageTest {
   void the_shell_begins_in_the_language_that_is_asked() {
     assertFalse(told("shell --script").contains("language("), "a language in the Dutch script");
     assertTrue(
-        told("shell --script --language en").contains("\nlanguage(\"en\")\nwelcome()\n"),
+        told("shell --script --language en").contains("\nlanguage(\"en\");\nwelcome();\n"),
         "no English");
   }
 
