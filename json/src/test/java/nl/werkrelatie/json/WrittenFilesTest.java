@@ -100,6 +100,17 @@ class WrittenFilesTest {
   }
 
   @Test
+  void what_a_host_can_name_is_as_it_was_last_looked_at() throws Exception {
+    Path golden = BASE.resolve("src/test/resources/golden");
+    assertWritten(
+        Map.of(
+            golden.resolve("api-core.txt"),
+            PublicApi.of(RuleEngine.class),
+            golden.resolve("api-json.txt"),
+            PublicApi.of(WerkrelatieJson.class)));
+  }
+
+  @Test
   void the_published_gevallen_expect_what_the_engine_says_and_leave_nothing_out()
       throws IOException {
     assertWritten(GevallenWriter.files());
