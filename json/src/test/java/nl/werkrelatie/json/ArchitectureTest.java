@@ -76,9 +76,9 @@ class ArchitectureTest {
               "write", "codec", "shapes", "tables", "regelset", "doors", "host")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers(
-              "read", "write", "codec", "shapes", "tables", "regelset", "doors", "host");
+              "read", "write", "codec", "shapes", "tables", "regelset", "doors", "host")
+          .because("who reads a package needs only those before it");
 
-  /** A host on the module path could not use such a method. */
   @ArchTest
   static final ArchRule what_a_host_can_call_names_only_what_a_host_can_see =
       noMethods()
@@ -94,14 +94,14 @@ class ArchitectureTest {
           .haveRawParameterTypes(
               DescribedPredicate.describe(
                   "a type that is not exported",
-                  (List<JavaClass> types) -> types.stream().anyMatch(resideInAnyPackage(OURS))));
+                  (List<JavaClass> types) -> types.stream().anyMatch(resideInAnyPackage(OURS))))
+          .because("a host on the module path cannot use a method with a type it cannot see");
 
   private static boolean isPublic(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
   }
 
-  /** Reading and writing know nothing of inwoners and consulenten. */
   @ArchTest
   static final ArchRule the_codec_knows_no_domain =
       noClasses()
@@ -109,9 +109,9 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
-                  "nl.werkrelatie.engine", "nl.werkrelatie.handvat", "nl.werkrelatie.rules"));
+                  "nl.werkrelatie.engine", "nl.werkrelatie.handvat", "nl.werkrelatie.rules"))
+          .because("reading and writing know nothing of inwoners and consulenten");
 
-  /** A signaal of a known form is one row, so nothing else may be about that one signaal. */
   @ArchTest
   static final ArchRule no_class_names_a_signaal_that_is_a_row =
       noClasses()
@@ -123,5 +123,6 @@ class ArchitectureTest {
                       access.getTargetOwner().isEquivalentTo(Signaal.class)
                           && Stream.of(Signaal.values())
                               .filter(one -> !(one.vraag() instanceof Vraag.Samengesteld))
-                              .anyMatch(one -> one.name().equals(access.getTarget().getName()))));
+                              .anyMatch(one -> one.name().equals(access.getTarget().getName()))))
+          .because("what a signaal asks stands in its row, and once");
 }

@@ -60,5 +60,6 @@ class ArchitectureTest {
           .whereLayer("drawing")
           .mayOnlyBeAccessedByLayers("rulespicture", "picture", "timeline", "program")
           .whereLayer("io")
-          .mayOnlyBeAccessedByLayers("show", "begrip", "mistakes", "shell", "program");
+          .mayOnlyBeAccessedByLayers("show", "begrip", "mistakes", "shell", "program")
+          .because("who reads a package needs only those before it");
 }

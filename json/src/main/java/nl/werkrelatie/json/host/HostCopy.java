@@ -3,6 +3,7 @@ package nl.werkrelatie.json.host;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.werkrelatie.json.codec.Document;
 import nl.werkrelatie.json.codec.read.Characters;
@@ -157,7 +158,7 @@ final class HostCopy {
       if (character == '"' || character == '\\') {
         copied.append('\\').append(character);
       } else if (character < ' ' || isLone(text, index)) {
-        copied.append(String.format("\\u%04x", (int) character));
+        copied.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
       } else {
         copied.append(character);
       }
