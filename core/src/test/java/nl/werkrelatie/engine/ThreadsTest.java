@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** One engine serves many threads, and another can take its place while they work. */
 class ThreadsTest {
-  private static final int THREADS = 16;
-  private static final int ROUNDS = 20;
+  private static final int THREADS = 32;
+  private static final int ROUNDS = 10;
   private static final List<Scenario> SCENARIOS = Scenarios.any().samples(1).limit(100).toList();
 
   private static final RuleEngine STANDARD = RuleEngine.standard();
@@ -40,7 +40,7 @@ class ThreadsTest {
               .because("er is contact", "there is contact"));
 
   @Test
-  void sixteen_threads_get_the_answers_of_one() throws InterruptedException, ExecutionException {
+  void thirty_two_threads_get_the_answers_of_one() throws InterruptedException, ExecutionException {
     List<Suggesties> alone = answers(STANDARD);
     for (List<Suggesties> together : inThreads(() -> answers(STANDARD))) {
       assertEquals(alone, together, "a thread got another answer than one that works alone");
