@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -27,6 +28,9 @@ import java.util.regex.Pattern;
 class SameEverywhereTest {
   private static final String SAME = "the same input gives the same bytes on every machine";
 
+  private static final String COLLECTIONS =
+      "java\\.util\\.(\\w*(Hash|Tree|Array|Linked|Enum)\\w*|BitSet|Properties)";
+
   /** Private, each with why no one changes it. */
   private static final Map<String, String> ARRAYS =
       Map.of(
@@ -34,6 +38,12 @@ class SameEverywhereTest {
           "RawLines.GZIP", "compared with, and not handed out",
           "Verloop.CHANGES", "looked up in, and not handed out",
           "WerkrelatieStream.NO_DOCUMENT", "written out, and not handed out");
+
+  /** Each with why no one changes its collection after that. */
+  private static final Map<String, String> FILLED_ONCE =
+      Map.of(
+          "Drempels", "it is empty, and a threshold is set in a copy",
+          "ValueWords", "a row is added when the class is loaded, and looked up from then on");
 
   /** Core's and json's own classes, in a folder or a jar; not their tests and not the fixtures. */
   static final class MainCode implements ImportOption {
@@ -187,7 +197,22 @@ class SameEverywhereTest {
           .haveRawType(
               named(
                   "\\[.*|java\\.lang\\.(String(Builder|Buffer)|ThreadLocal)|java\\.util\\.concurrent\\..*"
-                      + "|java\\.util\\.(\\w*(Hash|Tree|Array|Linked|Enum)\\w*|BitSet|Properties)"))
+                      + "|"
+                      + COLLECTIONS))
+          .because("two hosts in one process share a class, and must not share a state");
+
+  /** A list, set or map of a class is one that refuses every change. */
+  @ArchTest
+  static final ArchRule no_class_keeps_a_collection_that_can_change =
+      noClasses()
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "make one when the class is loaded",
+                  (JavaConstructorCall call) ->
+                      call.getOrigin().getName().equals("<clinit>")
+                          && !FILLED_ONCE.containsKey(call.getOriginOwner().getSimpleName())
+                          && call.getTargetOwner().isAssignableTo(named(COLLECTIONS))))
           .because("two hosts in one process share a class, and must not share a state");
 
   private static boolean readsADefault(JavaCall<?> call) {
