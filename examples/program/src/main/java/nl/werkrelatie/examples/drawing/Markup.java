@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples.drawing;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -29,8 +30,27 @@ public final class Markup {
     }
   }
 
-  public Markup doctype(String doctype) {
-    return step(writer -> writer.writeDTD(doctype + "\n"));
+  /** A page of HTML that is XML as well, in this language, with a character set and a width. */
+  public String page(Locale language, Inside head, Inside body) {
+    step(writer -> writer.writeDTD("<!DOCTYPE html>\n"));
+    element(
+            "html",
+            () -> {
+              line().element("head", () -> head(head)).line();
+              element("body", () -> line().element("main", body).line()).line();
+            },
+            "xmlns",
+            "http://www.w3.org/1999/xhtml",
+            "lang",
+            language.getLanguage())
+        .line();
+    return written();
+  }
+
+  private void head(Inside rest) {
+    line().empty("meta", "charset", "utf-8").line();
+    empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    rest.write();
   }
 
   /** An element; the attributes are names and values in turn. */

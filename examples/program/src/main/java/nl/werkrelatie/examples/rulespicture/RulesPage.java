@@ -19,24 +19,10 @@ final class RulesPage {
   }
 
   String write() {
-    html.doctype("<!DOCTYPE html>")
-        .element(
-            "html",
-            () -> {
-              html.line().element("head", this::head).line();
-              html.element("body", () -> html.line().element("main", this::body).line()).line();
-            },
-            "xmlns",
-            "http://www.w3.org/1999/xhtml",
-            "lang",
-            words.locale().getLanguage())
-        .line();
-    return html.written();
+    return html.page(words.locale(), this::head, this::body);
   }
 
   private void head() {
-    html.line().empty("meta", "charset", "utf-8").line();
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.text("title", words.title()).line();
     html.text("style", RulesStyle.css()).line();
   }

@@ -62,24 +62,10 @@ final class HtmlWriter {
   }
 
   String write() {
-    html.doctype("<!DOCTYPE html>")
-        .element(
-            "html",
-            () -> {
-              html.line().element("head", this::head).line();
-              html.element("body", () -> html.line().element("main", this::body).line()).line();
-            },
-            "xmlns",
-            "http://www.w3.org/1999/xhtml",
-            "lang",
-            timeline.locale().getLanguage())
-        .line();
-    return html.written();
+    return html.page(timeline.locale(), this::head, this::body);
   }
 
   private void head() {
-    html.line().empty("meta", "charset", "utf-8").line();
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     // What is on it is nobody else's to find.
     html.empty("meta", "name", "robots", "content", "noindex").line();
     html.text("title", timeline.title()).line();
