@@ -2,6 +2,7 @@
 package nl.werkrelatie.examples.shell;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,12 +50,11 @@ final class Answers {
   }
 
   void overdracht(@Nullable Werkrelatie werkrelatie) {
-    suggesties(werkrelatie, RuleEngine.standard())
+    day(werkrelatie)
         .ifPresent(
-            suggesties -> {
+            day -> {
               session.day();
-              session.show(
-                  VoorOverdracht.of(Objects.requireNonNull(werkrelatie), suggesties.peildatum()));
+              session.show(VoorOverdracht.of(Objects.requireNonNull(werkrelatie), day));
             });
   }
 
@@ -151,10 +151,11 @@ final class Answers {
 
   private Optional<Timeline> drawn(
       @Nullable Werkrelatie werkrelatie, Reader reader, RuleEngine engine) {
-    LocalDate day = session.peildatum();
-    return suggesties(werkrelatie, engine).isEmpty() || werkrelatie == null || day == null
-        ? Optional.empty()
-        : Optional.of(Timeline.of(werkrelatie, day, engine, reader, session.locale()));
+    return day(werkrelatie)
+        .map(
+            day ->
+                Timeline.of(
+                    Objects.requireNonNull(werkrelatie), day, engine, reader, session.locale()));
   }
 
   void signalen(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
@@ -207,30 +208,36 @@ final class Answers {
                   "Say which threshold, and which values: vary(500, 42, Drempel.STILTE, 60, 90, 120)")));
       return;
     }
+    if (Arrays.stream(waarden)
+        .anyMatch(waarde -> waarde < drempel.laagste() || waarde > drempel.hoogste())) {
+      session.say(
+          sentences.line(
+              sentences.in("Die drempel gaat van ", "That threshold goes from ")
+                  + drempel.laagste()
+                  + sentences.in(" tot en met ", " to ")
+                  + drempel.hoogste()
+                  + "."));
+      return;
+    }
+    Variation variation;
+    try {
+      variation = new Variation(engine, drempel, waarden);
+    } catch (IllegalArgumentException refused) {
+      session.say(UsedEngine.doesNotFit(sentences));
+      return;
+    }
     List<Werkrelatie> invented = caseload(n, seed);
     if (invented.isEmpty()) {
       return;
     }
-    try {
-      new Variation(engine, drempel, waarden, invented, Objects.requireNonNull(session.peildatum()))
-          .write(
-              sentences.line(
-                  sentences.in(
-                          "Hoe vaak elk handvat komt, over verzonnen werkrelaties: ",
-                          "How often each handvat comes, over invented werkrelaties: ")
-                      + n));
-      session.say(sentences);
-    } catch (IllegalArgumentException refused) {
-      session.say(
-          session
-              .sentences()
-              .line(
-                  sentences.in("Die drempel gaat van ", "That threshold goes from ")
-                      + drempel.laagste()
-                      + sentences.in(" tot en met ", " to ")
-                      + drempel.hoogste()
-                      + "."));
-    }
+    variation.count(invented, Objects.requireNonNull(session.peildatum()));
+    variation.write(
+        sentences.line(
+            sentences.in(
+                    "Hoe vaak elk handvat komt, over verzonnen werkrelaties: ",
+                    "How often each handvat comes, over invented werkrelaties: ")
+                + n));
+    session.say(sentences);
   }
 
   @Nullable String svg(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
@@ -240,13 +247,18 @@ final class Answers {
   }
 
   Optional<Suggesties> suggesties(@Nullable Werkrelatie werkrelatie, RuleEngine engine) {
+    return day(werkrelatie).map(day -> engine.suggest(Objects.requireNonNull(werkrelatie), day));
+  }
+
+  /** The day on which to look at this werkrelatie; says what is missing when one of both is. */
+  private Optional<LocalDate> day(@Nullable Werkrelatie werkrelatie) {
     if (werkrelatie == null) {
       Sentences sentences = session.sentences();
       Session.nothing(sentences);
       session.say(sentences);
       return Optional.empty();
     }
-    return day().map(day -> engine.suggest(werkrelatie, day));
+    return day();
   }
 
   /** The day of this sitting; says how to give one when there is none. */

@@ -61,14 +61,17 @@ final class UsedEngine {
       refused.fouten().forEach(fout -> sentences.line("- " + fout.text(session.locale())));
       session.say(sentences);
     } catch (IllegalArgumentException refused) {
-      Sentences sentences = session.sentences();
-      session.say(
-          sentences.line(
-              sentences.in(
-                  "Dat gaat niet samen met de regels van nu, of die drempel kan die waarde niet hebben; show(engine()) laat zien wat er is.",
-                  "That does not fit the rules of now, or the threshold cannot have that value; show(engine()) shows what there is.")));
+      session.say(doesNotFit(session.sentences()));
     }
     return say();
+  }
+
+  /** What is said of a threshold that the rules in use do not allow. */
+  static Sentences doesNotFit(Sentences sentences) {
+    return sentences.line(
+        sentences.in(
+            "Dat gaat niet samen met de regels van nu, of die drempel kan die waarde niet hebben; show(engine()) laat zien wat er is.",
+            "That does not fit the rules of now, or the threshold cannot have that value; show(engine()) shows what there is."));
   }
 
   private RuleEngine nothing() {

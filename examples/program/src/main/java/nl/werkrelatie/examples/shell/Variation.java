@@ -22,26 +22,29 @@ import nl.werkrelatie.signaal.Drempel;
  */
 final class Variation {
   private final Drempel drempel;
-  private final List<Map<String, Integer>> counts = new ArrayList<>();
   private final int[] waarden;
+  private final List<RuleEngine> engines;
+  private final List<Map<String, Integer>> counts = new ArrayList<>();
 
-  Variation(
-      RuleEngine engine,
-      Drempel drempel,
-      int[] waarden,
-      List<Werkrelatie> invented,
-      LocalDate day) {
+  /** Under each of these values; refuses one that the threshold or a rule set does not allow. */
+  Variation(RuleEngine engine, Drempel drempel, int[] waarden) {
     this.drempel = drempel;
     this.waarden = waarden;
-    for (int waarde : waarden) {
-      RuleEngine varied = engine.with(engine.drempels().with(drempel, waarde));
-      Map<String, Integer> count = new TreeMap<>();
-      for (Werkrelatie one : invented) {
-        for (Suggestie suggestie : varied.suggest(one, day).alle()) {
-          count.merge(suggestie.handvat().id(), 1, Integer::sum);
+    this.engines =
+        Arrays.stream(waarden)
+            .mapToObj(waarde -> engine.with(engine.drempels().with(drempel, waarde)))
+            .toList();
+    engines.forEach(each -> counts.add(new TreeMap<>()));
+  }
+
+  /** Counts what every engine says; each werkrelatie is made when it is taken, so taken once. */
+  void count(List<Werkrelatie> invented, LocalDate day) {
+    for (Werkrelatie one : invented) {
+      for (int at = 0; at < engines.size(); at++) {
+        for (Suggestie suggestie : engines.get(at).suggest(one, day).alle()) {
+          counts.get(at).merge(suggestie.handvat().id(), 1, Integer::sum);
         }
       }
-      counts.add(count);
     }
   }
 

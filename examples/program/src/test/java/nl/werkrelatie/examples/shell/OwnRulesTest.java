@@ -209,6 +209,18 @@ class OwnRulesTest {
   }
 
   @Test
+  void a_threshold_that_a_rule_set_sets_is_not_varied_and_that_is_said() {
+    session.engine().use(Objects.requireNonNull(session.regels(NOORD)));
+    String answer =
+        asked(
+            () ->
+                session
+                    .answers()
+                    .vary(20, 42, Drempel.STILTE, new int[] {90}, session.engine().get()));
+    assertTrue(answer.contains("Dat gaat niet samen met de regels van nu"), answer);
+  }
+
+  @Test
   void a_picture_is_the_same_as_the_one_that_is_written() throws IOException {
     Path file = folder.resolve("x.svg");
     session.answers().timeline(EXAMPLE, file.toString(), "consulent", false, STANDARD);
