@@ -66,30 +66,34 @@ final class Cluster implements AutoCloseable {
         address);
   }
 
-  /** Submits the job as the script spark-submit does. */
-  Process submit(String name, List<String> settings, List<String> arguments) throws IOException {
-    List<String> submit =
-        new ArrayList<>(
-            List.of(
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                address,
-                "--class",
-                SuggestJob.class.getName(),
-                "--jars",
-                jars(LIBS),
-                "--executor-memory",
-                "512m",
-                "--conf",
-                "spark.ui.enabled=false",
-                "--conf",
-                "spark.driver.host=127.0.0.1",
-                "--conf",
-                "spark.driver.bindAddress=127.0.0.1"));
-    settings.forEach(setting -> submit.addAll(List.of("--conf", setting)));
-    submit.add(JAR.toAbsolutePath().toString());
-    submit.addAll(arguments);
-    return start(name, submit.toArray(String[]::new));
+  /** Submits the job as the script spark-submit does, over splits of at most so many bytes. */
+  Process submit(String name, Path in, long split, Path out) throws IOException {
+    return start(
+        name,
+        "org.apache.spark.deploy.SparkSubmit",
+        "--master",
+        address,
+        "--class",
+        SuggestJob.class.getName(),
+        "--jars",
+        jars(LIBS),
+        "--executor-memory",
+        "512m",
+        "--conf",
+        "spark.ui.enabled=false",
+        "--conf",
+        "spark.driver.host=127.0.0.1",
+        "--conf",
+        "spark.driver.bindAddress=127.0.0.1",
+        "--conf",
+        "spark.hadoop.mapreduce.input.fileinputformat.split.maxsize=" + split,
+        JAR.toAbsolutePath().toString(),
+        "--in",
+        in.toString(),
+        "--out",
+        out.toString(),
+        "--peildatum",
+        Caseload.DAY.toString());
   }
 
   /** All that the processes of the cluster said. */

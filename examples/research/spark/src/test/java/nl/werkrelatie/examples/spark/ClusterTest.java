@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import org.junit.jupiter.api.Test;
@@ -32,17 +31,7 @@ class ClusterTest {
     try (Cluster cluster = new Cluster(Files.createDirectory(folder.resolve("cluster")))) {
       Process first = cluster.worker("first");
       Process second = cluster.worker("second");
-      Process job =
-          cluster.submit(
-              "job",
-              List.of("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize=" + split),
-              List.of(
-                  "--in",
-                  in.toString(),
-                  "--out",
-                  out.toString(),
-                  "--peildatum",
-                  Caseload.DAY.toString()));
+      Process job = cluster.submit("job", in, split, out);
       while (job.isAlive() && (finished(out) < 3 || first.descendants().findAny().isEmpty())) {
         Thread.sleep(5);
       }

@@ -59,17 +59,7 @@ final class Measure {
       Cluster cluster, List<Process> workers, Path in, long split, Path out, int partitions)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process job =
-        cluster.submit(
-            "job" + partitions,
-            List.of("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize=" + split),
-            List.of(
-                "--in",
-                in.toString(),
-                "--out",
-                out.toString(),
-                "--peildatum",
-                Caseload.DAY.toString()));
+    Process job = cluster.submit("job" + partitions, in, split, out);
     long memory = 0;
     long answering = 0;
     while (job.isAlive()) {
