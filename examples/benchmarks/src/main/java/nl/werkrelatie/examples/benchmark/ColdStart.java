@@ -16,7 +16,7 @@ import java.util.List;
 final class ColdStart {
   private static final String ENGINE = "engine";
   private static final String EMPTY_MAIN = "an empty main";
-  private static final String FROM_COLD = " from cold";
+  static final String FROM_COLD = " from cold";
   private static final int STARTS = 9;
 
   /** Of this process: among much else the time of the children that ended, in ticks. */

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.VerboseMode;
 import tools.jackson.databind.JsonNode;
 
 /** What is measured is left to the benchmarks; here only that they are told and judged rightly. */
@@ -69,6 +74,26 @@ class SpeedTableTest {
         rows(table).get(0).endsWith("| 200 bytes missed: 300; **over the limit of 299** |"),
         () -> table.markdown());
     assertEquals(1, table.passed());
+  }
+
+  /** A promise of what nobody measures any more would be kept for ever. */
+  @Test
+  void every_promise_is_of_what_is_measured() {
+    Set<String> measured =
+        BenchmarkList.defaultList()
+            .getAll(
+                OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
+            .stream()
+            .map(benchmark -> benchmark.getUsername().split("\\."))
+            .map(name -> name[name.length - 2] + ": " + name[name.length - 1])
+            .map(Measurement::words)
+            .collect(Collectors.toSet());
+    for (Promise promise : Promise.all()) {
+      String name = promise.what().replaceFirst(", .*", "") + ": " + promise.who();
+      assertTrue(
+          measured.contains(name) || promise.what().endsWith(ColdStart.FROM_COLD),
+          () -> name + " is promised and not measured");
+    }
   }
 
   private static SpeedTable table(Promise... promises) {

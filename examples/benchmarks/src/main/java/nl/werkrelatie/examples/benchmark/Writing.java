@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** A werkrelatie into bytes of JSON. */
 @State(Scope.Thread)
-public class JsonWriting {
+public class Writing {
   @Param({"0", "40", "400"})
   private int moments;
 
