@@ -3,14 +3,13 @@ package nl.werkrelatie.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.JsonForm;
@@ -27,20 +26,8 @@ class StreamMemoryTest {
   @Test
   void twenty_thousand_and_an_endless_line_go_through_a_heap_of_64_mb()
       throws IOException, InterruptedException {
-    String path =
-        String.join(
-            File.pathSeparator,
-            "target/test-classes",
-            System.getProperty("jdk.module.path", ""),
-            System.getProperty("java.class.path"));
     Process small =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                path,
-                StreamMemoryTest.class.getName())
-            .directory(Path.of(System.getProperty("basedir", ".")).toFile())
+        OtherJava.running(List.of("-Xmx64m"), StreamMemoryTest.class)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String told = new String(small.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
