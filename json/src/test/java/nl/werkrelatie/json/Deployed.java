@@ -44,12 +44,17 @@ enum Deployed implements Runnable {
   JSON_B(Deployed::jsonB),
 
   /** Leaves something of its own with the thread. */
-  LEAKING(() -> Left.WITH_THREAD.set(new Left()));
+  LEAKING(() -> Left.WITH_THREAD.set(new Left("left"))),
+
+  /** Knows nothing of the library, and compares records of its own. */
+  NEXT(Deployed::compare);
 
   /** What an application forgets. */
-  static final class Left {
+  record Left(String name) {
     private static final ThreadLocal<Left> WITH_THREAD = new ThreadLocal<>();
   }
+
+  private record Compared(Left left) {}
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -120,6 +125,14 @@ enum Deployed implements Runnable {
       jsonb.close();
     } catch (Exception failure) {
       throw new IllegalStateException(failure);
+    }
+  }
+
+  private static void compare() {
+    Compared one = new Compared(new Left("one"));
+    Compared other = new Compared(new Left("other"));
+    if (one.hashCode() == other.hashCode() || one.equals(other)) {
+      throw new IllegalStateException("records that differ are equal");
     }
   }
 

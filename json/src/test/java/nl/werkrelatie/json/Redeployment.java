@@ -52,9 +52,6 @@ final class Redeployment {
     }
   }
 
-  /** What Java 17 keeps of records; see {@link #compareAnotherRecord}. */
-  private record Other(String name) {}
-
   /** A compiler at work can hold a class for a moment. */
   private static final int COLLECTIONS = 10;
 
@@ -69,28 +66,21 @@ final class Redeployment {
     for (ExecutorService thread : threads) {
       thread.submit(() -> {}).get();
     }
+    URL[] path = path();
+    ClassLoader shared = new Shared(Logging.valueOf(args[1]));
     List<WeakReference<ClassLoader>> gone = new ArrayList<>();
     for (String application : Arrays.asList(args).subList(2, args.length)) {
-      gone.add(deployed(application, Logging.valueOf(args[1]), threads));
+      gone.add(deployed(application, new ApplicationLoader(path, shared), threads));
     }
-    compareAnotherRecord();
+    // Java keeps a class of the record compared last, and with it the loader, whoever's that is:
+    // Java 17 for good, a later one until memory is short.
+    use(Deployed.NEXT.name(), new URLClassLoader(path, shared), threads);
     for (int done = 0;
-        done < COLLECTIONS && !gone.stream().allMatch(one -> one.refersTo(null));
+        done < COLLECTIONS && gone.stream().anyMatch(one -> one.get() != null);
         done++) {
       System.gc();
     }
     dump(Path.of(args[0]));
-  }
-
-  /**
-   * Java keeps a class of the record that was last compared for the first time, whoever's it is,
-   * and with it the loader: Java 17 for good, a later one until memory is short.
-   */
-  private static void compareAnotherRecord() {
-    if (!new Other("a").equals(new Other("a"))
-        || new Other("a").hashCode() != new Other("a").hashCode()) {
-      throw new IllegalStateException("equal records differ");
-    }
   }
 
   private static Thread daemon(Runnable work) {
@@ -99,15 +89,20 @@ final class Redeployment {
     return thread;
   }
 
-  /** The loader, when nothing of the host uses it any more. */
+  /** The loader, when it is closed and nothing of the host uses it any more. */
   private static WeakReference<ClassLoader> deployed(
-      String application, Logging logging, List<ExecutorService> threads)
+      String application, URLClassLoader loader, List<ExecutorService> threads)
       throws IOException, InterruptedException, ExecutionException {
-    try (ApplicationLoader loader = new ApplicationLoader(path(), new Shared(logging))) {
-      for (ExecutorService thread : threads) {
-        thread.submit(() -> run(application, loader)).get();
-      }
+    try (loader) {
+      use(application, loader, threads);
       return new WeakReference<>(loader);
+    }
+  }
+
+  private static void use(String application, ClassLoader loader, List<ExecutorService> threads)
+      throws InterruptedException, ExecutionException {
+    for (ExecutorService thread : threads) {
+      thread.submit(() -> run(application, loader)).get();
     }
   }
 
