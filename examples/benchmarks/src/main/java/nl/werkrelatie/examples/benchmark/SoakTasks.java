@@ -56,7 +56,8 @@ final class SoakTasks {
   /** The engine in use, and which rule set it has. */
   private record Rules(int number, RuleEngine engine) {}
 
-  private record Question(String task, int rules, int input) {}
+  /** What is asked: a task, with which rule set, and about which werkrelatie. */
+  record Question(String task, int rules, int input) {}
 
   private final Map<String, Task> tasks =
       Map.of(
@@ -112,9 +113,14 @@ final class SoakTasks {
             names.get((int) (turn % names.size())),
             rules.number(),
             (int) (turn / names.size() % documents.size()));
-    String answer = digest(answer(question, rules.engine()));
-    String before = first.putIfAbsent(question, answer);
-    if (before != null && !before.equals(answer)) {
+    compare(question, answer(question, rules.engine()));
+  }
+
+  /** Throws when the first answer to this question was another. */
+  void compare(Question question, String answer) {
+    String now = digest(answer);
+    String before = first.putIfAbsent(question, now);
+    if (before != null && !before.equals(now)) {
       throw new IllegalStateException("another answer than the first time: " + question);
     }
   }
