@@ -72,8 +72,8 @@ final class Redeployment {
     for (String application : Arrays.asList(args).subList(2, args.length)) {
       gone.add(deployed(application, new ApplicationLoader(path, shared), threads));
     }
-    // Java keeps a class of the record compared last, and with it the loader, whoever's that is:
-    // Java 17 for good, a later one until memory is short.
+    // Java itself keeps the type of the record last compared for the first time, whoever's that is,
+    // and with it the loader: Java 17 for good, a later one until memory is short.
     use(Deployed.NEXT.name(), new URLClassLoader(path, shared), threads);
     for (int done = 0;
         done < COLLECTIONS && gone.stream().anyMatch(one -> one.get() != null);
@@ -121,11 +121,14 @@ final class Redeployment {
     ClassLoader ofHost = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      for (Object one : loader.loadClass(Deployed.class.getName()).getEnumConstants()) {
-        if (one.toString().equals(application)) {
-          ((Runnable) one).run();
-        }
-      }
+      Object[] all = loader.loadClass(Deployed.class.getName()).getEnumConstants();
+      Runnable wanted =
+          (Runnable)
+              Arrays.stream(all)
+                  .filter(one -> one.toString().equals(application))
+                  .findFirst()
+                  .orElseThrow();
+      wanted.run();
       return null;
     } finally {
       thread.setContextClassLoader(ofHost);

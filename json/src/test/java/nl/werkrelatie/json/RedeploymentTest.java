@@ -25,6 +25,13 @@ class RedeploymentTest {
           + " > java.lang.ThreadLocal$ThreadLocalMap$Entry[]"
           + " > java.lang.ThreadLocal$ThreadLocalMap$Entry.value";
 
+  /** The last keeps whatever is held softly, however long that was not used. */
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:SoftRefLRUPolicyMSPerMB=" + Integer.MAX_VALUE);
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -71,10 +78,7 @@ class RedeploymentTest {
     List<String> arguments = new ArrayList<>(List.of(heap().toString(), logging.name()));
     Arrays.stream(applications).map(Deployed::name).forEach(arguments::add);
     Process host =
-        OtherJava.running(
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                Redeployment.class,
-                arguments.toArray(String[]::new))
+        OtherJava.running(FLAGS, Redeployment.class, arguments.toArray(String[]::new))
             .redirectErrorStream(true)
             .start();
     String told = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -52,9 +52,7 @@ final class SmallHeap {
     }
     List<Footprint> measured = new ArrayList<>();
     try {
-      for (int left = (int) TimeUnit.MINUTES.toSeconds(minutes) / SECONDS_BETWEEN;
-          left > 0;
-          left--) {
+      for (long left = TimeUnit.MINUTES.toSeconds(minutes); left > 0; left -= SECONDS_BETWEEN) {
         TimeUnit.SECONDS.sleep(SECONDS_BETWEEN);
         guardAllAtWork(workers);
         Footprint now = measured();
