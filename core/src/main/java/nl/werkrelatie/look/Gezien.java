@@ -101,8 +101,7 @@ public final class Gezien implements Signalen {
 
   @Override
   public Stand match(Rule rule) {
-    // An unless that is not recorded does not close the route: only what is known to hold closes
-    // it.
+    // An unless that is not recorded leaves the route open: only what is known to hold closes it.
     boolean closed = rule.unless().isPresent() && match(rule.unless().get()) == Stand.GELDT;
     return closed ? Stand.GELDT_NIET : match(rule.when());
   }

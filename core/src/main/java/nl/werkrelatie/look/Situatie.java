@@ -132,7 +132,7 @@ final class Situatie {
 
   /**
    * The place of the last past moment: dated on or before the peildatum and not planned; an unknown
-   * status counts as past.
+   * status counts as past. {@link #NONE} when there is none.
    */
   int lastPast() {
     return lastPast;
@@ -148,7 +148,7 @@ final class Situatie {
     return index == planned ? plannedDoelen : moments.get(index).doelen().orElse(null);
   }
 
-  /** The place of the last moment that took place. */
+  /** The place of the last moment that took place; {@link #NONE} when there is none. */
   int lastHeld() {
     int last = lastPast;
     while (last >= 0 && status(last) != Gespreksstatus.GELUKT) {

@@ -35,25 +35,25 @@ public abstract sealed class Gespreksmoment implements Feit permits ImmutableGes
   @Override
   public abstract String id();
 
-  /** The day on which it was held or is planned. */
+  /** The day on which it was held or is planned; years 1900 to 2200. */
   public abstract LocalDate datum();
 
   /** The time of day at which it begins; empty when unknown. */
   public abstract Optional<LocalTime> tijd();
 
-  /** What kind of contact it is. */
+  /** What kind of contact it is; empty when unknown. */
   public abstract Optional<Gesprekssoort> soort();
 
-  /** Who began it. */
+  /** Who began it; empty when unknown. */
   public abstract Optional<Initiatief> initiatief();
 
-  /** How it takes place. */
+  /** How it takes place; empty when unknown. */
   public abstract Optional<Kanaal> kanaal();
 
-  /** What became of it. */
+  /** What became of it; empty when unknown. */
   public abstract Optional<Gespreksstatus> status();
 
-  /** How much time is available, in minutes; 1 to 1440. */
+  /** How much time is available, in minutes; 1 to 1440, empty when unknown. */
   public abstract OptionalInt minuten();
 
   /**

@@ -14,7 +14,7 @@ public abstract sealed class Toezegging implements Feit permits ImmutableToezegg
   @Override
   public abstract String id();
 
-  /** The last day, inclusive, on which it would be kept. */
+  /** The last day, inclusive, on which it would be kept; years 1900 to 2200. */
   public abstract LocalDate uiterlijk();
 
   /** What became of it; empty when unknown. */

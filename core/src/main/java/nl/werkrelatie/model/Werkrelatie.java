@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 public abstract sealed class Werkrelatie permits ImmutableWerkrelatie {
   Werkrelatie() {}
 
-  /** The inwoner. */
+  /** The person who receives or applies for social assistance. */
   public abstract Inwoner inwoner();
 
   /** The present consulent. */
@@ -64,16 +64,16 @@ public abstract sealed class Werkrelatie permits ImmutableWerkrelatie {
   /** How the two experienced the qualities; at most one per quality, perspective and date. */
   public abstract List<Waarneming> waarnemingen();
 
-  /** The consequences the inwoner named. */
+  /** The consequences of long dependence that the inwoner named; in any order. */
   public abstract List<Uiting> uitingen();
 
-  /** The signals the two gave. */
+  /** The signals the two gave, open and closed; in any order. */
   public abstract List<AfgegevenSignaal> signalen();
 
-  /** What the consulent reported about the own work. */
+  /** What the consulent reported about the own work; in any order. */
   public abstract List<Zelfrapportage> zelfrapportages();
 
-  /** What the consulent promised. */
+  /** What the consulent promised this inwoner; in any order. */
   public abstract List<Toezegging> toezeggingen();
 
   /** Every fact of this werkrelatie that has an id of its own. */

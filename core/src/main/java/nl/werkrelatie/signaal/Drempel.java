@@ -24,7 +24,8 @@ public enum Drempel {
       "aantal beschikbare minuten, hoogstens",
       "number of available minutes, at most"),
   /**
-   * Rank of the present consulent from which there have been many; inclusive, the 4th when not set.
+   * Number of the present consulent in the row from which many came before; 4 and higher when not
+   * set.
    */
   VEEL_VOORGANGERS(
       "T2",

@@ -32,6 +32,9 @@ public final class Drempels {
   /**
    * These thresholds with one set by the organisation; refuses a value outside the threshold's
    * range.
+   *
+   * @param waarde the value, in the unit of the threshold; {@link Drempel#laagste()} to {@link
+   *     Drempel#hoogste()}, both inclusive
    */
   public Drempels with(Drempel drempel, int waarde) {
     Drempelwaarde checked = new Drempelwaarde(drempel, waarde, GezetDoor.ORGANISATIE);
@@ -72,7 +75,9 @@ public final class Drempels {
         .findFirst();
   }
 
-  /** The value alone; empty when nobody set it and it has no default. */
+  /**
+   * The value alone, in the unit of the threshold; empty when nobody set it and it has no default.
+   */
   public OptionalInt waarde(Drempel drempel) {
     @Nullable Integer own = ofOrganisatie.get(drempel);
     return own == null ? drempel.standaard() : OptionalInt.of(own);

@@ -8,7 +8,8 @@ import java.util.Objects;
  * The value of a threshold, and who set it.
  *
  * @param drempel the threshold
- * @param waarde its value, in the unit of the threshold
+ * @param waarde its value, in the unit of the threshold; {@link Drempel#laagste()} to {@link
+ *     Drempel#hoogste()}, both inclusive
  * @param gezetDoor who set it; a default rests on no evidence, and is shown as such
  */
 public record Drempelwaarde(Drempel drempel, int waarde, GezetDoor gezetDoor) {

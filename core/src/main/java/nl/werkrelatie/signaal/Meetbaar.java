@@ -7,9 +7,9 @@ package nl.werkrelatie.signaal;
  */
 public sealed interface Meetbaar permits Gegeven, Standaardmaat {
 
-  /** The lowest value it can have. */
+  /** The lowest value it can have, inclusive, in the unit of the fact. */
   int laagste();
 
-  /** The highest value it can have. */
+  /** The highest value it can have, inclusive, in the unit of the fact. */
   int hoogste();
 }

@@ -82,7 +82,8 @@ public sealed interface Vraag
   /**
    * The last past moment has one of these values.
    *
-   * @param gelukt the last that took place; otherwise the last past one, whatever became of it
+   * @param gelukt whether the last that took place is meant, and not the last past one whatever
+   *     became of it
    * @param kenmerk what is asked of the moment
    * @param waarden the values, of which one is enough
    */
@@ -101,7 +102,7 @@ public sealed interface Vraag
   /**
    * The last moments, as many as the threshold says, each have one of these values.
    *
-   * @param gelukt only moments that took place; otherwise every past moment
+   * @param gelukt whether only moments that took place count, and not every past moment
    * @param kenmerk what is asked of each moment
    * @param waarden the values, of which one is enough
    * @param aantal how many moments, a threshold

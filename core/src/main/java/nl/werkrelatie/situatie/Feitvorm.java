@@ -15,17 +15,17 @@ public enum Feitvorm {
   WAARNEMING("waarneming", "observation"),
   /** A consequence the inwoner named. */
   UITING("uitspraak van de inwoner", "remark by the inwoner"),
-  /** A given signal. */
+  /** A signal that one of the two gave. */
   SIGNAAL("signaal", "signal"),
   /** A self-report of the consulent. */
   ZELFRAPPORTAGE("zelfrapportage", "self-report"),
   /** A promise. */
   TOEZEGGING("toezegging", "promise"),
-  /** The rank of the present consulent. */
+  /** Which number the present consulent is in the row. */
   VOLGNUMMER("volgnummer van de consulent", "number of the consulent in the row"),
-  /** The beginning of the present consulent. */
+  /** The day on which the present consulent began. */
   BEGIN("begin van deze consulent", "start of this consulent"),
-  /** The traject. */
+  /** The planned end of the traject. */
   TRAJECT("einde van het traject", "end of the guidance"),
   /** The handover. */
   OVERDRACHT("overdracht", "handover"),

@@ -10,8 +10,8 @@ import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which something is said, {@link String#isBlank} decides, and nothing is hidden, as in
- * the domain.
+ * A text in which something is said and nothing is hidden, as the domain asks; {@link
+ * String#isBlank} decides whether something is said.
  */
 public record NotBlank() implements Codec<String> {
   private static final Schema SCHEMA =

@@ -15,7 +15,8 @@ public final class Ascii {
   private Ascii() {}
 
   /**
-   * Whether these bytes are. With a zero among them a parser can take them for UTF-16 or UTF-32.
+   * Whether all of these bytes are such. With a zero among them a parser can take them for UTF-16
+   * or UTF-32.
    */
   public static boolean is(byte[] document) {
     long odd = 0;
