@@ -47,23 +47,27 @@ public final class WerkrelatieVoorInwoner {
     this.rest = rest;
   }
 
+  /** Only what is named here comes along: what a werkrelatie gains later stays out. */
   static WerkrelatieVoorInwoner of(Werkrelatie werkrelatie) {
     return new WerkrelatieVoorInwoner(
-        werkrelatie
-            .zonderGeweldThuis()
-            .withInwoner(werkrelatie.inwoner().withGewenstKanaal(Optional.empty()))
-            .withConsulent(Consulent.of(werkrelatie.consulent().id()))
-            .withGespreksmomenten(contacts(werkrelatie.gespreksmomenten()))
-            .withUitingen(
-                kept(werkrelatie.uitingen(), uiting -> uiting.gevolg() != Gevolg.ZINLOOSHEID))
-            .withSignalen(
+        Werkrelatie.builder()
+            .inwoner(werkrelatie.inwoner().withGewenstKanaal(Optional.empty()))
+            .consulent(Consulent.of(werkrelatie.consulent().id()))
+            .begin(werkrelatie.begin())
+            .volgnummer(werkrelatie.volgnummer())
+            .traject(werkrelatie.traject())
+            .overdracht(werkrelatie.overdracht())
+            .team(werkrelatie.team())
+            .gespreksmomenten(contacts(werkrelatie.gespreksmomenten()))
+            .bagage(bagage(werkrelatie.zonderGeweldThuis()))
+            .waarnemingen(sorted(werkrelatie.waarnemingen()))
+            .uitingen(kept(werkrelatie.uitingen(), uiting -> uiting.gevolg() != Gevolg.ZINLOOSHEID))
+            .signalen(
                 kept(
                     werkrelatie.signalen(),
                     signaal -> !ASKED_IN_CONFIDENCE.contains(signaal.soort())))
-            .withZelfrapportages(List.of())
-            .withBagage(bagage(werkrelatie.zonderGeweldThuis()))
-            .withWaarnemingen(sorted(werkrelatie.waarnemingen()))
-            .withToezeggingen(sorted(werkrelatie.toezeggingen())));
+            .toezeggingen(sorted(werkrelatie.toezeggingen()))
+            .build());
   }
 
   private static List<Bagage> bagage(Werkrelatie werkrelatie) {
@@ -116,21 +120,7 @@ public final class WerkrelatieVoorInwoner {
    * take this once, of the whole werkrelatie, and not of a part that was taken before.
    */
   public Werkrelatie alsWerkrelatie() {
-    return Werkrelatie.builder()
-        .inwoner(inwoner())
-        .consulent(Consulent.of(consulentId()))
-        .begin(begin())
-        .volgnummer(volgnummer())
-        .traject(traject())
-        .overdracht(overdracht())
-        .team(team())
-        .gespreksmomenten(rest.gespreksmomenten())
-        .bagage(bagage())
-        .waarnemingen(waarnemingen())
-        .uitingen(uitingen())
-        .signalen(signalen())
-        .toezeggingen(toezeggingen())
-        .build();
+    return rest;
   }
 
   private static <F extends Feit> List<F> sorted(List<F> facts) {
