@@ -98,7 +98,11 @@ public final class Voorbeelden {
         .findFirst()
         .map(this::van)
         .orElseThrow(
-            () -> new IllegalArgumentException("there is no rule '" + regel + "' in this engine"));
+            () ->
+                new IllegalArgumentException(
+                    "there is no rule '"
+                        + regel
+                        + "' in this engine; use the id of one of its rules"));
   }
 
   private Voorbeeld van(Rule rule) {

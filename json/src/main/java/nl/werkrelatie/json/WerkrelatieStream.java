@@ -67,7 +67,7 @@ public final class WerkrelatieStream {
   /** The same on this many threads, 1 or more; each adds a few lines to what is held at once. */
   public WerkrelatieStream threads(int threads) {
     if (threads < 1) {
-      throw new IllegalArgumentException("threads is less than 1; give at least one");
+      throw new IllegalArgumentException("threads is " + threads + "; give 1 or more");
     }
     return new WerkrelatieStream(refused, threads, ordered, progress, cancelled, limits);
   }

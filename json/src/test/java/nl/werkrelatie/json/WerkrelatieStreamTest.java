@@ -197,7 +197,7 @@ class WerkrelatieStreamTest {
   @Test
   void fewer_than_one_thread_is_refused() {
     assertEquals(
-        "threads is less than 1; give at least one",
+        "threads is 0; give 1 or more",
         assertThrows(IllegalArgumentException.class, () -> stream.threads(0)).getMessage());
   }
 
