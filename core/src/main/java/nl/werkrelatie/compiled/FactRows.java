@@ -44,12 +44,12 @@ final class FactRows {
     this.ofStretch = new long[cuts.length + 1][words];
     for (int stretch = 0; stretch <= cuts.length; stretch++) {
       long inside = stretch == 0 ? cuts[0] - 1L : cuts[stretch - 1];
-      ruleOutApart(Spreiding.known(inside), ofStretch[stretch]);
+      ruleOutPerSignaal(Spreiding.known(inside), ofStretch[stretch]);
     }
     this.unrecorded = new long[words];
     this.nothing = new long[words];
-    ruleOutApart(Spreiding.NIET_VASTGELEGD, unrecorded);
-    ruleOutApart(Spreiding.GEEN, nothing);
+    ruleOutPerSignaal(Spreiding.NIET_VASTGELEGD, unrecorded);
+    ruleOutPerSignaal(Spreiding.GEEN, nothing);
   }
 
   private static IntStream cuts(Bereik bereik) {
@@ -67,7 +67,7 @@ final class FactRows {
     } else if (spreiding == Spreiding.GEEN) {
       RuleTable.or(out, nothing);
     } else {
-      ruleOutApart(spreiding, out);
+      ruleOutPerSignaal(spreiding, out);
     }
   }
 
@@ -79,7 +79,7 @@ final class FactRows {
     return stretch;
   }
 
-  private void ruleOutApart(long spreiding, long[] out) {
+  private void ruleOutPerSignaal(long spreiding, long[] out) {
     for (int index = 0; index < ruledOut.size(); index++) {
       Stand stand = Spreiding.stand(spreiding, signalen.get(index).bereik());
       RuleTable.or(out, ruledOut.get(index)[stand.ordinal()]);

@@ -162,10 +162,10 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
   /** Refuses what would make an answer ambiguous, and what would take a protection away. */
   void check() {
     List<Catalogus> all = allCatalogi();
-    Map<String, Handvat> held = new HashMap<>();
+    Map<String, Handvat> ofCatalogi = new HashMap<>();
     for (Catalogus catalogus : all) {
       for (Handvat handvat : catalogus.handvatten()) {
-        held.putIfAbsent(handvat.id(), handvat);
+        ofCatalogi.putIfAbsent(handvat.id(), handvat);
       }
     }
     requireUnique("catalogues", all, Catalogus::id);
@@ -174,7 +174,7 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
     requireUnique("signalen", eigenSignalen(), EigenSignaal::code);
     for (Regelset regelset : regelsets) {
       for (Rule rule : regelset.catalogus().rules()) {
-        checkHandvat(held, rule);
+        checkHandvat(ofCatalogi, rule);
       }
     }
     for (String off : switchedOff()) {
@@ -210,8 +210,8 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
   }
 
   /** A rule set leads to what a catalogue holds, so that it cannot bring a look-alike. */
-  private static void checkHandvat(Map<String, Handvat> held, Rule rule) {
-    if (!rule.handvat().equals(held.get(rule.handvat().id()))) {
+  private static void checkHandvat(Map<String, Handvat> ofCatalogi, Rule rule) {
+    if (!rule.handvat().equals(ofCatalogi.get(rule.handvat().id()))) {
       throw new IllegalArgumentException(
           "rule '"
               + rule.id()

@@ -44,7 +44,7 @@ final class FeitenText {
   void write(WerkrelatieVoorInwoner werkrelatie) {
     lines.heading(lines.in("Wat er is vastgelegd", "What is recorded"));
     title(List.of(werkrelatie), "U en uw consulent", "You and your consulent");
-    around(werkrelatie);
+    circumstances(werkrelatie);
     title(
         werkrelatie.gespreksmomenten(),
         "Gesprekken en ander contact",
@@ -78,7 +78,7 @@ final class FeitenText {
     }
   }
 
-  private void around(WerkrelatieVoorInwoner werkrelatie) {
+  private void circumstances(WerkrelatieVoorInwoner werkrelatie) {
     say(Optional.of(werkrelatie.inwoner().id()), "Uw kenmerk is {}.", "Your reference is {}.");
     say(
         Optional.of(werkrelatie.consulentId()),

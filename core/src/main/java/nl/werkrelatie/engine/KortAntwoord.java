@@ -153,7 +153,7 @@ public record KortAntwoord(
 
   static KortAntwoord of(Suggesties whole) {
     Map<Constatering, Signaalfeiten> seen = new LinkedHashMap<>();
-    List<Voorstel> suggested = whole.alle().stream().map(one -> suggestie(one, seen)).toList();
+    List<Voorstel> suggested = whole.alle().stream().map(one -> voorstel(one, seen)).toList();
     List<Wachtend> held =
         whole.aangehouden().stream()
             .map(
@@ -182,7 +182,7 @@ public record KortAntwoord(
 
   static KortAntwoord of(VoorInwoner whole) {
     Map<Constatering, Signaalfeiten> seen = new LinkedHashMap<>();
-    List<Voorstel> suggested = whole.alle().stream().map(one -> suggestie(one, seen)).toList();
+    List<Voorstel> suggested = whole.alle().stream().map(one -> voorstel(one, seen)).toList();
     return new KortAntwoord(
         Lezer.INWONER,
         suggested,
@@ -192,7 +192,7 @@ public record KortAntwoord(
         whole.herkomst());
   }
 
-  private static Voorstel suggestie(Suggestie one, Map<Constatering, Signaalfeiten> seen) {
+  private static Voorstel voorstel(Suggestie one, Map<Constatering, Signaalfeiten> seen) {
     List<Reden> redenen = one.redenen();
     return new Voorstel(
         one.handvat().id(),

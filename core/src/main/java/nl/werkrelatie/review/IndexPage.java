@@ -42,10 +42,8 @@ final class IndexPage {
     page.paragraph(page.in("[English](../en/index.md)", "[Nederlands](../nl/index.md)"));
     page.paragraph(
         page.in(
-                "Een handvat is een suggestie: je mag het oppakken of laten liggen. Deze bladzijden zijn gemaakt uit de regels zelf, met "
-                    + "werkrelatie ",
-                "A handvat is a suggestion: you can use it or leave it. These pages were made from the rules themselves, by "
-                    + "werkrelatie ")
+                "Een handvat is een suggestie: je mag het oppakken of laten liggen. Deze bladzijden zijn gemaakt uit de regels zelf, met werkrelatie ",
+                "A handvat is a suggestion: you can use it or leave it. These pages were made from the rules themselves, by werkrelatie ")
             + Herkomst.BIBLIOTHEEK
             + ".");
     for (Kernvraag kernvraag : Kernvraag.values()) {

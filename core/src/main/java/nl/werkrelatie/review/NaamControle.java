@@ -213,20 +213,15 @@ final class NaamControle {
   private void order(Catalogus catalogus) {
     for (int index = 0; index < catalogus.volgorde().size(); index++) {
       Volgorde pair = catalogus.volgorde().get(index);
-      for (String id : List.of(pair.eerst(), pair.dan().orElse(pair.eerst()))) {
-        boolean first = id.equals(pair.eerst());
-        if (!bestand.handvatten().containsKey(id)) {
-          unknown(
-              catalogus.id(),
-              "volgorde/" + index + (first ? "/eerst" : "/dan"),
-              id,
-              "handvat",
-              "handvat");
-        }
-        if (pair.dan().isEmpty()) {
-          break;
-        }
-      }
+      String plaats = "volgorde/" + index;
+      handvat(catalogus.id(), plaats + "/eerst", pair.eerst());
+      pair.dan().ifPresent(dan -> handvat(catalogus.id(), plaats + "/dan", dan));
+    }
+  }
+
+  private void handvat(String regelset, String plaats, String id) {
+    if (!bestand.handvatten().containsKey(id)) {
+      unknown(regelset, plaats, id, "handvat", "handvat");
     }
   }
 

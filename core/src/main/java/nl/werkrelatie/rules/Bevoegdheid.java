@@ -145,18 +145,18 @@ final class Bevoegdheid {
             "begint met alleen H, zoals de standaard; kies eigen letters",
             "begins with H alone, as the standard ones do; choose letters of your own");
       }
-      safe("handvatten/" + index + "/aanhoudenBij", handvat.aanhoudenBij().stream());
+      refuseSafety("handvatten/" + index + "/aanhoudenBij", handvat.aanhoudenBij().stream());
     }
   }
 
   private void rules(Catalogus catalogus) {
     for (int index = 0; index < catalogus.rules().size(); index++) {
       Rule rule = catalogus.rules().get(index);
-      safe("regels/" + index + "/als", rule.when().constateringen());
-      safe(
+      refuseSafety("regels/" + index + "/als", rule.when().constateringen());
+      refuseSafety(
           "regels/" + index + "/tenzij", rule.unless().stream().flatMap(Condition::constateringen));
-      told(rule, "regels/" + index + "/als", rule.when().constateringen());
-      told(
+      refuseTold(rule, "regels/" + index + "/als", rule.when().constateringen());
+      refuseTold(
           rule,
           "regels/" + index + "/tenzij",
           rule.unless().stream().flatMap(Condition::constateringen));
@@ -169,19 +169,19 @@ final class Bevoegdheid {
       // A handvat of the standard catalogue is held at what it is held at; an engine compares them.
       if (!rule.handvat().id().matches(STANDARD_HANDVAT)
           && !catalogus.handvatten().contains(rule.handvat())) {
-        safe("regels/" + index + "/handvat", rule.handvat().aanhoudenBij().stream());
+        refuseSafety("regels/" + index + "/handvat", rule.handvat().aanhoudenBij().stream());
       }
     }
   }
 
   private void aanhoudingen(List<Aanhouding> aanhoudingen) {
     for (int index = 0; index < aanhoudingen.size(); index++) {
-      safe("aanhoudingen/" + index + "/bij", aanhoudingen.get(index).bij().stream());
+      refuseSafety("aanhoudingen/" + index + "/bij", aanhoudingen.get(index).bij().stream());
     }
   }
 
   /** What the inwoner told or did not tell is no reason for others than the consulent. */
-  private void told(Rule rule, String place, Stream<Constatering> used) {
+  private void refuseTold(Rule rule, String place, Stream<Constatering> used) {
     if (rule.handvat().voor().stream().allMatch(Adressaat.CONSULENT::equals)) {
       return;
     }
@@ -199,7 +199,8 @@ final class Bevoegdheid {
                         + " for a handvat to team or organisation; what the inwoner told or named stays with the consulent, so leave it out or choose a handvat to the consulent alone"));
   }
 
-  private void safe(String place, Stream<Constatering> used) {
+  /** What looks at a soort of bagage is the standard catalogue's alone. */
+  private void refuseSafety(String place, Stream<Constatering> used) {
     used.filter(signaal -> signaal.onderwerp() == Onderwerp.VEILIGHEID)
         .forEach(
             signaal ->

@@ -19,7 +19,7 @@ public final class Nearest {
   private static final int SWAP = 1;
 
   /** Fewer letters are in too many names by chance. */
-  private static final int WHOLE = 4;
+  private static final int LEAST_HELD = 4;
 
   private Nearest() {}
 
@@ -49,7 +49,8 @@ public final class Nearest {
                                 name -> !letters(name).equals(letters(mistyped)))));
     Stream<String> holding =
         known.stream()
-            .filter(name -> mistyped.length() >= WHOLE && small(name).contains(small(mistyped)))
+            .filter(
+                name -> mistyped.length() >= LEAST_HELD && small(name).contains(small(mistyped)))
             .sorted(Comparator.comparingInt(String::length));
     return Stream.concat(near, holding).distinct().limit(MOST).toList();
   }

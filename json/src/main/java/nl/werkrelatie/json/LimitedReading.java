@@ -22,22 +22,22 @@ import nl.werkrelatie.json.document.Limits;
  * @param <T> what is in the documents
  */
 public final class LimitedReading<T> {
-  private final Document<T> document;
+  private final Document<T> kind;
   private final Limits limits;
 
-  LimitedReading(Document<T> document, Limits limits) {
-    this.document = document;
+  LimitedReading(Document<T> kind, Limits limits) {
+    this.kind = kind;
     this.limits = Objects.requireNonNull(limits, "limits");
   }
 
   /** What is in this document, in UTF-8 without byte order mark. */
   public T read(byte[] document) {
-    return this.document.read(document, limits);
+    return kind.read(document, limits);
   }
 
   /** What is in this document. */
   public T read(String document) {
-    return this.document.read(Characters.of(document, limits), limits);
+    return kind.read(Characters.of(document, limits), limits);
   }
 
   /** What is in this document, read to its end, in UTF-8 without byte order mark. */
@@ -47,6 +47,6 @@ public final class LimitedReading<T> {
 
   /** What is in this document, read to its end. */
   public T read(Reader document) {
-    return this.document.read(Characters.of(document, limits), limits);
+    return kind.read(Characters.of(document, limits), limits);
   }
 }

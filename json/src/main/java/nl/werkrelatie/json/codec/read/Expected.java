@@ -30,6 +30,11 @@ public final class Expected {
   public static final Tekst TIME =
       Tekst.of("een tijdstip als tekst, zoals \"14:30\"", "a time as a text, such as \"14:30\"");
 
+  private static final Tekst NUMBER = Tekst.of("een getal", "a number");
+  private static final Tekst TRUE_OR_FALSE = Tekst.of("true of false", "true or false");
+
+  private Expected() {}
+
   /** An object with these attributes, unless they are too many to name. */
   public static Tekst objectWith(List<String> required) {
     if (required.isEmpty() || required.size() > 3) {
@@ -39,11 +44,6 @@ public final class Expected {
         OBJECT.nl() + " met " + String.join(" en ", required),
         OBJECT.en() + " with " + String.join(" and ", required));
   }
-
-  private static final Tekst NUMBER = Tekst.of("een getal", "a number");
-  private static final Tekst TRUE_OR_FALSE = Tekst.of("true of false", "true or false");
-
-  private Expected() {}
 
   public static Tekst oneOf(List<String> words) {
     String known = String.join(", ", words);

@@ -101,7 +101,7 @@ final class GzipParts extends InflaterInputStream {
 
   /** The next byte of a header. */
   private int header() throws IOException {
-    int read = there();
+    int read = nextByte();
     check.update(read);
     return read;
   }
@@ -110,12 +110,13 @@ final class GzipParts extends InflaterInputStream {
   private long number(int bytes) throws IOException {
     long number = 0;
     for (int index = 0; index < bytes; index++) {
-      number |= (long) there() << (8 * index);
+      number |= (long) nextByte() << (8 * index);
     }
     return number;
   }
 
-  private int there() throws IOException {
+  /** The next byte of the host, which has to be there. */
+  private int nextByte() throws IOException {
     int read = next();
     if (read < 0) {
       throw new EOFException("the gzip ends before it is complete");
