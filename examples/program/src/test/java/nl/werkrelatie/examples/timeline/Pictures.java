@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.werkrelatie.examples.timeline.picture.Picture;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.research.caseload.InventedCaseload;
 
 /** The pictures of the invented werkrelaties. */
 public final class Pictures {
@@ -27,6 +28,16 @@ public final class Pictures {
   /** Contacts every eight days. */
   public static Picture with(int moments) {
     return Examples.timeline(Examples.with(moments)).picture();
+  }
+
+  /** Of invented werkrelaties of every kind, by their number. */
+  public static Map<String, Picture> invented(int n) {
+    Map<String, Picture> pictures = new TreeMap<>();
+    InventedCaseload.of(42, Examples.PEILDATUM)
+        .first(n)
+        .forEach(
+            one -> pictures.put("invented " + pictures.size(), Examples.timeline(one).picture()));
+    return pictures;
   }
 
   /** So many contacts on one day and no other. */

@@ -2,13 +2,18 @@
 package nl.werkrelatie.examples.timeline.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkrelatie.examples.drawing.TextWidth;
 
 /** What is drawn where, in whole pixels; in the order in which it is drawn. */
 final class Sheet {
   static final int SIZE = 13;
   static final int LEADING = 18;
+
+  /** How far a line stays from words beside it. */
+  private static final int CLEAR = 2;
 
   private final List<Box> bands = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -18,7 +23,7 @@ final class Sheet {
   /** A rectangle. */
   record Box(int x, int y, int width, int height) {}
 
-  /** A thin line from above to below. */
+  /** A thin line from above to below; where words stand it makes room for them. */
   record Rule(int x, int from, int to, boolean broken) {}
 
   /** A shape around its middle. */
@@ -81,7 +86,32 @@ final class Sheet {
   }
 
   List<Rule> rules() {
-    return rules;
+    return rules.stream().flatMap(this::besideWords).toList();
+  }
+
+  /** What is left of a line where no words stand. */
+  private Stream<Rule> besideWords(Rule whole) {
+    List<Rule> parts = new ArrayList<>();
+    int from = whole.from();
+    for (Box words : inTheWayOf(whole)) {
+      if (from < words.y()) {
+        parts.add(new Rule(whole.x(), from, words.y(), whole.broken()));
+      }
+      from = Math.max(from, words.y() + words.height());
+    }
+    if (from < whole.to()) {
+      parts.add(new Rule(whole.x(), from, whole.to(), whole.broken()));
+    }
+    return parts.stream();
+  }
+
+  private List<Box> inTheWayOf(Rule rule) {
+    return texts.stream()
+        .map(Text::box)
+        .filter(box -> box.x() <= rule.x() + CLEAR && rule.x() - CLEAR <= box.x() + box.width())
+        .filter(box -> box.y() < rule.to() && rule.from() < box.y() + box.height())
+        .sorted(Comparator.comparingInt(Box::y))
+        .toList();
   }
 
   List<Placed> glyphs() {

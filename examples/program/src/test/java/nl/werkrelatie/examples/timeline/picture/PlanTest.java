@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,34 @@ class PlanTest {
             }
           }
         });
+  }
+
+  @Test
+  void no_line_of_the_time_touches_words_and_every_line_goes_on_after_them() {
+    Map<String, Picture> pictures = new TreeMap<>(Pictures.all());
+    pictures.putAll(Pictures.invented(60));
+    Set<Boolean> interrupted = new HashSet<>();
+    everywhere(
+        pictures,
+        (name, plan) -> {
+          for (Sheet.Rule line : plan.sheet().rules()) {
+            Rectangle2D drawn =
+                new Rectangle2D.Double(
+                    line.x() - HALF_LINE, line.from(), 2 * HALF_LINE, line.to() - line.from());
+            texts(plan)
+                .forEach(words -> assertFalse(words.intersects(drawn), name + ": " + words));
+          }
+          List<Sheet.Rule> peildatum =
+              plan.sheet().rules().stream().filter(Sheet.Rule::broken).toList();
+          interrupted.add(peildatum.size() > 1);
+          assertEquals(
+              plan.sheet().bands().get(0).y(), peildatum.get(0).from(), name + ": begins late");
+          Sheet.Box last = plan.sheet().bands().get(plan.sheet().bands().size() - 1);
+          assertTrue(
+              last.y() + last.height() < peildatum.get(peildatum.size() - 1).to(),
+              name + ": ends early");
+        });
+    assertEquals(Set.of(true, false), interrupted);
   }
 
   @Test
@@ -140,7 +169,11 @@ class PlanTest {
   }
 
   private static void everywhere(BiConsumer<String, Plan> check) {
-    for (Map.Entry<String, Picture> each : Pictures.all().entrySet()) {
+    everywhere(Pictures.all(), check);
+  }
+
+  private static void everywhere(Map<String, Picture> pictures, BiConsumer<String, Plan> check) {
+    for (Map.Entry<String, Picture> each : pictures.entrySet()) {
       if (!each.getValue().isEmpty()) {
         for (Room room : Room.values()) {
           check.accept(room + " " + each.getKey(), each.getValue().in(room).withKey());
