@@ -87,14 +87,14 @@ final class Session {
     if (value == null) {
       nothing(sentences);
     } else {
-      ShowText.write(value, sentences);
+      ShowText.write(value, engine.get(), sentences);
     }
     say(sentences);
   }
 
-  void explain(@Nullable String word) {
+  void explain(@Nullable String word, RuleEngine of) {
     Sentences sentences = sentences();
-    known().write(typed(word), sentences);
+    known(of).write(typed(word), sentences);
     say(sentences);
   }
 
@@ -178,10 +178,15 @@ final class Session {
     return new DataFiles(sentences(), line -> say(sentences().line(line)));
   }
 
+  /** The words that can be explained with the rules in use. */
   Explain known() {
+    return known(engine.get());
+  }
+
+  private Explain known(RuleEngine of) {
     Explain words = explain;
-    if (words == null) {
-      words = new Explain();
+    if (words == null || !words.isOf(of)) {
+      words = new Explain(of);
       explain = words;
     }
     return words;

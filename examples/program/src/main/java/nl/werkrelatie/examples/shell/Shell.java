@@ -213,7 +213,12 @@ public final class Shell {
 
   /** Says what a word, a signaal or a handvat means, with source and example. */
   public static void explain(@Nullable String word) {
-    SESSION.explain(word);
+    explain(word, used());
+  }
+
+  /** The same by the rules of this engine, with the handvatten and signalen of an organisation. */
+  public static void explain(@Nullable String word, RuleEngine engine) {
+    SESSION.explain(word, engine);
   }
 
   /** Shows every word that {@link #explain} knows. */

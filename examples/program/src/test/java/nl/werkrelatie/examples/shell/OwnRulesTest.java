@@ -64,6 +64,34 @@ class OwnRulesTest {
   }
 
   @Test
+  void what_a_rule_set_brings_is_explained_while_it_is_used_or_given() {
+    RuleEngine noord = STANDARD.with(Objects.requireNonNull(session.regels(NOORD)));
+    for (String word : List.of("ON1", "EIGEN_WEINIG_CONTACT", "ON-B1")) {
+      assertTrue(explained(word, STANDARD).startsWith("Het woord ‘" + word + "’ staat hier niet"));
+    }
+    String handvat = explained("ON1", noord);
+    assertTrue(handvat.startsWith("ON1 Bel ook eens als er niets moet Betekenis: "), handvat);
+    assertTrue(handvat.contains("Komt als: "), handvat);
+    assertEquals(
+        "Signaal EIGEN_WEINIG_CONTACT Betekenis: in de laatste 90 dagen was het aantal contacten"
+            + " hoogstens 1 Soort aanleiding: wat er is gebeurd Bron: Handvatten van"
+            + " Oudewater-Noord, gemeente Oudewater-Noord (verzonnen) Leidt mede naar: ON1, ON4, H40 ",
+        explained("eigen weinig contact", noord));
+    assertTrue(explained("ON-B1", noord).contains("hierop rusten mede ON1, ON4 "));
+    assertTrue(explained("T6", noord).contains("ten minste 60 (ingesteld door je organisatie)"));
+    String later = "Wacht als: de oudste open toezegging is minstens 14 dagen over";
+    assertTrue(explained("H27", noord).contains(later));
+    assertFalse(explained("H27", STANDARD).contains(later));
+    session.engine().use(noord);
+    assertEquals(handvat, asked(() -> session.show(noord.handvat("ON1").orElseThrow())));
+    assertTrue(asked(session::words).contains("EIGEN_WEINIG_CONTACT"));
+  }
+
+  private String explained(String word, RuleEngine engine) {
+    return asked(() -> session.explain(word, engine));
+  }
+
+  @Test
   void a_threshold_is_used_from_then_on_and_another_value_takes_its_place() {
     session.engine().use(Drempel.VEEL_VOORGANGERS, 30);
     assertFalse(holds("VEEL_VOORGANGERS"));

@@ -45,10 +45,10 @@ class SessionTest {
   void a_mistyped_word_gets_the_nearest_ones_and_nonsense_gets_none() {
     assertEquals(
         "Het woord ‘nabyheid’ staat hier niet in. Bedoelde je nabijheid?\n",
-        asked(() -> session.explain("nabyheid")));
+        asked(() -> explain("nabyheid")));
     assertEquals(
         "Het woord ‘xqzvwk’ staat hier niet in. Typ words() voor alle woorden.\n",
-        asked(() -> session.explain("xqzvwk")));
+        asked(() -> explain("xqzvwk")));
     assertEquals(
         "Dat geval is er niet. Bedoelde je S01 of S02 of S03?\n",
         asked(() -> session.geval("S0x")));
@@ -56,16 +56,16 @@ class SessionTest {
         "Dat geval is er niet. Zoek met gevallen(\"tolk\")\n", asked(() -> session.geval("S99")));
     assertEquals(
         "Het woord ‘uvw’ staat hier niet in. Typ words() voor alle woorden.\n",
-        asked(() -> session.explain("uvw")));
+        asked(() -> explain("uvw")));
   }
 
   @Test
   void a_part_of_a_word_gets_the_words_that_hold_it_and_every_word_once() {
-    String part = asked(() -> session.explain("relatie"));
+    String part = asked(() -> explain("relatie"));
     assertTrue(part.contains("Bedoelde je werkrelatie"), part);
     assertEquals(
         "Het woord ‘bagages’ staat hier niet in. Bedoelde je bagage?\n",
-        asked(() -> session.explain("bagages")));
+        asked(() -> explain("bagages")));
   }
 
   @Test
@@ -103,8 +103,8 @@ class SessionTest {
 
   @Test
   void what_others_call_it_is_explained_by_our_own_word() {
-    assertTrue(asked(() -> session.explain("client")).startsWith("inwoner\n"));
-    assertTrue(asked(() -> session.explain("klantmanager")).startsWith("consulent\n"));
+    assertTrue(asked(() -> explain("client")).startsWith("inwoner\n"));
+    assertTrue(asked(() -> explain("klantmanager")).startsWith("consulent\n"));
     assertFalse(asked(session::words).contains("klantmanager"));
   }
 
@@ -117,17 +117,14 @@ class SessionTest {
     String english = asked(session::words);
     assertTrue(english.contains("predecessor,"), english);
     assertFalse(english.contains("voorganger,"), english);
-    assertTrue(asked(() -> session.explain("voorganger")).startsWith("predecessor (voorganger)\n"));
-    assertTrue(asked(() -> session.explain("bagage")).startsWith("bagage\n"));
+    assertTrue(asked(() -> explain("voorganger")).startsWith("predecessor (voorganger)\n"));
+    assertTrue(asked(() -> explain("bagage")).startsWith("bagage\n"));
   }
 
   @Test
   void accents_capitals_and_underscores_do_not_matter_to_a_word() {
-    assertEquals(
-        asked(() -> session.explain("continuïteit")), asked(() -> session.explain("CONTINUITEIT")));
-    assertEquals(
-        asked(() -> session.explain("niet doorgegaan")),
-        asked(() -> session.explain("NIET_DOORGEGAAN")));
+    assertEquals(asked(() -> explain("continuïteit")), asked(() -> explain("CONTINUITEIT")));
+    assertEquals(asked(() -> explain("niet doorgegaan")), asked(() -> explain("NIET_DOORGEGAAN")));
   }
 
   @Test
@@ -208,8 +205,8 @@ class SessionTest {
   void nothing_at_all_between_the_brackets_is_answered_in_a_sentence() {
     List<Runnable> empty =
         List.of(
-            () -> session.explain(null),
-            () -> session.explain(" "),
+            () -> explain(null),
+            () -> explain(" "),
             () -> session.peildatum(null),
             () -> session.language(null),
             () -> session.geval(null),
@@ -382,6 +379,10 @@ class SessionTest {
 
   private String unfolded(Runnable question) {
     return asked(question).strip().replace("\n", " ") + "\n";
+  }
+
+  private void explain(String word) {
+    session.explain(word, session.engine().get());
   }
 
   private String asked(Runnable question) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.io.NearNames;
 import nl.werkrelatie.examples.io.Plain;
@@ -23,11 +22,12 @@ import nl.werkrelatie.examples.shell.show.HandvatShown;
 import nl.werkrelatie.examples.shell.show.KernvraagText;
 import nl.werkrelatie.examples.shell.show.Sentences;
 import nl.werkrelatie.examples.shell.show.SignaalText;
-import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kernvraag;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 
@@ -43,7 +43,11 @@ public final class Explain {
   private final DocumentWords documents = new DocumentWords();
   private final DutchWords dutch = new DutchWords();
 
-  public Explain() {
+  private final RuleEngine engine;
+
+  /** The words that a sitting with these rules can meet. */
+  public Explain(RuleEngine engine) {
+    this.engine = engine;
     group("Woorden uit het vak", "Words of the field");
     for (Begrip begrip : Begrip.all()) {
       group.add(begrip.woord());
@@ -54,12 +58,19 @@ public final class Explain {
       begrip.synonyms().forEach(word -> known(word, begrip::write));
     }
     group("Handvatten", "Handvatten");
-    for (Handvat handvat : RuleEngine.standard().handvatten()) {
-      add(handvat.id(), sentences -> HandvatShown.write(handvat, sentences));
+    for (Handvat handvat : engine.handvatten()) {
+      add(handvat.id(), sentences -> HandvatShown.write(handvat, engine, sentences));
     }
     group("Signalen", "Signalen");
     for (Signaal signaal : Signaal.values()) {
-      add(signaal.name(), sentences -> SignaalText.write(signaal, documents, dutch, sentences));
+      add(
+          signaal.name(),
+          sentences -> SignaalText.write(signaal, engine, documents, dutch, sentences));
+    }
+    for (Regelset regelset : engine.regelsets()) {
+      for (EigenSignaal signaal : regelset.signalen()) {
+        add(signaal.code(), sentences -> SignaalText.write(signaal, regelset, engine, sentences));
+      }
     }
     group("Aanleidingen", "Kinds of occasion");
     for (Aanleiding aanleiding : Aanleiding.values()) {
@@ -67,20 +78,23 @@ public final class Explain {
     }
     group("Drempels", "Thresholds");
     for (Drempel drempel : Drempel.values()) {
-      add(drempel.name(), sentences -> DrempelText.write(drempel, sentences));
-      add(drempel.id(), sentences -> DrempelText.write(drempel, sentences));
+      add(drempel.name(), sentences -> DrempelText.write(drempel, engine.drempels(), sentences));
+      add(drempel.id(), sentences -> DrempelText.write(drempel, engine.drempels(), sentences));
     }
     group("Kernvragen", "Central questions");
     for (Kernvraag kernvraag : Kernvraag.values()) {
-      add(KernvraagText.name(kernvraag), sentences -> KernvraagText.write(kernvraag, sentences));
+      add(
+          KernvraagText.name(kernvraag),
+          sentences -> KernvraagText.write(kernvraag, engine, sentences));
     }
     group("Feiten voor een eigen signaal", "Facts for an own signaal");
     Map<String, BiConsumer<String, Sentences>> facts = FactText.all();
     facts.forEach((name, text) -> add(name, sentences -> text.accept(name, sentences)));
     group("Bronnen", "Sources");
-    for (Bron bron : StandaardCatalogus.catalogus().bronnen()) {
-      add(bron.id(), sentences -> BronText.write(bron, sentences));
-    }
+    engine.catalogi().stream()
+        .flatMap(catalogus -> catalogus.bronnen().stream())
+        .distinct()
+        .forEach(bron -> add(bron.id(), sentences -> BronText.write(bron, engine, sentences)));
     EntryText entries = new EntryText(dutch);
     // The signaal, the threshold, the question or the occasion itself explains the words of these
     // lists.
@@ -95,6 +109,11 @@ public final class Explain {
         add(entry.word(), sentences -> entries.write(entry, sentences));
       }
     }
+  }
+
+  /** Whether it tells of the rules of this engine. */
+  public boolean isOf(RuleEngine other) {
+    return engine == other;
   }
 
   /** Writes every word under its group, in the language of the sentences. */

@@ -9,9 +9,9 @@ import nl.werkrelatie.handvat.Bron;
 public final class BronText {
   private BronText() {}
 
-  public static void write(Bron bron, Sentences sentences) {
+  public static void write(Bron bron, RuleEngine engine, Sentences sentences) {
     String handvatten =
-        RuleEngine.standard().handvatten().stream()
+        engine.handvatten().stream()
             .filter(
                 handvat ->
                     handvat.bronnen().stream()

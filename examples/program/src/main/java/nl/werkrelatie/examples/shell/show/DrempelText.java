@@ -13,10 +13,10 @@ import nl.werkrelatie.signaal.Signaal;
 public final class DrempelText {
   private DrempelText() {}
 
-  public static void write(Drempel drempel, Sentences sentences) {
+  public static void write(Drempel drempel, Drempels drempels, Sentences sentences) {
     sentences
         .line(drempel.name() + " (" + sentences.in("drempel ", "threshold ") + drempel.id() + ")")
-        .labelled("Betekenis", "Meaning", value(drempel, sentences))
+        .labelled("Betekenis", "Meaning", value(drempel, drempels, sentences))
         .labelled(
             "Mag zijn",
             "May be",
@@ -48,11 +48,7 @@ public final class DrempelText {
   static void write(Drempels drempels, Sentences sentences) {
     sentences.line(sentences.in("Drempels", "Thresholds"));
     for (Drempel drempel : Drempel.values()) {
-      sentences.item(
-          drempels
-              .van(drempel)
-              .map(waarde -> of(waarde, sentences))
-              .orElseGet(() -> named(drempel) + value(drempel, sentences)));
+      sentences.item(named(drempel) + value(drempel, drempels, sentences));
     }
   }
 
@@ -65,17 +61,16 @@ public final class DrempelText {
     return drempel.id() + " " + drempel.name() + ": ";
   }
 
-  /** What the number counts, and the number unless there is none. */
-  static String value(Drempel drempel, Sentences sentences) {
-    String number =
-        drempel.standaard().isPresent()
-            ? " "
-                + drempel.standaard().getAsInt()
-                + sentences.in(
-                    " (standaard van de bibliotheek, zonder bron)", " (library default, no source)")
-            : sentences.in(
-                " wat je organisatie kiest; er is geen standaard, want er is geen norm",
-                " what your organisation chooses; there is no default, for there is no norm");
-    return sentences.in(drempel.label()) + number;
+  /** What the number counts, and the number with who set it, unless there is none. */
+  static String value(Drempel drempel, Drempels drempels, Sentences sentences) {
+    return drempels
+        .van(drempel)
+        .map(waarde -> waarde.text(sentences.locale()))
+        .orElseGet(
+            () ->
+                sentences.in(drempel.label())
+                    + sentences.in(
+                        " wat je organisatie kiest; er is geen standaard, want er is geen norm",
+                        " what your organisation chooses; there is no default, for there is no norm"));
   }
 }

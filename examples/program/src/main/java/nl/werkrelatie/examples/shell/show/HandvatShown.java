@@ -2,20 +2,20 @@
 package nl.werkrelatie.examples.shell.show;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.words.ValueWords;
 
 /** One handvat in words: what it says, when it comes, when it waits, and on what it rests. */
 public final class HandvatShown {
   private HandvatShown() {}
 
-  public static void write(Handvat handvat, Sentences sentences) {
+  public static void write(Handvat handvat, RuleEngine engine, Sentences sentences) {
     sentences
         .line(handvat.id() + " " + sentences.in(handvat.titel()))
         .labelled("Betekenis", "Meaning", sentences.in(handvat.tekst()))
@@ -37,14 +37,20 @@ public final class HandvatShown {
     Pijler.of(handvat)
         .ifPresent(
             pijler -> sentences.labelled("Rust op de pijler", "Rests on", pijler.text(sentences)));
-    for (Rule rule : RuleEngine.standard().rules()) {
+    for (Rule rule : engine.rules()) {
       if (rule.handvat().equals(handvat)) {
         sentences.labelled("Komt als", "Comes when", rule.when().text(sentences.locale()));
       }
     }
-    for (Constatering signaal : handvat.aanhoudenBij()) {
-      sentences.labelled("Wacht als", "Waits when", sentences.in(signaal.zin()));
-    }
+    Stream.concat(
+            handvat.aanhoudenBij().stream(),
+            engine.regelsets().stream()
+                .flatMap(regelset -> regelset.aanhoudingen().stream())
+                .filter(added -> added.handvat().equals(handvat.id()))
+                .flatMap(added -> added.bij().stream()))
+        .distinct()
+        .forEach(
+            signaal -> sentences.labelled("Wacht als", "Waits when", sentences.in(signaal.zin())));
     handvat.bronnen().forEach(bron -> source(bron, sentences));
     Gevallen.index().stream()
         .filter(geval -> geval.voorgesteld().contains(handvat.id()))

@@ -17,19 +17,20 @@ public final class KernvraagText {
     return kernvraag.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  public static void write(Kernvraag kernvraag, Sentences sentences) {
+  public static void write(Kernvraag kernvraag, RuleEngine engine, Sentences sentences) {
     List<Handvat> under =
-        RuleEngine.standard().handvatten().stream()
-            .filter(handvat -> handvat.kernvraag() == kernvraag)
-            .toList();
+        engine.handvatten().stream().filter(handvat -> handvat.kernvraag() == kernvraag).toList();
     sentences
         .line(name(kernvraag) + sentences.in(" (kernvraag)", " (central question)"))
         .labelled("Betekenis", "Meaning", sentences.in(kernvraag.vraag()))
         .labelled(
             "Handvatten eronder",
             "Handvatten under it",
-            under.stream().map(Handvat::id).collect(Collectors.joining(", ")))
-        .labelled("Voorbeeld", "Example", "explain(\"" + under.get(0).id() + "\")");
+            under.stream().map(Handvat::id).collect(Collectors.joining(", ")));
+    under.stream()
+        .findFirst()
+        .ifPresent(
+            first -> sentences.labelled("Voorbeeld", "Example", "explain(\"" + first.id() + "\")"));
     BronText.cited(
         Bronnen.Z1,
         sentences.in(

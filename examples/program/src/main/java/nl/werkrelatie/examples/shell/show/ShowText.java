@@ -13,7 +13,8 @@ import nl.werkrelatie.text.*;
 public final class ShowText {
   private ShowText() {}
 
-  public static void write(Object value, Sentences sentences) {
+  /** What it leads to, rests on and waits for is told by the rules of this engine. */
+  public static void write(Object value, RuleEngine engine, Sentences sentences) {
     if (value instanceof Werkrelatie werkrelatie) {
       new WerkrelatieText(sentences).write(werkrelatie);
     } else if (value instanceof Suggesties suggesties) {
@@ -31,13 +32,13 @@ public final class ShowText {
     } else if (value instanceof Tekst tekst) {
       sentences.line(sentences.in(tekst));
     } else if (value instanceof Handvat handvat) {
-      HandvatShown.write(handvat, sentences);
+      HandvatShown.write(handvat, engine, sentences);
     } else if (value instanceof Signaal signaal) {
-      SignaalText.write(signaal, new DocumentWords(), new DutchWords(), sentences);
+      SignaalText.write(signaal, engine, new DocumentWords(), new DutchWords(), sentences);
     } else if (value instanceof Aanleiding aanleiding) {
       AanleidingText.write(aanleiding, sentences);
-    } else if (value instanceof RuleEngine engine) {
-      RegelsText.write(engine, sentences);
+    } else if (value instanceof RuleEngine other) {
+      RegelsText.write(other, sentences);
     } else if (value instanceof Regelset regelset) {
       RegelsText.write(regelset, sentences);
     } else if (value instanceof Catalogus catalogus) {
@@ -45,13 +46,13 @@ public final class ShowText {
     } else if (value instanceof Drempels drempels) {
       DrempelText.write(drempels, sentences);
     } else if (value instanceof Drempel drempel) {
-      DrempelText.write(drempel, sentences);
+      DrempelText.write(drempel, engine.drempels(), sentences);
     } else if (value instanceof Drempelwaarde waarde) {
       sentences.line(DrempelText.of(waarde, sentences));
     } else if (value instanceof Bron bron) {
-      BronText.write(bron, sentences);
+      BronText.write(bron, engine, sentences);
     } else if (value instanceof Kernvraag kernvraag) {
-      KernvraagText.write(kernvraag, sentences);
+      KernvraagText.write(kernvraag, engine, sentences);
     } else {
       OwnText.of(value, sentences.locale())
           .orElseGet(() -> new ValueText(sentences).of(value.toString()))

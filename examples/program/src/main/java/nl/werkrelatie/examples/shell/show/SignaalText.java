@@ -11,7 +11,11 @@ import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.geval.Signaalzijde;
 import nl.werkrelatie.gevallen.Gevallen;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.rules.Aanhouding;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Signaal;
 
 /** One signaal in words: when it holds, where it counts, and an invented case that shows it. */
@@ -21,7 +25,11 @@ public final class SignaalText {
   private SignaalText() {}
 
   public static void write(
-      Signaal signaal, DocumentWords words, DutchWords dutch, Sentences sentences) {
+      Signaal signaal,
+      RuleEngine engine,
+      DocumentWords words,
+      DutchWords dutch,
+      Sentences sentences) {
     sentences
         .line("Signaal " + signaal.name())
         .labelled("Betekenis", "Meaning", sentences.in(signaal.zin()));
@@ -42,20 +50,42 @@ public final class SignaalText {
         .drempel()
         .ifPresent(
             drempel ->
-                sentences.labelled("Drempel", "Threshold", DrempelText.value(drempel, sentences)));
+                sentences.labelled(
+                    "Drempel",
+                    "Threshold",
+                    DrempelText.value(drempel, engine.drempels(), sentences)));
     sentences.labelled(
         "Bron",
         "Source",
         sentences.in(
             "dit project zelf: een feit dat is ingevoerd of uit datums volgt",
             "this project itself: a fact that was entered or follows from dates"));
-    list("Leidt mede naar", "Helps lead to", leadsTo(signaal), sentences);
-    list("Houdt aan", "Holds back", holds(signaal), sentences);
+    effects(signaal, engine, sentences);
     example(signaal)
         .ifPresent(
             geval ->
                 sentences.labelled(
                     "Voorbeeld", "Example", "suggest(geval(\"" + geval.id() + "\"))"));
+  }
+
+  /** A signaal of an organisation's own: what it asks, and whose it is. */
+  public static void write(
+      EigenSignaal signaal, Regelset regelset, RuleEngine engine, Sentences sentences) {
+    sentences
+        .line("Signaal " + signaal.code())
+        .labelled("Betekenis", "Meaning", sentences.in(signaal.zin()))
+        .labelled(
+            "Soort aanleiding", "Kind of occasion", sentences.in(signaal.aanleiding().label()))
+        .labelled(
+            "Bron",
+            "Source",
+            sentences.in(regelset.catalogus().naam()) + ", " + sentences.in(regelset.uitgever()));
+    effects(signaal, engine, sentences);
+  }
+
+  private static void effects(Constatering signaal, RuleEngine engine, Sentences sentences) {
+    list("Leidt mede naar", "Helps lead to", leadsTo(signaal, engine), sentences);
+    list("Houdt aan", "Holds back", holds(signaal, engine), sentences);
   }
 
   private static void list(String nl, String en, Set<String> ids, Sentences sentences) {
@@ -64,9 +94,9 @@ public final class SignaalText {
     }
   }
 
-  private static Set<String> leadsTo(Signaal signaal) {
+  private static Set<String> leadsTo(Constatering signaal, RuleEngine engine) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Rule rule : RuleEngine.standard().rules()) {
+    for (Rule rule : engine.rules()) {
       if (rule.when().constateringen().anyMatch(signaal::equals)) {
         ids.add(rule.handvat().id());
       }
@@ -74,11 +104,18 @@ public final class SignaalText {
     return ids;
   }
 
-  private static Set<String> holds(Signaal signaal) {
+  private static Set<String> holds(Constatering signaal, RuleEngine engine) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Handvat handvat : RuleEngine.standard().handvatten()) {
+    for (Handvat handvat : engine.handvatten()) {
       if (handvat.aanhoudenBij().contains(signaal)) {
         ids.add(handvat.id());
+      }
+    }
+    for (Regelset regelset : engine.regelsets()) {
+      for (Aanhouding added : regelset.aanhoudingen()) {
+        if (added.bij().contains(signaal)) {
+          ids.add(added.handvat());
+        }
       }
     }
     return ids;

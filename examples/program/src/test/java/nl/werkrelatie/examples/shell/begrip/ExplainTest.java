@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every word that a reader can meet is explained as fully in Dutch as in English. */
 class ExplainTest {
-  private static final Explain EXPLAIN = new Explain();
+  private static final Explain EXPLAIN = new Explain(RuleEngine.standard());
   private static final DocumentWords DOCUMENTS = new DocumentWords();
   private static final DutchWords DUTCH = new DutchWords();
 

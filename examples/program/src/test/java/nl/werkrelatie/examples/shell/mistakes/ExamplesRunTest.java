@@ -19,6 +19,7 @@ import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.shell.ExampleWerkrelaties;
 import nl.werkrelatie.examples.shell.ScriptShell;
 import nl.werkrelatie.examples.shell.Shell;
@@ -59,7 +60,7 @@ class ExamplesRunTest {
   }
 
   private static Set<String> examples() {
-    Explain explain = new Explain();
+    Explain explain = new Explain(RuleEngine.standard());
     Set<String> typed = new LinkedHashSet<>();
     for (String word : explain.words()) {
       Sentences sentences = new Sentences(Locale.ENGLISH);

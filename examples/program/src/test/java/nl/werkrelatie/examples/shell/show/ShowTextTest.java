@@ -86,7 +86,7 @@ class ShowTextTest {
 
   private static String shown(Object value, String language) {
     Sentences sentences = new Sentences(Locale.forLanguageTag(language));
-    ShowText.write(value, sentences);
+    ShowText.write(value, RuleEngine.standard(), sentences);
     return sentences.toString();
   }
 

@@ -61,8 +61,7 @@ class PlanTest {
             Rectangle2D drawn =
                 new Rectangle2D.Double(
                     line.x() - HALF_LINE, line.from(), 2 * HALF_LINE, line.to() - line.from());
-            texts(plan)
-                .forEach(words -> assertFalse(words.intersects(drawn), name + ": " + words));
+            texts(plan).forEach(words -> assertFalse(words.intersects(drawn), name + ": " + words));
           }
           List<Sheet.Rule> peildatum =
               plan.sheet().rules().stream().filter(Sheet.Rule::broken).toList();
