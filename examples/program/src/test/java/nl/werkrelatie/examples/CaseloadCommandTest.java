@@ -9,12 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.werkrelatie.research.caseload.InventedCaseload;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ class CaseloadCommandTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
 
   @TempDir private Path folder;
-
-  private record Answer(int exit, String out, String err) {}
 
   @Test
   void the_werkrelaties_go_to_standard_output_and_what_came_of_it_beside_them() throws IOException {
@@ -120,12 +117,7 @@ class CaseloadCommandTest {
   }
 
   private static Answer answer(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] call = new String[arguments.length + 1];
-    call[0] = "caseload";
-    System.arraycopy(arguments, 0, call, 1, arguments.length);
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), call);
-    return new Answer(exit, out.toString(), err.toString());
+    return Answer.to(
+        Stream.concat(Stream.of("caseload"), Stream.of(arguments)).toArray(String[]::new));
   }
 }

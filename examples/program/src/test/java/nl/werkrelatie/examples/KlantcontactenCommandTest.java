@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,8 +28,6 @@ class KlantcontactenCommandTest {
   private static final String TIM = "f81b8ec7-4b1f-4c42-b1b5-6f686e223005";
 
   @TempDir private Path folder;
-
-  private record Answer(int exit, String out, String err) {}
 
   @Test
   void a_page_becomes_a_werkrelatie_and_standard_error_says_what_is_not_in_it() {
@@ -87,11 +83,7 @@ class KlantcontactenCommandTest {
   }
 
   private static Answer run(String consulent, String file, String... more) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     String call = "klantcontacten --partij " + LUCAS + " --consulent " + consulent + " " + file;
-    String[] words = (call + " " + String.join(" ", more)).strip().split(" ");
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-    return new Answer(exit, out.toString(), err.toString());
+    return Answer.toLine(call + " " + String.join(" ", more));
   }
 }

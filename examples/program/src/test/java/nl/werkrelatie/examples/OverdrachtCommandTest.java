@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,12 +26,11 @@ class OverdrachtCommandTest {
 
   @TempDir private Path folder;
 
-  private record Answer(int exit, String out, String err) {}
-
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void it_prints_the_page_for_the_conversation(String language) throws IOException {
-    Answer answer = run("overdracht", FILE, "--peildatum", DAY.toString(), "--language", language);
+    Answer answer =
+        Answer.to("overdracht", FILE, "--peildatum", DAY.toString(), "--language", language);
     assertEquals(0, answer.exit(), answer.err());
     assertEquals(
         VoorOverdracht.of(werkrelatie(FILE), DAY).text(Locale.forLanguageTag(language)),
@@ -43,17 +40,17 @@ class OverdrachtCommandTest {
 
   @Test
   void the_page_tells_nothing_of_violence_at_home_also_when_that_goes_along() {
-    String with = run("overdracht", FILE, "--peildatum", DAY.toString()).out();
+    String with = Answer.to("overdracht", FILE, "--peildatum", DAY.toString()).out();
     String without =
-        run("overdracht", FILE.replace("met", "zonder"), "--peildatum", DAY.toString()).out();
+        Answer.to("overdracht", FILE.replace("met", "zonder"), "--peildatum", DAY.toString()).out();
     assertEquals(without, with);
-    String json = run("overdracht", FILE, "--peildatum", DAY.toString(), "--json").out();
+    String json = Answer.to("overdracht", FILE, "--peildatum", DAY.toString(), "--json").out();
     assertTrue(json.contains("huiselijk_geweld"), "it may go along, and does not");
   }
 
   @Test
   void with_json_it_is_the_document_and_nothing_that_stays_behind() throws IOException {
-    Answer answer = run("overdracht", FILE, "--json", "--peildatum", DAY.toString());
+    Answer answer = Answer.to("overdracht", FILE, "--json", "--peildatum", DAY.toString());
     assertEquals(0, answer.exit(), answer.err());
     assertEquals(WerkrelatieJson.write(werkrelatie(FILE).voorOverdracht(DAY)), answer.out());
     for (String stays : List.of("zelfrapportages", "waarnemingen", "uitingen", "caseload")) {
@@ -63,7 +60,7 @@ class OverdrachtCommandTest {
 
   @Test
   void without_a_day_it_is_today_and_said_so() {
-    Answer answer = run("overdracht", FILE, "--language", "en");
+    Answer answer = Answer.to("overdracht", FILE, "--language", "en");
     assertEquals(0, answer.exit(), answer.err());
     assertTrue(answer.err().contains("today in the Netherlands"), answer.err());
   }
@@ -72,7 +69,7 @@ class OverdrachtCommandTest {
   void a_refused_werkrelatie_tells_where_and_not_what() throws IOException {
     Path file = folder.resolve("refused.json");
     Files.writeString(file, Files.readString(Path.of(FILE)).replace("2026-11-04", "GEHEIM"));
-    Answer answer = run("overdracht", file.toString(), "--json");
+    Answer answer = Answer.to("overdracht", file.toString(), "--json");
     assertEquals(1, answer.exit());
     assertEquals("", answer.out());
     assertTrue(answer.err().contains("/datum"), answer.err());
@@ -81,12 +78,5 @@ class OverdrachtCommandTest {
 
   private static Werkrelatie werkrelatie(String file) throws IOException {
     return WerkrelatieJson.read(Files.readString(Path.of(file)));
-  }
-
-  private static Answer run(String... call) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), call);
-    return new Answer(exit, out.toString(), err.toString());
   }
 }

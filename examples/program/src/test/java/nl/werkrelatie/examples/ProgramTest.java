@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.werkrelatie.examples.io.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +31,11 @@ class ProgramTest {
 
   @TempDir private Path folder;
 
-  private record Answer(int exit, String out, String err) {}
-
   @Test
   void the_twenty_fifth_gets_its_suggesties_in_order_and_nothing_is_held() {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--all");
     assertEquals(0, answer.exit(), answer.err());
-    assertEquals(SUGGESTED, titles(answer.out()));
+    assertEquals(SUGGESTED, Answer.written(answer.out()));
     assertFalse(answer.out().contains("Wat nu nog wacht"), "something is held");
   }
 
@@ -45,7 +43,7 @@ class ProgramTest {
   void it_speaks_english_too() {
     Answer answer =
         suggest(FILE, "--peildatum", "2026-11-21", "--all", "--sources", "--language", "en");
-    assertEquals(SUGGESTED, titles(answer.out()));
+    assertEquals(SUGGESTED, Answer.written(answer.out()));
     assertTrue(
         answer.out().startsWith("Suggesties on 21 November 2026\n"), answer.out().substring(0, 60));
     assertTrue(answer.out().contains("library default, no source"));
@@ -86,9 +84,10 @@ class ProgramTest {
     InputStream in = System.in;
     try {
       System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(FILE))));
-      assertEquals(SUGGESTED, titles(suggest("--peildatum", "2026-11-21", "--all").out()));
+      assertEquals(SUGGESTED, Answer.written(suggest("--peildatum", "2026-11-21", "--all").out()));
       System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(FILE))));
-      assertEquals(SUGGESTED, titles(suggest("-", "--peildatum", "2026-11-21", "--all").out()));
+      assertEquals(
+          SUGGESTED, Answer.written(suggest("-", "--peildatum", "2026-11-21", "--all").out()));
     } finally {
       System.setIn(in);
     }
@@ -119,7 +118,7 @@ class ProgramTest {
   void what_others_read_points_at_no_fact(String adressaat) {
     Answer answer = suggest(FILE, "--peildatum", "2026-11-21", "--for", adressaat);
     assertEquals(0, answer.exit(), answer.err());
-    assertTrue(titles(answer.out()).contains("H37"), answer.out());
+    assertTrue(Answer.written(answer.out()).contains("H37"), answer.out());
     for (String fact :
         List.of("W-0025", "C-0007", "gespreksmoment m3", "28 november", "systeemkritiek b1")) {
       assertFalse(answer.out().contains(fact), fact + " is told to the " + adressaat);
@@ -178,7 +177,7 @@ class ProgramTest {
   void a_threshold_of_the_organisation_is_used_and_shown_as_such() {
     String day = "--peildatum=2026-11-21";
     Answer answer = suggest(FILE, day, "--all", "--drempel", "veel_voorgangers=26");
-    assertFalse(titles(answer.out()).contains("H40"), "25 is below 26");
+    assertFalse(Answer.written(answer.out()).contains("H40"), "25 is below 26");
     Answer other = suggest(FILE, day, "--sources", "--drempel", "veel_voorgangers=25");
     assertTrue(other.out().contains("ten minste 25 (ingesteld door je organisatie)"), other.out());
   }
@@ -283,21 +282,7 @@ class ProgramTest {
   }
 
   private static Answer suggest(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] all = new String[args.length + 1];
-    all[0] = "suggest";
-    System.arraycopy(args, 0, all, 1, args.length);
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
-    return new Answer(exit, out.toString(), err.toString());
-  }
-
-  private static List<String> titles(String text) {
-    return Pattern.compile("(?m)^(H\\d\\d) ")
-        .matcher(text)
-        .results()
-        .map(match -> match.group(1))
-        .toList();
+    return Answer.to(Stream.concat(Stream.of("suggest"), Stream.of(args)).toArray(String[]::new));
   }
 
   private static void assertOneLine(Answer answer) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,8 +33,6 @@ class RegelsetTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
   @TempDir private Path folder;
-
-  private record Answer(int exit, String out, String err) {}
 
   @Test
   void the_document_is_as_it_would_be_written_and_has_ten_rules() throws IOException {
@@ -107,7 +103,7 @@ class RegelsetTest {
   @Test
   void the_program_lays_it_beside_the_standard() {
     Answer answer =
-        program(
+        Answer.to(
             "suggest",
             "werkrelaties/de-vijfentwintigste.json",
             "--sources",
@@ -131,7 +127,7 @@ class RegelsetTest {
             .replace("\"handvat\": \"H40\"", "\"handvat\": \"H400\""));
     for (String command : List.of("suggest", "suggest-all")) {
       Answer answer =
-          program(
+          Answer.to(
               command,
               "werkrelaties/de-vijfentwintigste.json",
               "--language",
@@ -152,7 +148,7 @@ class RegelsetTest {
   @Test
   void a_rule_set_given_twice_and_one_that_is_not_there_are_told() {
     Answer twice =
-        program(
+        Answer.to(
             "suggest",
             "werkrelaties/de-vijfentwintigste.json",
             "--regelset",
@@ -164,7 +160,7 @@ class RegelsetTest {
         "werkrelatie: de regelset in oudewater-noord.json is geweigerd: oudewater-noord id:"
             + " Twee regelsets heten oudewater-noord. Geef elk een eigen naam.",
         twice.err().lines().findFirst().orElse(""));
-    Answer missing = program("suggest", "--regelset", "nergens.json");
+    Answer missing = Answer.to("suggest", "--regelset", "nergens.json");
     assertEquals(1, missing.exit());
     assertTrue(missing.err().contains("nergens.json is er niet in de map "), missing.err());
   }
@@ -182,7 +178,7 @@ class RegelsetTest {
             .replace("\"stilte\": 60", "\"stilte\": 61")
             .replace("\"minstens\": 120", "\"minstens\": 100"));
     Answer both =
-        program(
+        Answer.to(
             "suggest",
             "werkrelaties/de-vijfentwintigste.json",
             "--regelset",
@@ -218,12 +214,5 @@ class RegelsetTest {
 
   private static Werkrelatie.Builder werkrelatie() {
     return Werkrelatie.builder().inwoner(Inwoner.of("W-1")).consulent(Consulent.of("C-1"));
-  }
-
-  private static Answer program(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return new Answer(exit, out.toString(), err.toString());
   }
 }

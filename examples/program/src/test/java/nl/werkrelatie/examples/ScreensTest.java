@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,12 +23,10 @@ class ScreensTest {
   private static final List<String> OTHERS =
       List.of("H10", "H02", "H03", "H04", "H18", "H19", "H40");
 
-  private record Answer(int exit, String out, String err) {}
-
   @Test
   void without_an_option_five_are_written_out_and_the_others_named() {
     String screen = screen("");
-    assertEquals(FIRST, written(screen));
+    assertEquals(FIRST, Answer.written(screen));
     assertEquals(OTHERS, named(screen));
     assertTrue(screen.lines().count() <= 80, "more than two screens of 40 lines");
     assertTrue(screen.contains("\nHerkomst: ") && !screen.contains("SHA-256"), screen);
@@ -40,7 +36,7 @@ class ScreensTest {
   @Test
   void all_writes_out_every_one_and_still_no_sources() {
     String screen = screen("--all");
-    assertEquals(12, written(screen).size(), screen);
+    assertEquals(12, Answer.written(screen).size(), screen);
     assertEquals(List.of(), named(screen));
     assertFalse(screen.contains("Bronnen"), "sources that nobody asked for");
   }
@@ -48,7 +44,7 @@ class ScreensTest {
   @Test
   void sources_are_added_to_the_few() {
     String screen = screen("--sources");
-    assertEquals(FIRST, written(screen));
+    assertEquals(FIRST, Answer.written(screen));
     assertEquals(OTHERS, named(screen));
     assertTrue(screen.contains("Bronnen\n") && screen.contains("SHA-256"), screen);
   }
@@ -64,7 +60,7 @@ class ScreensTest {
   @CsvSource({"0,0", "1,1", "3,3", "7,7", "12,12", "50,12"})
   void at_most_writes_out_as_many_as_are_asked_and_names_the_others(int asked, int shown) {
     String screen = screen("--at-most " + asked);
-    assertEquals(shown, written(screen).size(), screen);
+    assertEquals(shown, Answer.written(screen).size(), screen);
     assertEquals(12 - shown, named(screen).size(), screen);
   }
 
@@ -72,7 +68,7 @@ class ScreensTest {
   void the_first_screen_of_the_consulent_holds_nothing_for_others() {
     String screen = screen("--for consulent");
     assertFalse(screen.contains("H37") || screen.contains("H40"), screen);
-    assertEquals(5, written(screen).size(), screen);
+    assertEquals(5, Answer.written(screen).size(), screen);
   }
 
   @ParameterizedTest
@@ -81,7 +77,7 @@ class ScreensTest {
     String page = screen("--for inwoner --language " + language);
     String sources = screen("--for inwoner --sources --language " + language);
     String everything = screen("--for inwoner --all --sources --language " + language);
-    assertTrue(page.lines().count() < 90 && written(page).size() <= 5, page);
+    assertTrue(page.lines().count() < 90 && Answer.written(page).size() <= 5, page);
     assertTrue(page.length() < sources.length(), "no sources are added");
     assertTrue(sources.lines().count() < everything.lines().count(), "nothing is added by --all");
   }
@@ -98,40 +94,27 @@ class ScreensTest {
         "--for inwoner --at-most 3|--for inwoner|--for inwoner"
       })
   void what_contradicts_itself_is_told_in_one_line(String options, String dutch, String english) {
-    Answer answer = run(CALL + options);
+    Answer answer = Answer.toLine(CALL + options);
     assertEquals(2, answer.exit(), options);
     assertEquals("", answer.out());
     assertEquals(1, answer.err().lines().count(), answer.err());
     assertTrue(answer.err().startsWith("werkrelatie: " + dutch), answer.err());
-    String told = run(CALL + options + " --language en").err();
+    String told = Answer.toLine(CALL + options + " --language en").err();
     assertTrue(told.startsWith("werkrelatie: " + english), told);
   }
 
   private static String screen(String options) {
-    Answer answer = run(CALL + options);
+    Answer answer = Answer.toLine(CALL + options);
     assertEquals(0, answer.exit(), answer.err());
     return answer.out();
   }
 
-  private static Answer run(String call) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Program.run(
-            new PrintWriter(out, true), new PrintWriter(err, true), call.strip().split(" "));
-    return new Answer(exit, out.toString(), err.toString());
-  }
-
-  private static List<String> written(String text) {
-    return found("(?m)^(H\\d\\d) ", text);
-  }
-
   private static List<String> named(String text) {
-    return found("(?m)^- (H\\d\\d) ", text);
-  }
-
-  private static List<String> found(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+    return Pattern.compile("(?m)^- (H\\d\\d) ")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .toList();
   }
 
   private static String resource(String name) throws IOException {

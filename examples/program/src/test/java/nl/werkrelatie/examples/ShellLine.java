@@ -4,8 +4,6 @@ package nl.werkrelatie.examples;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,10 +46,8 @@ record ShellLine(Path folder, List<String> words) {
   }
 
   private static String run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Program.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    return out.toString() + err;
+    Answer answer = Answer.to(arguments);
+    return answer.out() + answer.err();
   }
 
   /** Of a command that is not run here: what it names is there. */

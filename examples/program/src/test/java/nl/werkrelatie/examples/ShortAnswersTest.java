@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,8 +26,6 @@ class ShortAnswersTest {
   private static final String FILE = "werkrelaties/de-vijfentwintigste.json";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final RuleEngine ENGINE = RuleEngine.standard();
-
-  private record Answer(int exit, String out, String err) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"consulent", "team", "organisatie", "inwoner"})
@@ -67,12 +63,9 @@ class ShortAnswersTest {
 
   @Test
   void a_comparison_over_the_cases_has_no_document() {
-    StringWriter err = new StringWriter();
-    String[] call = {"compare", "--json", "--drempel", "tijdsdruk=45"};
-    assertEquals(
-        2,
-        Program.run(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), call));
-    assertTrue(err.toString().contains("--json hoort bij twee antwoorden"), err::toString);
+    Answer answer = Answer.to("compare", "--json", "--drempel", "tijdsdruk=45");
+    assertEquals(2, answer.exit(), answer.err());
+    assertTrue(answer.err().contains("--json hoort bij twee antwoorden"), answer::err);
   }
 
   @Test
@@ -104,11 +97,6 @@ class ShortAnswersTest {
     if (!args[0].equals("catalogus")) {
       all.addAll(List.of("--peildatum", DAY.toString()));
     }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Program.run(
-            new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
-    return new Answer(exit, out.toString(), err.toString());
+    return Answer.to(all.toArray(String[]::new));
   }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,8 +26,6 @@ class TablesCommandTest {
   @TempDir private Path folder;
   private Path lines;
   private Path key;
-
-  private record Answer(int exit, String out, String err) {}
 
   @BeforeEach
   void make() throws IOException {
@@ -128,34 +124,34 @@ class TablesCommandTest {
     assertEquals(2, answer("een", "--project= ").exit());
     assertEquals(
         "werkrelatie: het bestand wordt vaker gelezen; noem een bestand in plaats van '-'; zie --help\n",
-        run("tables", "-", "-o", "x", "--project=p", "--key=k").err());
-    assertTrue(run("tables", "geen.ndjson", "-o", "x", "--project=p", "--key=k").exit() > 0);
+        Answer.to("tables", "-", "-o", "x", "--project=p", "--key=k").err());
+    assertTrue(Answer.to("tables", "geen.ndjson", "-o", "x", "--project=p", "--key=k").exit() > 0);
   }
 
   @Test
   void the_table_of_raters_tells_how_far_the_two_agree_and_another_is_refused() {
     answer("een", "--new-key");
     Path raters = folder.resolve("een/beoordelaars.csv");
-    Answer answer = run("agreement", raters.toString(), "--seed=42");
+    Answer answer = Answer.to("agreement", raters.toString(), "--seed=42");
     assertEquals(0, answer.exit(), answer.err());
     assertTrue(answer.out().contains("\nkwaliteit        beiden   alpha   95 van"), answer.out());
-    assertEquals(answer, run("agreement", raters.toString(), "--seed=42"), "another answer");
+    assertEquals(answer, Answer.to("agreement", raters.toString(), "--seed=42"), "another answer");
     assertEquals(
         "werkrelatie: dit is een andere tabel; noem beoordelaars.csv van een export\n",
-        run("agreement", folder.resolve("een/momenten.csv").toString()).err());
-    assertEquals(1, run("agreement", folder.resolve("geen.csv").toString()).exit());
+        Answer.to("agreement", folder.resolve("een/momenten.csv").toString()).err());
+    assertEquals(1, Answer.to("agreement", folder.resolve("geen.csv").toString()).exit());
   }
 
   @Test
   void the_codebook_goes_to_standard_output_or_to_a_file() throws IOException {
-    Answer printed = run("codebook");
+    Answer printed = Answer.to("codebook");
     assertTrue(
         printed.out().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), printed.out());
     Path file = folder.resolve("werkrelatie.qdc");
-    assertEquals(new Answer(0, "", ""), run("codebook", "-o", file.toString()));
+    assertEquals(new Answer(0, "", ""), Answer.to("codebook", "-o", file.toString()));
     assertEquals(printed.out(), Files.readString(file));
-    assertEquals(1, run("codebook", "-o", file.toString()).exit());
-    assertTrue(run("codebook", "--language=en").out().contains("Speaks against it: "));
+    assertEquals(1, Answer.to("codebook", "-o", file.toString()).exit());
+    assertTrue(Answer.to("codebook", "--language=en").out().contains("Speaks against it: "));
   }
 
   private Set<String> names(String export) throws IOException {
@@ -177,13 +173,6 @@ class TablesCommandTest {
                 key.toString(),
                 "--peildatum=2026-11-29"));
     call.addAll(List.of(more));
-    return run(call.toArray(String[]::new));
-  }
-
-  private static Answer run(String... call) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), call);
-    return new Answer(exit, out.toString(), err.toString());
+    return Answer.to(call.toArray(String[]::new));
   }
 }

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +17,6 @@ class TimelineCommandTest {
   private static final String FILE = "werkrelaties/de-vijfentwintigste.json";
 
   @TempDir private Path folder;
-
-  private record Answer(int exit, String out, String err) {}
 
   @Test
   void without_an_output_it_is_plain_text() {
@@ -91,14 +88,8 @@ class TimelineCommandTest {
   }
 
   private static Answer timeline(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] all = new String[args.length + 3];
-    all[0] = "timeline";
-    all[1] = "--peildatum";
-    all[2] = "2026-11-21";
-    System.arraycopy(args, 0, all, 3, args.length);
-    int exit = Program.run(new PrintWriter(out), new PrintWriter(err, true), all);
-    return new Answer(exit, out.toString(), err.toString());
+    return Answer.to(
+        Stream.concat(Stream.of("timeline", "--peildatum", "2026-11-21"), Stream.of(args))
+            .toArray(String[]::new));
   }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +27,6 @@ class TriedTest {
 
   @TempDir private Path folder;
 
-  private record Answer(int exit, String out, String err) {}
-
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void a_risk_model_in_words_is_refused_at_each_rule_that_reads_what_an_inwoner_told(
@@ -40,7 +36,7 @@ class TriedTest {
         List.of(
             "check " + FOLDER + "risico.json",
             "suggest " + FOLDER + "tQ1.json" + DAY + " --regelset " + FOLDER + "risico.json")) {
-      Answer answer = run(call + asked);
+      Answer answer = Answer.toLine(call + asked);
       assertEquals(1, answer.exit(), call);
       String told = answer.out() + answer.err();
       for (String place : List.of("/regels/2/als", "/regels/3/als", "/regels/6/als")) {
@@ -101,7 +97,7 @@ class TriedTest {
             + FOLDER
             + "teller.json --why-not FRAUDE2 --language ";
     for (String language : List.of("nl", "en")) {
-      Answer answer = run(call + language);
+      Answer answer = Answer.toLine(call + language);
       assertEquals(0, answer.exit(), answer.err());
       // What is left are the number of the rule set itself and of its period.
       String numbers = answer.out().replaceAll("FRAUDE2|\\bf2\\b", "").replaceAll("\\D+", " ");
@@ -116,7 +112,7 @@ class TriedTest {
         List.of(
             "check " + FOLDER + set + ".json",
             "suggest " + FOLDER + "tQ1.json" + DAY + " --regelset " + FOLDER + set + ".json")) {
-      Answer answer = run(call);
+      Answer answer = Answer.toLine(call);
       assertEquals(1, answer.exit(), call);
       String told = answer.out() + answer.err();
       assertTrue(told.contains("/handvatten/0/titel/nl"), told);
@@ -131,21 +127,23 @@ class TriedTest {
     for (String form : List.of("", " --json", " --all --sources", " --language en")) {
       String call =
           "suggest " + FOLDER + werkrelatie + "-%s.json" + DAY + " --for " + reader + form;
-      assertEquals(run(call.formatted("zonder")), run(call.formatted("met")), form);
+      assertEquals(
+          Answer.toLine(call.formatted("zonder")), Answer.toLine(call.formatted("met")), form);
     }
     String consulent = "suggest " + FOLDER + werkrelatie + "-%s.json" + DAY;
     assertFalse(
-        run(consulent.formatted("zonder")).equals(run(consulent.formatted("met"))),
+        Answer.toLine(consulent.formatted("zonder"))
+            .equals(Answer.toLine(consulent.formatted("met"))),
         "the consulent is told nothing either");
   }
 
   @Test
   void at_a_home_visit_after_violence_was_told_safety_comes_first() {
-    String screen = run("suggest " + FOLDER + "t11.json" + DAY).out();
-    assertEquals(List.of("H12", "H08"), titles(screen.split("Wat nu nog wacht")[0]));
+    String screen = Answer.toLine("suggest " + FOLDER + "t11.json" + DAY).out();
+    assertEquals(List.of("H12", "H08"), Answer.written(screen.split("Wat nu nog wacht")[0]));
     assertTrue(screen.contains("veiligheid gaat nu voor; dit past weer als"), screen);
     assertFalse(
-        run("suggest " + FOLDER + "t11.json --for inwoner" + DAY)
+        Answer.toLine("suggest " + FOLDER + "t11.json --for inwoner" + DAY)
             .out()
             .matches("(?s).*(H12|veilig).*"),
         "someone at home can read it");
@@ -155,7 +153,8 @@ class TriedTest {
   @CsvSource({"tQ1,H46", "tQ3,H49", "tQ4,H48"})
   void what_was_said_or_done_meets_an_answer(String werkrelatie, String handvat) {
     assertEquals(
-        List.of(handvat), titles(run("suggest " + FOLDER + werkrelatie + ".json" + DAY).out()));
+        List.of(handvat),
+        Answer.written(Answer.toLine("suggest " + FOLDER + werkrelatie + ".json" + DAY).out()));
   }
 
   private static String forConsulent(String regelset) {
@@ -164,26 +163,11 @@ class TriedTest {
 
   private Answer check(String regelset, String language) throws IOException {
     Path file = Files.writeString(folder.resolve("regels.json"), regelset);
-    return run("check " + file + " --language " + language);
+    return Answer.toLine("check " + file + " --language " + language);
   }
 
   /** What the check calls a mistake, and not what it asks a person to look at. */
   private static String mistakes(String checked) {
     return checked.split("Om naar te kijken|To look at")[0];
-  }
-
-  private static List<String> titles(String text) {
-    return Pattern.compile("(?m)^(H\\d\\d) ")
-        .matcher(text)
-        .results()
-        .map(match -> match.group(1))
-        .toList();
-  }
-
-  private static Answer run(String call) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), call.split(" "));
-    return new Answer(exit, out.toString(), err.toString());
   }
 }
