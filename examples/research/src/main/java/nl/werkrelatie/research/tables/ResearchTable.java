@@ -88,31 +88,37 @@ record ResearchTable(String name, Tekst label, List<Column> columns) {
   }
 
   private static ResearchTable suggestions(Vocabulary words) {
-    return table(
+    return answers(
         SUGGESTIONS,
         "één suggestie, net voor een contact; met maanden ook op de peildatum (moment is dan leeg)",
         "one suggestion, just before a contact; with months on the peildatum too (moment is empty)",
-        INWONER,
-        WERKRELATIE,
-        day("de dag waarop wordt gekeken", "the day that is looked at"),
-        moment(),
-        handvat(words),
-        question(),
+        words,
         code("aanleiding", "wat voor aanleiding", "what kind of occasion", occasions()));
   }
 
   private static ResearchTable held(Vocabulary words) {
-    return table(
+    return answers(
         HELD,
         "één grond waarom een handvat wacht; de dagen als bij suggesties",
         "one ground on which a handvat waits; the days as with suggesties",
+        words,
+        code("grond", "waarom het wacht", "why it waits", words.grounds()));
+  }
+
+  /** What is said of a handvat on a day. */
+  private static ResearchTable answers(
+      String name, String nl, String en, Vocabulary words, Column said) {
+    return table(
+        name,
+        nl,
+        en,
         INWONER,
         WERKRELATIE,
         day("de dag waarop wordt gekeken", "the day that is looked at"),
         moment(),
         handvat(words),
         question(),
-        code("grond", "waarom het wacht", "why it waits", words.grounds()));
+        said);
   }
 
   private static ResearchTable spells() {
