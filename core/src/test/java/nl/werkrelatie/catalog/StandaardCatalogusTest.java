@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -277,7 +275,7 @@ class StandaardCatalogusTest {
 
   @Test
   void is_written_in_two_languages() {
-    texts()
+    CatalogusTexts.of(catalogus)
         .forEach(
             (where, tekst) ->
                 assertTrue(
@@ -287,7 +285,7 @@ class StandaardCatalogusTest {
 
   @Test
   void never_instructs_the_inwoner_and_never_threatens() {
-    texts()
+    CatalogusTexts.of(catalogus)
         .forEach(
             (where, tekst) -> {
               for (String text : List.of(tekst.nl(), tekst.en())) {
@@ -305,7 +303,7 @@ class StandaardCatalogusTest {
 
   @Test
   void never_promises_secrecy() {
-    texts()
+    CatalogusTexts.of(catalogus)
         .forEach(
             (where, tekst) -> {
               for (String text : List.of(tekst.nl(), tekst.en())) {
@@ -324,7 +322,7 @@ class StandaardCatalogusTest {
         Pattern.compile(
             "\\b(citizens?|residents?|baggage|luggage|handles?|guidelines?)\\b",
             Pattern.CASE_INSENSITIVE);
-    texts()
+    CatalogusTexts.of(catalogus)
         .forEach(
             (where, tekst) -> {
               var found = translated.matcher(tekst.en());
@@ -332,30 +330,6 @@ class StandaardCatalogusTest {
                   !found.find(),
                   () -> where + ": '" + found.group() + "' translates a term that stays Dutch");
             });
-  }
-
-  /** Every text that a person may read, with where it stands. */
-  private Map<String, Tekst> texts() {
-    Map<String, Tekst> texts = new LinkedHashMap<>();
-    texts.put("naam", catalogus.naam());
-    texts.put("verantwoording", catalogus.verantwoording());
-    for (Handvat handvat : catalogus.handvatten()) {
-      texts.put(handvat.id() + " titel", handvat.titel());
-      texts.put(handvat.id() + " tekst", handvat.tekst());
-      for (Bronvermelding vermelding : handvat.bronnen()) {
-        vermelding
-            .toelichting()
-            .ifPresent(tekst -> texts.put(handvat.id() + " on " + vermelding.bron().id(), tekst));
-      }
-    }
-    catalogus.rules().forEach(rule -> texts.put(rule.id() + " because", rule.because()));
-    catalogus.bronnen().forEach(bron -> texts.put(bron.id() + " naam", bron.naam()));
-    catalogus.voorrang().forEach(voorrang -> texts.put(voorrang.id() + " zin", voorrang.zin()));
-    for (Spanning spanning : catalogus.spanningen()) {
-      texts.put(spanning.id() + " tekst", spanning.tekst());
-      texts.put(spanning.id() + " omgang", spanning.omgang());
-    }
-    return texts;
   }
 
   private static String expression(Condition condition) {

@@ -20,7 +20,6 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Condition;
-import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -72,11 +71,16 @@ class RegelsetRefusalsTest {
   @Test
   void a_look_alike_of_a_standard_handvat_with_fewer_contraindications_is_refused() {
     Handvat h23 = standard.handvat("H23").orElseThrow();
-    Handvat weaker = withAanhoudenBij(h23, List.of());
+    Handvat weaker = Forged.unheld(h23, "H23");
     refused("H23", () -> standard.with(set("dorp").rule("dorp-1", weaker).made()));
-    refused("H46", () -> standard.with(set("dorp").rule("dorp-1", withId(h23, "H46")).made()));
     refused(
-        "DORP1", () -> standard.with(set("dorp").rule("dorp-1", withId(weaker, "DORP1")).made()));
+        "H46",
+        () ->
+            standard.with(
+                set("dorp").rule("dorp-1", Forged.with(h23, "H46", h23.aanhoudenBij())).made()));
+    refused(
+        "DORP1",
+        () -> standard.with(set("dorp").rule("dorp-1", Forged.unheld(h23, "DORP1")).made()));
     RuleEngine same = standard.with(set("dorp").rule("dorp-1", h23).made());
     assertEquals(standard.handvatten(), same.handvatten());
   }
@@ -142,30 +146,6 @@ class RegelsetRefusalsTest {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, engine::get, told);
     assertTrue(refusal.getMessage().contains(told), refusal.getMessage());
-  }
-
-  private static Handvat withAanhoudenBij(Handvat handvat, List<Constatering> aanhoudenBij) {
-    return new Handvat(
-        handvat.id(),
-        handvat.titel(),
-        handvat.tekst(),
-        handvat.kernvraag(),
-        handvat.voor(),
-        handvat.versterkt(),
-        aanhoudenBij,
-        handvat.bronnen());
-  }
-
-  private static Handvat withId(Handvat handvat, String id) {
-    return new Handvat(
-        id,
-        handvat.titel(),
-        handvat.tekst(),
-        handvat.kernvraag(),
-        handvat.voor(),
-        handvat.versterkt(),
-        handvat.aanhoudenBij(),
-        handvat.bronnen());
   }
 
   private static Set set(String id) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.werkrelatie.catalog.CatalogusTexts;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.handvat.Adressaat;
-import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Directheid;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kennissoort;
 import nl.werkrelatie.handvat.Kernvraag;
-import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Kanaal;
@@ -434,28 +432,7 @@ class TextTest {
    * key is its kind.
    */
   private Map<String, Tekst> texts() {
-    Map<String, Tekst> texts = new LinkedHashMap<>();
-    texts.put("catalogue naam", catalogus.naam());
-    texts.put("catalogue verantwoording", catalogus.verantwoording());
-    for (Handvat handvat : catalogus.handvatten()) {
-      texts.put(handvat.id() + " titel", handvat.titel());
-      texts.put(handvat.id() + " tekst", handvat.tekst());
-      for (Bronvermelding vermelding : handvat.bronnen()) {
-        vermelding
-            .toelichting()
-            .ifPresent(
-                tekst ->
-                    texts.put(
-                        handvat.id() + " on " + vermelding.bron().id() + " toelichting", tekst));
-      }
-    }
-    catalogus.rules().forEach(rule -> texts.put(rule.id() + " because", rule.because()));
-    catalogus.bronnen().forEach(bron -> texts.put(bron.id() + " naam", bron.naam()));
-    catalogus.voorrang().forEach(voorrang -> texts.put(voorrang.id() + " zin", voorrang.zin()));
-    for (Spanning spanning : catalogus.spanningen()) {
-      texts.put(spanning.id() + " tekst", spanning.tekst());
-      texts.put(spanning.id() + " omgang", spanning.omgang());
-    }
+    Map<String, Tekst> texts = CatalogusTexts.of(catalogus);
     labels(texts, Signaal.values(), Signaal::zin, " zin");
     labels(texts, Kernvraag.values(), Kernvraag::vraag, " vraag");
     labels(texts, Drempel.values(), Drempel::label, "");

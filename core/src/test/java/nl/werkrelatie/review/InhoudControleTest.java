@@ -3,6 +3,8 @@ package nl.werkrelatie.review;
 
 import static nl.werkrelatie.review.Found.assertFinds;
 import static nl.werkrelatie.review.Found.own;
+import static nl.werkrelatie.review.Regelsets.HALF_YEAR;
+import static nl.werkrelatie.review.Regelsets.LAST_WEEK;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
 import static nl.werkrelatie.signaal.Condition.any;
@@ -20,7 +22,6 @@ import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.LaatsteBeleving;
-import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,6 @@ import org.junit.jupiter.api.Test;
  */
 class InhoudControleTest {
   private static final Handvat OWN = handvat("DAM1");
-  private static final EigenSignaal HALF_YEAR =
-      new EigenSignaal("EIGEN_HALF_JAAR", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(182));
-  private static final EigenSignaal LAST_WEEK =
-      new EigenSignaal("EIGEN_WEEK", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(7));
 
   @Test
   void a_threshold_on_which_nothing_rests_is_found() {

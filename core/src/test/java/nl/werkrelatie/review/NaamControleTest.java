@@ -3,6 +3,7 @@ package nl.werkrelatie.review;
 
 import static nl.werkrelatie.review.Found.assertFinds;
 import static nl.werkrelatie.review.Found.own;
+import static nl.werkrelatie.review.Regelsets.LAST_WEEK;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.Test;
  */
 class NaamControleTest {
   private static final Handvat OWN = handvat("DAM1");
-  private static final EigenSignaal LAST_WEEK =
-      new EigenSignaal("EIGEN_WEEK", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(7));
 
   @Test
   void an_order_that_goes_round_is_found() {

@@ -2,6 +2,8 @@
 package nl.werkrelatie.review;
 
 import static nl.werkrelatie.review.Found.assertFinds;
+import static nl.werkrelatie.review.Regelsets.HALF_YEAR;
+import static nl.werkrelatie.review.Regelsets.LAST_WEEK;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
 import static nl.werkrelatie.signaal.Condition.all;
@@ -25,10 +27,6 @@ import org.junit.jupiter.api.Test;
 /** A rule that can never lead to its handvat is found, and the nearest one that can is not. */
 class NooitControleTest {
   private static final Handvat OWN = handvat("DAM1");
-  private static final EigenSignaal HALF_YEAR =
-      new EigenSignaal("EIGEN_HALF_JAAR", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(182));
-  private static final EigenSignaal LAST_WEEK =
-      new EigenSignaal("EIGEN_WEEK", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(7));
 
   @Test
   void standard_signalen_that_exclude_each_other_are_found() {

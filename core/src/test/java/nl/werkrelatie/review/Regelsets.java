@@ -17,15 +17,22 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.text.Tekst;
 
 /** Makes the rule set of an invented municipality, one part at a time. */
 final class Regelsets {
+  static final EigenSignaal HALF_YEAR =
+      new EigenSignaal("EIGEN_HALF_JAAR", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(182));
+  static final EigenSignaal LAST_WEEK =
+      new EigenSignaal("EIGEN_WEEK", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(7));
+
   private final String id;
   private final List<Handvat> handvatten = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();

@@ -12,9 +12,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.json.HostObjects.Dossier;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.DocumentViolation;
@@ -25,8 +23,6 @@ import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
-import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,13 +245,7 @@ class HostMapperRefusalTest {
   @ParameterizedTest
   @MethodSource("all")
   void what_is_written_only_is_not_read(HostMapper mapper) throws IOException {
-    for (Class<?> type :
-        List.of(
-            Suggesties.class,
-            GedeeldeSuggesties.class,
-            VoorInwoner.class,
-            WerkrelatieVoorOverdracht.class,
-            WerkrelatieZonderBijzondereGegevens.class)) {
+    for (Class<?> type : OurTypes.WRITTEN_ONLY) {
       assertRefused(
           mapper,
           () -> mapper.read("{\"inwoner\":\"GEHEIM\"}", type),

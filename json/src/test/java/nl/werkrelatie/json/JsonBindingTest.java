@@ -23,9 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.engine.VoorInwoner;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.json.JsonBindingHost.Bewaard;
@@ -37,8 +35,6 @@ import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.json.host.JsonBindingWerkrelatie;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
-import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,13 +86,7 @@ class JsonBindingTest {
 
   @Test
   void what_is_written_only_is_not_read() {
-    for (Class<?> type :
-        List.of(
-            Suggesties.class,
-            GedeeldeSuggesties.class,
-            VoorInwoner.class,
-            WerkrelatieVoorOverdracht.class,
-            WerkrelatieZonderBijzondereGegevens.class)) {
+    for (Class<?> type : OurTypes.WRITTEN_ONLY) {
       JsonbException refusal =
           assertThrows(
               JsonbException.class, () -> JSONB.fromJson("{\"inwoner\":\"GEHEIM\"}", type));

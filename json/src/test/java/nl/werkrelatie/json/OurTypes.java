@@ -15,11 +15,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.werkrelatie.engine.GedeeldeSuggesties;
+import nl.werkrelatie.engine.KortAntwoord;
+import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.Vergelijking;
+import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.WerkrelatieVoorOverdracht;
+import nl.werkrelatie.model.WerkrelatieZonderBijzondereGegevens;
 import org.jspecify.annotations.Nullable;
 
 /** Every class of core and json of which a host can have a value. */
 final class OurTypes {
+  /** Those with a document that is written and never read. */
+  static final List<Class<?>> WRITTEN_ONLY =
+      List.of(
+          Suggesties.class,
+          GedeeldeSuggesties.class,
+          KortAntwoord.class,
+          WhyNot.class,
+          Vergelijking.class,
+          VoorInwoner.class,
+          WerkrelatieVoorOverdracht.class,
+          WerkrelatieZonderBijzondereGegevens.class);
+
   private OurTypes() {}
 
   /** All that are, or stand behind, a public type; found in the classes themselves. */
