@@ -233,7 +233,7 @@ class ExampleTest {
   }
 
   @Test
-  void no_message_is_longer_than_a_line() {
+  void a_message_is_one_line() {
     Condition much = all(GROEI, any(STROEFHEID, VERTROUWEN_BESCHADIGD), not(STILTE));
     assertFalse(refusal(Example.where(much)).contains("\n"), refusal(Example.where(much)));
   }

@@ -166,14 +166,10 @@ class RuleEngineTest {
   }
 
   @Test
-  void a_second_catalogue_is_an_addition_with_its_own_order() {
+  void safety_comes_before_every_catalogue_in_whatever_order_they_are_given() {
     Catalogus oss = catalogus("oss", List.of(OSS1, OSS2), Volgorde.before("OO1", "OSS2", "OSS1"));
     RuleEngine both = RuleEngine.standard().with(oss);
     List<String> order = both.handvatten().stream().map(Handvat::id).toList();
-    assertTrue(order.indexOf("OSS2") < order.indexOf("OSS1"), "its own order holds");
-    assertTrue(
-        order.indexOf("H13") > order.indexOf("H31") && order.indexOf("OSS1") < order.indexOf("H31"),
-        "question before catalogue");
     assertEquals("H12", order.get(0), "safety comes before every catalogue");
     assertEquals(
         order,

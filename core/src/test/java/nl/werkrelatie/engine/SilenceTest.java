@@ -139,24 +139,12 @@ class SilenceTest {
           .build();
 
   @Test
-  void to_string_of_a_personal_type_tells_type_and_id_only() {
-    Stream.concat(
-            Stream.of(
-                full,
-                full.inwoner(),
-                full.consulent(),
-                full.team().get(),
-                full.traject().get(),
-                full.overdracht().get(),
-                full.zonderBijzondereGegevens(),
-                full.voorInwoner(),
-                Werkrelatie.builder().from(full),
-                Gespreksmoment.builder().from(full.gespreksmomenten().get(0)),
-                Inwoner.builder().from(full.inwoner())),
-            full.feiten())
+  void to_string_of_a_builder_tells_nothing_it_was_given() {
+    Stream.of(
+            Werkrelatie.builder().from(full),
+            Gespreksmoment.builder().from(full.gespreksmomenten().get(0)),
+            Inwoner.builder().from(full.inwoner()))
         .forEach(SilenceTest::assertSilent);
-    assertEquals("Gespreksmoment m1", full.gespreksmomenten().get(0).toString());
-    assertEquals("Werkrelatie W-1 C-1", full.toString());
   }
 
   @Test

@@ -40,14 +40,6 @@ class ThreadsTest {
               .because("er is contact", "there is contact"));
 
   @Test
-  void thirty_two_threads_get_the_answers_of_one() throws InterruptedException, ExecutionException {
-    List<Suggesties> alone = answers(STANDARD);
-    for (List<Suggesties> together : inThreads(() -> answers(STANDARD))) {
-      assertEquals(alone, together, "a thread got another answer than one that works alone");
-    }
-  }
-
-  @Test
   void one_answer_that_many_threads_read_at_once_tells_all_of_them_the_same()
       throws InterruptedException, ExecutionException {
     for (Scenario scenario : SCENARIOS) {

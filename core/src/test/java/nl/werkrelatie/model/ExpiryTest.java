@@ -24,16 +24,6 @@ class ExpiryTest {
   }
 
   @Test
-  void what_was_said_on_a_leap_day_counts_for_the_last_time_on_28_february() {
-    Uiting uiting = Uiting.builder().id("u").gevolg(Gevolg.ARMOEDE).datum(LEAP_DAY).build();
-    assertEquals(Optional.of(LocalDate.of(2025, 2, 28)), uiting.laatsteDag());
-    assertEquals(
-        Optional.of(LocalDate.of(2024, 2, 28)),
-        uiting.withDatum(LocalDate.of(2023, 2, 28)).laatsteDag(),
-        "a leap day after twelve months is not theirs");
-  }
-
-  @Test
   void a_given_expiry_goes_before_all_of_these() {
     LocalDate given = LEAP_DAY.plusDays(3);
     Stream.of(

@@ -288,47 +288,13 @@ class ModelTest {
   }
 
   @Test
-  void facts_expire_after_twelve_calendar_months_unless_said_otherwise() {
-    LocalDate leap = LocalDate.of(2024, 2, 29);
-    Uiting uiting = Uiting.builder().id("u").gevolg(Gevolg.SCHAAMTE).datum(leap).build();
-    assertEquals(Optional.of(LocalDate.of(2025, 2, 28)), uiting.laatsteDag());
-    assertTrue(uiting.countsOn(LocalDate.of(2025, 2, 28)), "counts on its last day");
-    assertTrue(!uiting.countsOn(LocalDate.of(2025, 3, 1)), "no longer counts after its last day");
-    assertTrue(!uiting.countsOn(leap.minusDays(1)), "does not count before its date");
-    assertEquals(Optional.of(leap), uiting.withVerlooptOp(leap).laatsteDag());
-  }
-
-  @Test
-  void an_expectation_expires_after_sixty_days() {
-    Systeemkritiek expected =
-        Systeemkritiek.builder().id("b").datum(DAY).zichtbaarheid(Zichtbaarheid.VERWACHT).build();
-    assertEquals(Optional.of(DAY.plusDays(60)), expected.laatsteDag());
-    assertEquals(
-        Optional.of(DAY.plusMonths(12)),
-        expected.withZichtbaarheid(Zichtbaarheid.GEDEELD).laatsteDag());
-  }
-
-  @Test
-  void what_the_inwoner_asked_or_set_and_violence_at_home_hold_until_lifted() {
-    AfgegevenSignaal rust =
-        AfgegevenSignaal.builder()
-            .id("s")
-            .soort(Signaalsoort.RUST_GEVRAAGD)
-            .gever(Perspectief.INWONER)
-            .datum(DAY)
-            .build();
-    assertEquals(Optional.empty(), rust.laatsteDag());
-    assertEquals(Optional.empty(), rust.withSoort(Signaalsoort.GRENS_AANGEGEVEN).laatsteDag());
-    assertEquals(Optional.empty(), rust.withSoort(Signaalsoort.VERZOEK_WISSEL).laatsteDag());
-    assertEquals(
-        Optional.of(DAY.plusMonths(12)), rust.withSoort(Signaalsoort.STROEFHEID).laatsteDag());
-    GeschondenLevensverhaal verhaal = GeschondenLevensverhaal.builder().id("b").datum(DAY).build();
-    assertEquals(Optional.of(DAY.plusMonths(12)), verhaal.laatsteDag());
-    assertEquals(
-        Optional.empty(), verhaal.withSoort(Levensverhaalsoort.HUISELIJK_GEWELD).laatsteDag());
-    assertEquals(
-        Optional.of(DAY),
-        verhaal.withSoort(Levensverhaalsoort.HUISELIJK_GEWELD).withVerlooptOp(DAY).laatsteDag());
+  void a_fact_counts_from_its_date_up_to_and_including_its_last_day() {
+    Uiting uiting = Uiting.builder().id("u").gevolg(Gevolg.SCHAAMTE).datum(DAY).build();
+    LocalDate last = uiting.laatsteDag().orElseThrow();
+    assertTrue(!uiting.countsOn(DAY.minusDays(1)), "does not count before its date");
+    assertTrue(uiting.countsOn(DAY), "counts on its date");
+    assertTrue(uiting.countsOn(last), "counts on its last day");
+    assertTrue(!uiting.countsOn(last.plusDays(1)), "no longer counts after its last day");
   }
 
   @Test

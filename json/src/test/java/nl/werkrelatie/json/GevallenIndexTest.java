@@ -63,13 +63,6 @@ class GevallenIndexTest {
   }
 
   @Test
-  void the_index_is_kept_in_the_readable_form() {
-    String index = Gevallen.file("index.json");
-    assertEquals(
-        index, GevallenJson.write(Gevallen.index()), "the index is not written as it stands");
-  }
-
-  @Test
   void what_the_index_shows_of_handvatten_is_expected_in_the_geval() {
     for (PublishedSet.Entry entry : PublishedSet.all()) {
       Gevalverwijzing shown = entry.verwijzing();

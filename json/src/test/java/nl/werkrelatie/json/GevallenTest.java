@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -36,15 +35,6 @@ class GevallenTest {
     assertTrue(
         geval.verwacht().equals(given),
         () -> id + " " + geval.titel() + ": " + difference(geval.verwacht(), given));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("gevallen")
-  void a_geval_is_kept_in_the_readable_form(String id) {
-    assertEquals(
-        Gevallen.document(id),
-        GevalJson.write(Gevallen.van(id)),
-        () -> id + " is not written as it stands in its file");
   }
 
   private static Stream<String> gevallen() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +13,6 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.Limits;
-import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.review.Regelcontrole;
 import nl.werkrelatie.signaal.Drempels;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,11 +80,5 @@ class HostMapperOtherTypesTest {
           String.valueOf(refusal.getMessage()).contains(" has no JSON of its own; "),
           refusal::getMessage);
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void a_word_stays_the_host_s_own_affair(HostMapper mapper) throws Exception {
-    assertEquals("\"KANTOOR\"", mapper.write(Kanaal.KANTOOR));
   }
 }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.werkrelatie.json.document.DocumentViolation;
 import org.junit.jupiter.api.Test;
 
@@ -165,14 +163,6 @@ class ManyViolationsTest {
   }
 
   @Test
-  void a_hundred_violations_are_told_and_no_more() {
-    assertEquals(99, Refusals.of(werkrelatie(unknown(99))).size());
-    assertEquals(100, Refusals.of(werkrelatie(unknown(100))).size());
-    assertEquals(100, Refusals.of(werkrelatie(unknown(101))).size());
-    assertEquals(100, Refusals.of(werkrelatie(unknown(5000))).size());
-  }
-
-  @Test
   void line_ends_of_every_kind_are_counted_once() {
     for (String end : List.of("\n", "\r\n", "\r")) {
       DocumentViolation violation =
@@ -184,11 +174,5 @@ class ManyViolationsTest {
           violation.line() + ":" + violation.column(),
           () -> "with line end of length " + end.length());
     }
-  }
-
-  private static String unknown(int times) {
-    return IntStream.range(0, times)
-        .mapToObj(number -> "'x" + number + "':1")
-        .collect(Collectors.joining(","));
   }
 }

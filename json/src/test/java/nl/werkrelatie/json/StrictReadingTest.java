@@ -20,11 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StrictReadingTest {
 
-  @Test
-  void the_smallest_werkrelatie_is_read() {
-    assertEquals("Werkrelatie W-1 C-1", WerkrelatieJson.read(werkrelatie("")).toString());
-  }
-
   @ParameterizedTest(name = "{0}")
   @MethodSource({"wrongTypes", "wrongWords", "wrongDates", "wrongNames", "wrongDocuments"})
   void one_thing_wrong_is_told_with_code_and_pointer(

@@ -245,14 +245,16 @@ class TimelineTest {
   }
 
   @Test
-  void the_order_of_entry_changes_nothing() {
+  void the_order_of_entry_changes_no_byte_of_any_form() {
     Werkrelatie werkrelatie = Examples.with(40);
     List<Gespreksmoment> reversed =
         werkrelatie.gespreksmomenten().stream()
             .sorted(Gespreksmoment.CHRONOLOGICAL.reversed())
             .toList();
-    assertEquals(
-        timeline(werkrelatie).text(), timeline(werkrelatie.withGespreksmomenten(reversed)).text());
+    Timeline other = timeline(werkrelatie.withGespreksmomenten(reversed));
+    assertEquals(timeline(werkrelatie).text(), other.text());
+    assertEquals(timeline(werkrelatie).html(), other.html());
+    assertEquals(timeline(werkrelatie).svg(), other.svg());
   }
 
   @Test
