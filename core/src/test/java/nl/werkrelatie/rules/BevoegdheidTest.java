@@ -214,7 +214,9 @@ class BevoegdheidTest {
   }
 
   private static void accepted(Regelset regelset) {
-    assertEquals(regelset.catalogus().id(), regelset.id());
+    assertEquals(
+        List.of(),
+        Bevoegdheid.fouten(regelset.catalogus(), regelset.signalen(), regelset.aanhoudingen()));
   }
 
   private static RegelsetRefusedException refused(

@@ -7,19 +7,19 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** A werkrelatie out of bytes of JSON. */
 public class Reading {
   @Benchmark
-  public Object library(Documents documents) {
+  public Object library(MeasuredDocuments documents) {
     return WerkrelatieJson.read(documents.next().document());
   }
 
   /** The limit: every token of the document, and nothing kept. */
   @Benchmark
-  public Object tokensAlone(Documents documents) {
+  public Object tokensAlone(MeasuredDocuments documents) {
     return TokenLoop.read(documents.next().document());
   }
 
   /** What a user would pick instead. */
   @Benchmark
-  public Object databindOnRecords(Documents documents) {
+  public Object databindOnRecords(MeasuredDocuments documents) {
     return PlainRecords.read(documents.next().document());
   }
 }

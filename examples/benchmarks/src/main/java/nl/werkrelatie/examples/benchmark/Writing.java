@@ -6,19 +6,19 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** A werkrelatie into bytes of JSON. */
 public class Writing {
   @Benchmark
-  public Object library(Documents documents) {
+  public Object library(MeasuredDocuments documents) {
     return JsonContenders.written(documents.next().werkrelatie());
   }
 
   /** The limit: ready tokens handed to a generator. */
   @Benchmark
-  public Object tokensAlone(Documents documents) {
+  public Object tokensAlone(MeasuredDocuments documents) {
     return documents.next().tokens().write();
   }
 
   /** What a user would pick instead. */
   @Benchmark
-  public Object databindOnRecords(Documents documents) {
+  public Object databindOnRecords(MeasuredDocuments documents) {
     return PlainRecords.write(documents.next().records());
   }
 }

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Werkrelaties of so many moments, in the forms of all contenders, in turn. */
 @State(Scope.Thread)
-public class Documents {
+public class MeasuredDocuments {
   @Param({"0", "40", "400"})
   private int moments;
 
