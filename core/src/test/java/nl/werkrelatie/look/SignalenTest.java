@@ -5,12 +5,14 @@ import static nl.werkrelatie.signaal.Stand.GELDT;
 import static nl.werkrelatie.signaal.Stand.GELDT_NIET;
 import static nl.werkrelatie.signaal.Stand.NIET_VASTGELEGD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Beleving;
@@ -220,6 +222,21 @@ class SignalenTest {
         GELDT_NIET,
         stand(seen, Signaal.AFNEMEND_NABIJHEID),
         "the consulent's own trend is not the inwoner's");
+  }
+
+  @Test
+  void every_threshold_a_signaal_rests_on_is_the_one_it_names() {
+    for (long seed = 0; seed < 200; seed++) {
+      Werkrelatie any = Werkrelaties.around(P).sample(seed);
+      Signalen signalen = Gezien.from(any, P, Drempels.standard());
+      for (Signaal signaal : signalen.geldende()) {
+        List<Drempel> found =
+            signalen.drempels(signaal).stream().map(Drempelwaarde::drempel).toList();
+        assertTrue(
+            signaal.vraag().drempel().stream().toList().containsAll(found),
+            signaal + " rests on " + found);
+      }
+    }
   }
 
   private static Waarneming observed(
