@@ -22,6 +22,7 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.shared.Standaard;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Voorrang;
@@ -89,7 +90,7 @@ public final class StandaardCatalogus {
 
   private static final Catalogus CATALOGUS =
       new Catalogus(
-          "werkrelatie",
+          Standaard.ID,
           "2",
           Tekst.of(
               "Handvatten voor de werkrelatie (eigen catalogus van dit project)",

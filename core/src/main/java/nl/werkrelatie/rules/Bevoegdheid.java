@@ -8,22 +8,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.shared.Standaard;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.text.Tekst;
+import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * What the rule set of an organisation has power over. Whatever protects an inwoner is the standard
  * catalogue's alone.
  */
 final class Bevoegdheid {
-  /** The id of the standard catalogue. */
-  private static final String STANDAARD = "werkrelatie";
-
-  private static final String STANDARD_HANDVAT = "H[0-9]+";
-
   /** The handvat for safety at home: shown where no violence was told, it would do harm. */
   private static final String VEILIGHEID = "H12";
 
@@ -31,7 +28,7 @@ final class Bevoegdheid {
   private final List<Regelfout> fouten = new ArrayList<>();
 
   private Bevoegdheid(Catalogus catalogus) {
-    this.standard = catalogus.id().equals(STANDAARD);
+    this.standard = catalogus.id().equals(Standaard.ID);
   }
 
   static List<Regelfout> fouten(
@@ -52,17 +49,16 @@ final class Bevoegdheid {
 
   /** They stand in every receipt, and tell one rule set from another at a glance. */
   private void herkomst(Catalogus catalogus) {
-    if (!catalogus.id().matches("[a-z0-9][a-z0-9._-]{0,63}")) {
+    form("id", catalogus.id(), Tekstvorm.REGELSET);
+    form("versie", catalogus.versie(), Tekstvorm.VERSIE);
+  }
+
+  private void form(String place, String given, Tekstvorm form) {
+    if (!form.pattern().matcher(given).matches()) {
       fout(
-          "id",
-          "heeft niet de gevraagde vorm; geef 1 tot 64 kleine letters, cijfers en . _ -",
-          "does not have the asked form; give 1 to 64 small letters, digits and . _ -");
-    }
-    if (!catalogus.versie().matches("[A-Za-z0-9._-]{1,64}")) {
-      fout(
-          "versie",
-          "heeft niet de gevraagde vorm; geef 1 tot 64 letters, cijfers en . _ -",
-          "does not have the asked form; give 1 to 64 letters, digits and . _ -");
+          place,
+          "heeft niet de gevraagde vorm; geef " + form.expected().nl(),
+          "does not have the asked form; give " + form.expected().en());
     }
   }
 
@@ -139,7 +135,7 @@ final class Bevoegdheid {
   private void handvatten(Catalogus catalogus) {
     for (int index = 0; index < catalogus.handvatten().size(); index++) {
       Handvat handvat = catalogus.handvatten().get(index);
-      if (handvat.id().matches(STANDARD_HANDVAT)) {
+      if (Standaard.isHandvat(handvat.id())) {
         fout(
             "handvatten/" + index + "/id",
             "begint met alleen H, zoals de standaard; kies eigen letters",
@@ -167,7 +163,7 @@ final class Bevoegdheid {
             "is " + VEILIGHEID + ", to which only the standard leads; choose another handvat");
       }
       // A handvat of the standard catalogue is held at what it is held at; an engine compares them.
-      if (!rule.handvat().id().matches(STANDARD_HANDVAT)
+      if (!Standaard.isHandvat(rule.handvat().id())
           && !catalogus.handvatten().contains(rule.handvat())) {
         refuseSafety("regels/" + index + "/handvat", rule.handvat().aanhoudenBij().stream());
       }

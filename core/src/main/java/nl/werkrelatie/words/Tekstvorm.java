@@ -25,6 +25,18 @@ public enum Tekstvorm {
       "[A-Za-z0-9._-]{1,64}\\.json",
       "een tekst van 1 tot 64 letters, cijfers en . _ - met .json erachter",
       "a text of 1 to 64 letters, digits and . _ - followed by .json"),
+  /** The name of a rule set. */
+  REGELSET(
+      "id of a regelset",
+      "[a-z0-9][a-z0-9._-]{0,63}",
+      "een tekst van 1 tot 64 kleine letters, cijfers en . _ -, met een letter of cijfer vooraan",
+      "a text of 1 to 64 small letters, digits and . _ -, a letter or digit first"),
+  /** Which edition of a rule set it is. */
+  VERSIE(
+      "versie of a regelset",
+      "[A-Za-z0-9._-]{1,64}",
+      "een tekst van 1 tot 64 letters, cijfers en . _ -",
+      "a text of 1 to 64 letters, digits and . _ -"),
   /** The name of a handvat. */
   HANDVAT(
       "id of a handvat",

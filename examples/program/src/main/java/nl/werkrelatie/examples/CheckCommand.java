@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.examples.io.InputFile;
 import nl.werkrelatie.examples.io.RefusedInput;
@@ -53,7 +54,6 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
   private static final int MISTAKES = 1;
-  private static final String STANDARD = "werkrelatie";
   private static final Tekst REFUSED =
       Tekst.of(" is geweigerd; herstel dit eerst:", " is refused; mend this first:");
   private static final Tekst CANNOT_WRITE =
@@ -156,7 +156,9 @@ final class CheckCommand implements Callable<Integer> {
 
   /** The standard catalogue can be given as a rule set too, and then is not there twice. */
   private static RuleEngine engine(List<Regelset> regelsets) {
-    boolean standard = regelsets.stream().anyMatch(regelset -> regelset.id().equals(STANDARD));
+    boolean standard =
+        regelsets.stream()
+            .anyMatch(regelset -> regelset.id().equals(StandaardCatalogus.catalogus().id()));
     RuleEngine engine = standard ? RuleEngine.of() : RuleEngine.standard();
     for (Regelset regelset : regelsets) {
       engine = engine.with(regelset);

@@ -25,6 +25,7 @@ import nl.werkrelatie.json.regelset.RegelsetParts.Woord;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.shared.Nearest;
+import nl.werkrelatie.shared.Standaard;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class RegelsetNames {
   /** More than any rule that a person can still read. */
   static final int MOST_SIGNALEN = 64;
-
-  private static final String STANDARD_HANDVAT = "H[0-9]+";
 
   private static final Map<String, Constatering> STANDARD_SIGNALEN =
       Stream.of(Signaal.values()).collect(Collectors.toMap(Words::word, signaal -> signaal));
@@ -83,7 +82,7 @@ final class RegelsetNames {
   void add(HandvatPart part) {
     if (part.id == null) {
       return;
-    } else if (!standard && part.id.matches(STANDARD_HANDVAT)) {
+    } else if (!standard && Standaard.isHandvat(part.id)) {
       in.refuseAt(part.at("id"), RegelsetRefusal.idOfAStandardHandvat());
       first.putIfAbsent(part.id, part);
       handvatten.putIfAbsent(part.id, null);

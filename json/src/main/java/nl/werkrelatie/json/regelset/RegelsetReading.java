@@ -32,6 +32,7 @@ import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.rules.Uitschakeling;
+import nl.werkrelatie.shared.Standaard;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
@@ -61,7 +62,7 @@ public final class RegelsetReading {
   private RegelsetReading(DocumentReader in, Geheel geheel) {
     this.in = in;
     this.geheel = geheel;
-    this.standard = RegelsetTables.STANDAARD_ID.equals(geheel.id) && geheel.bevoegdheid.isPresent();
+    this.standard = Standaard.ID.equals(geheel.id) && geheel.bevoegdheid.isPresent();
     this.names = new RegelsetNames(in, standard);
   }
 
@@ -83,7 +84,7 @@ public final class RegelsetReading {
         each("uitgeschakeld", geheel.uitgeschakeld, this::uitschakeling);
     Catalogus catalogus =
         new Catalogus(
-            standard ? RegelsetTables.STANDAARD_ID : ownId(),
+            standard ? Standaard.ID : ownId(),
             given(geheel.versie, "0"),
             given(geheel.naam, REFUSED),
             given(geheel.verantwoording, REFUSED),
@@ -113,11 +114,11 @@ public final class RegelsetReading {
 
   /** Where the id of the standard stands without its power, another one is judged in its place. */
   private String ownId() {
-    return RegelsetTables.STANDAARD_ID.equals(geheel.id) ? "eigen" : given(geheel.id, "eigen");
+    return Standaard.ID.equals(geheel.id) ? "eigen" : given(geheel.id, "eigen");
   }
 
   private void power() {
-    boolean id = RegelsetTables.STANDAARD_ID.equals(geheel.id);
+    boolean id = Standaard.ID.equals(geheel.id);
     if (id && geheel.bevoegdheid.isEmpty()) {
       in.refuseAttribute("id", RegelsetRefusal.idOfTheStandard());
     } else if (!id && geheel.id != null && geheel.bevoegdheid.isPresent()) {

@@ -15,16 +15,6 @@ import nl.werkrelatie.text.Tekst;
  * is mistyped is still not repeated, since it could be anything.
  */
 public final class RegelsetRefusal {
-  static final Tekst ID =
-      Tekst.of(
-          "een tekst van 1 tot 64 kleine letters, cijfers en . _ -, met een letter of cijfer vooraan",
-          "a text of 1 to 64 small letters, digits and . _ -, a letter or digit first");
-
-  static final Tekst VERSIE =
-      Tekst.of(
-          "een tekst van 1 tot 64 letters, cijfers en . _ -",
-          "a text of 1 to 64 letters, digits and . _ -");
-
   static final Tekst CONDITIE =
       Tekst.of(
           "de code van een signaal, of een object met alle, een of niet",

@@ -30,20 +30,14 @@ import nl.werkrelatie.json.tables.GevalTables;
 import nl.werkrelatie.json.tables.HandvatTables;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.shared.Standaard;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.words.Tekstvorm;
 
 /** The tables of a rule set. */
 public final class RegelsetTables {
-  /** The id of the standard catalogue, and what marks its power. */
-  static final String STANDAARD_ID = "werkrelatie";
-
   static final FixedWord STANDAARD = new FixedWord("standaard");
 
-  static final PatternText ID =
-      PatternText.of("id of a regelset", "[a-z0-9][a-z0-9._-]{0,63}", RegelsetRefusal.ID);
-  static final PatternText VERSIE =
-      PatternText.of("versie of a regelset", "[A-Za-z0-9._-]{1,64}", RegelsetRefusal.VERSIE);
   static final CodeWord CODE =
       new CodeWord(
           PatternText.of(
@@ -179,10 +173,10 @@ public final class RegelsetTables {
 
   public static final ObjectCodec<Geheel, Geheel> REGELSET =
       ObjectCodec.named("regelset", Geheel::new, part -> part)
-          .required("id", ID, part -> part.made().id(), (part, id) -> part.id = id)
+          .required("id", TextShapes.REGELSET, part -> part.made().id(), (part, id) -> part.id = id)
           .required(
               "versie",
-              VERSIE,
+              TextShapes.VERSIE,
               part -> part.made().catalogus().versie(),
               (part, versie) -> part.versie = versie)
           .required(
@@ -260,7 +254,7 @@ public final class RegelsetTables {
   private RegelsetTables() {}
 
   private static Optional<String> power(Regelset regelset) {
-    return regelset.id().equals(STANDAARD_ID) ? Optional.of(STANDAARD.word()) : Optional.empty();
+    return regelset.id().equals(Standaard.ID) ? Optional.of(STANDAARD.word()) : Optional.empty();
   }
 
   private static Optional<Drempels> drempels(Regelset regelset) {

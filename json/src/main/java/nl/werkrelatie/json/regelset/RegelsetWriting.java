@@ -10,6 +10,7 @@ import nl.werkrelatie.json.regelset.RegelsetParts.Geheel;
 import nl.werkrelatie.json.regelset.RegelsetParts.Part;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.shared.Standaard;
 
 /** A rule set that a document can hold. */
 final class RegelsetWriting {
@@ -25,7 +26,7 @@ final class RegelsetWriting {
     Set<Handvat> known =
         Stream.concat(
                 regelset.catalogus().handvatten().stream(),
-                regelset.id().equals(RegelsetTables.STANDAARD_ID)
+                regelset.id().equals(Standaard.ID)
                     ? Stream.of()
                     : StandaardCatalogus.catalogus().handvatten().stream())
             .collect(Collectors.toSet());

@@ -14,6 +14,8 @@ public final class TextShapes {
           Tekstvorm.TITEL.pattern(),
           Tekstvorm.TITEL.expected(),
           Schemas.notBlank(200));
+  public static final PatternText REGELSET = of(Tekstvorm.REGELSET);
+  public static final PatternText VERSIE = of(Tekstvorm.VERSIE);
   public static final PatternText HANDVAT = of(Tekstvorm.HANDVAT);
   public static final PatternText BESTAND = of(Tekstvorm.BESTAND);
 
