@@ -64,7 +64,7 @@ final class Tables {
     } else if (form instanceof ListCodec<?> list) {
       add(list.element());
     } else if (form instanceof SetCodec<?> set) {
-      add(set.words());
+      add(set.element());
     } else if (form instanceof Words<?> closed) {
       // Of a list that stands elsewhere without a word, the whole one is told.
       words.merge(

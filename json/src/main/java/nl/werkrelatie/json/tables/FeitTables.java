@@ -262,6 +262,6 @@ public final class FeitTables {
   }
 
   private static <E extends Enum<E>> SetCodec<E> setOf(Class<E> type) {
-    return new SetCodec<>(Words.of(type));
+    return SetCodec.of(Words.of(type));
   }
 }

@@ -61,26 +61,28 @@ public final class GevalTables {
               (draft, gronden) -> draft.gronden = gronden)
           .done();
 
+  private static final SetCodec<String> EIGEN = SetCodec.inAlphabet(CodeWord.EIGEN);
+
   static final ObjectCodec<Verwachting, GevalDrafts.Expected> VERWACHTING =
       ObjectCodec.named("verwachting", GevalDrafts.Expected::new, GevalDrafts.Expected::build)
           .required(
               "signalen",
-              new SetCodec<>(SIGNAAL),
+              SetCodec.of(SIGNAAL),
               Verwachting::signalen,
               (draft, signalen) -> draft.signalen = signalen)
           .set(
               "nietVastgelegd",
-              new SetCodec<>(SIGNAAL),
+              SetCodec.of(SIGNAAL),
               Verwachting::nietVastgelegd,
               (draft, signalen) -> draft.nietVastgelegd = signalen)
           .set(
               "eigenSignalen",
-              CodeSet.EIGEN,
+              EIGEN,
               Verwachting::eigenSignalen,
               (draft, codes) -> draft.eigenSignalen = codes)
           .set(
               "eigenNietVastgelegd",
-              CodeSet.EIGEN,
+              EIGEN,
               Verwachting::eigenNietVastgelegd,
               (draft, codes) -> draft.eigenNietVastgelegd = codes)
           .required(

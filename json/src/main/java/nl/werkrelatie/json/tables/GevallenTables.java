@@ -91,7 +91,7 @@ public final class GevallenTables {
     for (Signaalzijde zijde : Signaalzijde.values()) {
       table.set(
           Words.word(zijde),
-          new SetCodec<>(GevalTables.SIGNAAL),
+          SetCodec.of(GevalTables.SIGNAAL),
           shown -> shown.getOrDefault(zijde, Set.of()),
           (draft, signalen) -> draft.put(zijde, signalen));
     }
