@@ -229,7 +229,7 @@ final class FeitenText {
 
   private void title(List<?> facts, String nl, String en) {
     if (!facts.isEmpty()) {
-      lines.blank().line(0, lines.in(nl, en));
+      lines.paragraph(lines.in(nl, en));
     }
   }
 

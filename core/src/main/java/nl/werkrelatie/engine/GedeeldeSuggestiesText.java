@@ -33,15 +33,12 @@ final class GedeeldeSuggestiesText {
             + lines.in(" op ", " on ")
             + lines.date(suggesties.herkomst().peildatum()));
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      handvatten.nothing(false);
+      handvatten.nothing();
     }
     suggesties.alle().forEach(this::suggestie);
     if (suggesties.isShortened()) {
-      lines
-          .blank()
-          .line(
-              0,
-              lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
+      lines.paragraph(
+          lines.in("Er zijn er meer dan hier staan.", "There are more than are shown here."));
     }
     handvatten.receipt(
         suggesties::herkomst, suggesties.herkomst().peildatum(), suggesties.catalogi(), bronnen);

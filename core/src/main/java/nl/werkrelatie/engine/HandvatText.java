@@ -31,22 +31,26 @@ final class HandvatText {
     this(lines, false);
   }
 
-  /**
-   * For the inwoner without the notes to the sources, which speak to a professional and could name
-   * what is not safe to read at home.
-   */
-  HandvatText(Lines lines, boolean forInwoner) {
+  private HandvatText(Lines lines, boolean forInwoner) {
     this.lines = lines;
     this.forInwoner = forInwoner;
   }
 
+  /**
+   * Without the notes to the sources, which speak to a professional and could name what is not safe
+   * to read at home.
+   */
+  static HandvatText forInwoner(Lines lines) {
+    return new HandvatText(lines, true);
+  }
+
   void opening(String title) {
-    lines.line(0, title).blank();
-    lines.line(
-        0,
-        lines.in(
-            "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
-            "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
+    lines
+        .line(0, title)
+        .paragraph(
+            lines.in(
+                "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
+                "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
   }
 
   private void about(List<Catalogus> catalogi) {
@@ -59,7 +63,7 @@ final class HandvatText {
   }
 
   void title(Handvat handvat) {
-    lines.blank().line(0, named(handvat));
+    lines.paragraph(named(handvat));
   }
 
   void text(Handvat handvat) {
@@ -151,21 +155,17 @@ final class HandvatText {
     }
   }
 
-  /**
-   * An empty answer.
-   *
-   * @param waits whether something is held, which then follows below
-   */
-  void nothing(boolean waits) {
-    lines
-        .blank()
-        .line(
-            0,
-            waits
-                ? lines.in(
-                    "Nu past er niets. Wat wacht, staat hieronder.",
-                    "Nothing fits now. What waits stands below.")
-                : lines.in("Nu geen suggesties.", "No suggesties now."));
+  /** An empty answer. */
+  void nothing() {
+    lines.paragraph(lines.in("Nu geen suggesties.", "No suggesties now."));
+  }
+
+  /** An empty answer, with what is held below it. */
+  void nothingButWhatWaits() {
+    lines.paragraph(
+        lines.in(
+            "Nu past er niets. Wat wacht, staat hieronder.",
+            "Nothing fits now. What waits stands below."));
   }
 
   /** The handvatten that are not written out, a line each; nothing when there are none. */
@@ -192,15 +192,12 @@ final class HandvatText {
       about(catalogi);
       return;
     }
-    lines
-        .blank()
-        .line(
-            0,
-            lines.in("Herkomst: ", "Herkomst (where this comes from): ")
-                + lines.series(catalogi, known -> lines.in(known.naam()) + ", " + version(known))
-                + "; peildatum "
-                + lines.date(peildatum)
-                + ".");
+    lines.paragraph(
+        lines.in("Herkomst: ", "Herkomst (where this comes from): ")
+            + lines.series(catalogi, known -> lines.in(known.naam()) + ", " + version(known))
+            + "; peildatum "
+            + lines.date(peildatum)
+            + ".");
   }
 
   private String version(Catalogus catalogus) {

@@ -96,6 +96,11 @@ final class Lines {
     return this;
   }
 
+  /** A line with a blank one above it. */
+  Lines paragraph(String line) {
+    return blank().line(0, line);
+  }
+
   Lines heading(String heading) {
     blank();
     text.append(folding.underlined(heading, '-'));

@@ -24,7 +24,7 @@ final class SuggestiesText {
 
   private SuggestiesText(Lines lines, Weergave weergave, boolean forInwoner) {
     this.lines = lines;
-    this.handvatten = new HandvatText(lines, forInwoner);
+    this.handvatten = forInwoner ? HandvatText.forInwoner(lines) : new HandvatText(lines);
     this.weergave = weergave;
     this.forInwoner = forInwoner;
   }
@@ -40,7 +40,7 @@ final class SuggestiesText {
   static void forInwoner(Lines lines, List<Suggestie> suggesties, Weergave weergave) {
     SuggestiesText text = new SuggestiesText(lines, weergave, true);
     if (suggesties.isEmpty()) {
-      text.handvatten.nothing(false);
+      text.handvatten.nothing();
     }
     text.suggested(suggesties);
   }
@@ -49,13 +49,21 @@ final class SuggestiesText {
     handvatten.opening(
         lines.in("Suggesties op ", "Suggesties on ") + lines.date(suggesties.peildatum()));
     if (suggesties.alle().isEmpty() && !suggesties.isShortened()) {
-      handvatten.nothing(!suggesties.aangehouden().isEmpty());
+      nothing(suggesties.aangehouden());
     }
     suggested(suggesties.alle());
     handvatten.others(suggesties.overige().stream().map(Suggestie::handvat).toList());
     held(suggesties.aangehouden());
     handvatten.receipt(
         suggesties::herkomst, suggesties.peildatum(), suggesties.catalogi(), weergave.bronnen());
+  }
+
+  private void nothing(List<Aangehouden> held) {
+    if (held.isEmpty()) {
+      handvatten.nothing();
+    } else {
+      handvatten.nothingButWhatWaits();
+    }
   }
 
   private void suggested(List<Suggestie> suggesties) {
@@ -118,23 +126,23 @@ final class SuggestiesText {
   private void reden(Reden reden) {
     lines.item(INDENT, lines.in("want ", "because ") + lines.in(reden.rule().because()));
     for (Constatering signaal : reden.signalen()) {
-      String facts = weergave.bronnen() ? facts(lines, reden.feiten(signaal), forInwoner) : "";
+      String facts = weergave.bronnen() ? facts(reden.feiten(signaal)) : "";
       lines.item(INDENT + 2, lines.in(signaal.zin()) + facts);
     }
   }
 
   /** The facts behind a signaal, between brackets; nothing when there are none. */
-  static String facts(Lines lines, List<Feitverwijzing> feiten, boolean forInwoner) {
-    return feiten.isEmpty()
-        ? ""
-        : " ("
-            + String.join(
-                "; ",
-                feiten.stream().map(feit -> fact(lines, feit, forInwoner)).distinct().toList())
-            + ")";
+  static String facts(Lines lines, List<Feitverwijzing> feiten) {
+    return new SuggestiesText(lines, Weergave.VOLLEDIG, false).facts(feiten);
   }
 
-  private static String fact(Lines lines, Feitverwijzing feit, boolean forInwoner) {
+  private String facts(List<Feitverwijzing> feiten) {
+    return feiten.isEmpty()
+        ? ""
+        : " (" + String.join("; ", feiten.stream().map(this::fact).distinct().toList()) + ")";
+  }
+
+  private String fact(Feitverwijzing feit) {
     String id = feit.id().filter(known -> !forInwoner).map(known -> " " + known).orElse("");
     String datum = feit.datum().map(known -> ", " + lines.date(known)).orElse("");
     return lines.in(feit.vorm().label()) + id + datum;

@@ -54,7 +54,7 @@ final class VergelijkingText {
 
   private void answers(Vergelijking vergelijking) {
     if (vergelijking.isGelijk()) {
-      lines.blank().line(0, lines.in("Geen verschil.", "No difference."));
+      lines.paragraph(lines.in("Geen verschil.", "No difference."));
     }
     for (Verschil.Verschilsoort soort : Verschil.Verschilsoort.values()) {
       List<Verschil> such = vergelijking.verschillen(soort);
@@ -122,7 +122,7 @@ final class VergelijkingText {
   }
 
   private void handvat(Verschil verschil) {
-    lines.blank().line(0, verschil.handvat().id() + " " + lines.in(verschil.handvat().titel()));
+    lines.paragraph(verschil.handvat().id() + " " + lines.in(verschil.handvat().titel()));
     verschil.erbij().forEach(reden -> reden(lines.in("nu: want ", "now: because "), reden));
     verschil
         .weg()
@@ -166,6 +166,6 @@ final class VergelijkingText {
   }
 
   private static String facts(Lines lines, List<Feitverwijzing> feiten) {
-    return SuggestiesText.facts(lines, feiten, false);
+    return SuggestiesText.facts(lines, feiten);
   }
 }

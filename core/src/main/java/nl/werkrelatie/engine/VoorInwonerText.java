@@ -11,7 +11,7 @@ final class VoorInwonerText {
 
   static String of(VoorInwoner view, Locale locale, Weergave weergave, Folding folding) {
     Lines lines = new Lines(locale, folding);
-    HandvatText handvatten = new HandvatText(lines, true);
+    HandvatText handvatten = HandvatText.forInwoner(lines);
     opening(lines, view);
     new FeitenText(lines, view.peildatum()).write(view.werkrelatie());
     lines.heading(lines.in("Wat kan helpen", "What may help"));
@@ -35,9 +35,7 @@ final class VoorInwonerText {
                     "Voor u: het contact met uw consulent, op ",
                     "For you: the contact with your consulent, on ")
                 + lines.date(view.peildatum()))
-        .blank()
-        .line(
-            0,
+        .paragraph(
             lines.in(
                 "Hier leest u wat er over dat contact is vastgelegd, en wat uw consulent daarbij kan helpen. U hoeft hier niets mee te doen. U krijgt hier geen cijfer en u wordt met niemand vergeleken.",
                 "Here you can read what is recorded about that contact, and what may help your consulent with it. You do not have to do anything with it. You are not given a mark and not compared with anyone."));

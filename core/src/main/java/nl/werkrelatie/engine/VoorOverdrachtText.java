@@ -35,9 +35,7 @@ final class VoorOverdrachtText {
                     "Wat gaat er mee naar de volgende consulent? Op ",
                     "What goes along to the next consulent? On ")
                 + lines.date(mee.peildatum()))
-        .blank()
-        .line(
-            0,
+        .paragraph(
             lines.in(
                 "Bekijk dit samen, voordat er iets meegaat. U bepaalt wat er meegaat. Er kan nog iets af en er kan nog iets bij.",
                 "Look at this together, before anything goes along. You decide what goes along. Something can still be taken out or added."));
@@ -63,13 +61,10 @@ final class VoorOverdrachtText {
         "hoe u en uw consulent het contact met elkaar vonden",
         "how you and your consulent found the contact with each other");
     item("wat uw consulent over het eigen werk zei", "what your consulent said about the own work");
-    lines
-        .blank()
-        .line(
-            0,
-            lines.in(
-                "Wat niemand anders mag lezen, staat nooit op dit blad. Vraag uw consulent of daar iets van meegaat.",
-                "What nobody else may read is never on this page. Ask your consulent whether any of it goes along."));
+    lines.paragraph(
+        lines.in(
+            "Wat niemand anders mag lezen, staat nooit op dit blad. Vraag uw consulent of daar iets van meegaat.",
+            "What nobody else may read is never on this page. Ask your consulent whether any of it goes along."));
     lines.heading(lines.in("Om samen te bespreken", "To talk about together"));
     item("Klopt dit?", "Is this right?");
     item("Moet er iets af, of juist bij?", "Should something be taken out, or added?");

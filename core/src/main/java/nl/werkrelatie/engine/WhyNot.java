@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.compiled.RuleBook;
 import nl.werkrelatie.compiled.RuleSources;
@@ -41,9 +42,12 @@ public record WhyNot(
     List<Route> routes,
     List<NietGebruikt> nietGebruikt) {
 
+  private static final Set<Stand> FAILING = Set.of(Stand.GELDT_NIET);
+  private static final Set<Stand> NOT_HOLDING = Set.of(Stand.GELDT_NIET, Stand.NIET_VASTGELEGD);
+
   private static final Comparator<Route> NEAREST =
-      Comparator.comparing((Route route) -> lacking(route.delen(), true))
-          .thenComparing(route -> lacking(route.delen(), false));
+      Comparator.comparing((Route route) -> lacking(route.delen(), NOT_HOLDING))
+          .thenComparing(route -> lacking(route.delen(), FAILING));
 
   /** What became of a handvat. */
   public enum Uitkomst {
@@ -201,21 +205,21 @@ public record WhyNot(
         .map(off -> new NietGebruikt(rule, regelset.catalogus().naam(), off.reden()));
   }
 
-  /** How many parts that must all hold are known to fail; or with {@code all}, do not hold. */
-  private static int lacking(List<Deel> delen, boolean all) {
-    return delen.stream().mapToInt(deel -> lacking(deel, all)).sum();
+  /** How many of the parts that must all hold stand as one of these. */
+  private static int lacking(List<Deel> delen, Set<Stand> counted) {
+    return delen.stream().mapToInt(deel -> lacking(deel, counted)).sum();
   }
 
   /** Of a choice only the nearest is needed. */
-  private static int lacking(Deel deel, boolean all) {
+  private static int lacking(Deel deel, Set<Stand> counted) {
     if (deel.stand() == Stand.GELDT) {
       return 0;
     } else if (deel.condition() instanceof Condition.Any) {
-      return deel.delen().stream().mapToInt(part -> lacking(part, all)).min().orElse(0);
+      return deel.delen().stream().mapToInt(part -> lacking(part, counted)).min().orElse(0);
     } else if (deel.condition() instanceof Condition.All) {
-      return lacking(deel.delen(), all);
+      return lacking(deel.delen(), counted);
     }
-    return all || deel.stand() == Stand.GELDT_NIET ? 1 : 0;
+    return counted.contains(deel.stand()) ? 1 : 0;
   }
 
   /**

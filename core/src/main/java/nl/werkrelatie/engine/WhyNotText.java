@@ -28,23 +28,20 @@ final class WhyNotText {
       lines.item(2, lines.in(grond.zin()) + " [" + grond.code() + "]");
     }
     if (whyNot.routes().isEmpty()) {
-      lines.blank().line(0, lines.in("Er is geen regel in gebruik.", "No rule to it is in use."));
+      lines.paragraph(lines.in("Er is geen regel in gebruik.", "No rule to it is in use."));
     }
     whyNot.routes().forEach(this::route);
     whyNot.nietGebruikt().forEach(this::notUsed);
   }
 
   private void notUsed(WhyNot.NietGebruikt rule) {
-    lines
-        .blank()
-        .line(
-            0,
-            lines.in("Regel ", "Rule ")
-                + rule.rule().id()
-                + lines.in(" wordt niet gebruikt (", " is not used (")
-                + lines.in(rule.regelset())
-                + "): "
-                + lines.in(rule.reden()));
+    lines.paragraph(
+        lines.in("Regel ", "Rule ")
+            + rule.rule().id()
+            + lines.in(" wordt niet gebruikt (", " is not used (")
+            + lines.in(rule.regelset())
+            + "): "
+            + lines.in(rule.reden()));
   }
 
   private String outcome(WhyNot.Uitkomst uitkomst) {
@@ -56,14 +53,11 @@ final class WhyNotText {
   }
 
   private void route(WhyNot.Route route) {
-    lines
-        .blank()
-        .line(
-            0,
-            lines.in("Regel ", "Rule ")
-                + route.rule().id()
-                + lines.in(": want ", ": because ")
-                + lines.in(route.rule().because()));
+    lines.paragraph(
+        lines.in("Regel ", "Rule ")
+            + route.rule().id()
+            + lines.in(": want ", ": because ")
+            + lines.in(route.rule().because()));
     route.delen().forEach(deel -> part(2, deel));
   }
 

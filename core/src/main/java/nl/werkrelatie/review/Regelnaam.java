@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.werkrelatie.shared.Sha256;
 
 /**
  * The name of a rule as part of the name of a file: one that every file system takes, the same on
@@ -39,16 +36,6 @@ final class Regelnaam {
         letters.substring(
             letters.startsWith("-") ? 1 : 0, Math.min(letters.length(), LONGEST - DIGITS - 1));
     return (readable.isEmpty() || readable.endsWith("-") ? readable : readable + "-")
-        + hash(regel).substring(0, DIGITS);
-  }
-
-  private static String hash(String regel) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(regel.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+        + Sha256.of(regel).substring(0, DIGITS);
   }
 }

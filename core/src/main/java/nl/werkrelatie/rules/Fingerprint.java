@@ -2,14 +2,11 @@
 package nl.werkrelatie.rules;
 
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.shared.Sha256;
 
 /**
  * A fingerprint of rule data, equal for equal content on every machine.
@@ -26,7 +23,7 @@ final class Fingerprint {
   static String of(Record data) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.write(data);
-    return fingerprint.digest();
+    return Sha256.of(fingerprint.canonical.toString());
   }
 
   private void write(Object part) {
@@ -63,16 +60,5 @@ final class Fingerprint {
 
   private void text(String text) {
     canonical.append(text.length()).append(':').append(text);
-  }
-
-  private String digest() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }
