@@ -11,39 +11,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Aanwezige;
-import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Beleving;
-import nl.werkrelatie.model.Consulent;
-import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksdoel;
-import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Initiatief;
-import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
-import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Levensverhaalsoort;
-import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
-import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Systeemkritieksoort;
 import nl.werkrelatie.model.Team;
-import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.model.Toezeggingstatus;
-import nl.werkrelatie.model.Traject;
-import nl.werkrelatie.model.Uiting;
-import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.model.Zichtbaarheid;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.words.ValueWords;
@@ -58,7 +44,7 @@ class VoorInwonerTest {
   @ParameterizedTest
   @CsvSource({"nl, Wat kan helpen", "en, What may help"})
   void every_fact_is_a_sentence_to_the_inwoner(String language, String after) throws IOException {
-    String text = text(rich(), Locale.forLanguageTag(language));
+    String text = text(EveryFact.werkrelatie(), Locale.forLanguageTag(language));
     assertEquals(
         resource("voor-inwoner." + language + ".txt"), text.substring(0, text.indexOf(after)));
   }
@@ -80,7 +66,7 @@ class VoorInwonerTest {
 
   @Test
   void what_waits_is_not_told() {
-    Werkrelatie resting = rich().withUitingen(List.of()).withBagage(List.of());
+    Werkrelatie resting = EveryFact.werkrelatie().withUitingen(List.of()).withBagage(List.of());
     assertFalse(
         RuleEngine.standard().suggest(resting, P).aangehouden().isEmpty(), "something is held");
     for (String text : Weergaven.texts(view(resting)::text)) {
@@ -90,7 +76,7 @@ class VoorInwonerTest {
 
   @Test
   void the_page_shows_at_most_five_suggesties_and_does_not_name_the_others() {
-    VoorInwoner view = view(rich());
+    VoorInwoner view = view(EveryFact.werkrelatie());
     assertTrue(view.alle().size() > Weergave.FEW, "more than a page shows");
     for (Locale locale : Weergaven.LANGUAGES) {
       assertEquals(Weergave.FEW, titles(view.text(locale)));
@@ -104,8 +90,8 @@ class VoorInwonerTest {
 
   @Test
   void no_id_of_a_fact_and_no_code_is_shown_to_a_reader() {
-    for (String text : Weergaven.texts(view(rich())::text)) {
-      rich()
+    for (String text : Weergaven.texts(view(EveryFact.werkrelatie())::text)) {
+      EveryFact.werkrelatie()
           .feiten()
           .forEach(feit -> assertFalse(text.contains(feit.id()), () -> feit.id() + " is shown"));
       assertFalse(text.matches("(?s).*\\[[A-Z_]+].*"), "a code is shown");
@@ -116,8 +102,9 @@ class VoorInwonerTest {
   void a_threshold_of_the_organisation_is_shown_as_the_organisations_and_not_as_the_readers() {
     RuleEngine engine =
         RuleEngine.standard().with(Drempels.standard().with(Drempel.VEEL_VOORGANGERS, 5));
-    String nl = engine.voorInwoner(rich(), P).text(NL, Weergave.VOLLEDIG);
-    String en = engine.voorInwoner(rich(), P).text(Locale.ENGLISH, Weergave.VOLLEDIG);
+    String nl = engine.voorInwoner(EveryFact.werkrelatie(), P).text(NL, Weergave.VOLLEDIG);
+    String en =
+        engine.voorInwoner(EveryFact.werkrelatie(), P).text(Locale.ENGLISH, Weergave.VOLLEDIG);
     assertTrue(nl.contains("ten minste 5 (ingesteld door de organisatie)"), nl);
     assertTrue(en.contains("at least 5 (set by the organisation)"), en);
     assertFalse(nl.contains("je organisatie)") || en.contains("your organisation)"), nl);
@@ -170,7 +157,7 @@ class VoorInwonerTest {
 
   @Test
   void it_prints_its_type_the_references_and_the_day() {
-    assertEquals("VoorInwoner W-1 C-1 2026-11-21", view(rich()).toString());
+    assertEquals("VoorInwoner W-1 C-1 2026-11-21", view(EveryFact.werkrelatie()).toString());
   }
 
   private static VoorInwoner view(Werkrelatie werkrelatie) {
@@ -185,106 +172,5 @@ class VoorInwonerTest {
     try (InputStream in = VoorInwonerTest.class.getResourceAsStream("/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  /** Every kind of fact, and every way to say until when it counts. */
-  private static Werkrelatie rich() {
-    return Table.empty()
-        .withInwoner(
-            Inwoner.builder().id("W-1").tolkNodig(false).gewenstKanaal(Kanaal.BUITEN).build())
-        .withConsulent(Consulent.of("C-1"))
-        .withBegin(P.minusDays(30))
-        .withVolgnummer(5)
-        .withTraject(Traject.of(P.minusDays(200), P.plusDays(200)))
-        .withOverdracht(Overdracht.plannedOn(P.plusDays(100)))
-        .withTeam(Team.builder().laatsteOverleg(P.minusDays(9)).ervaringskennis(false).build())
-        .withGespreksmomenten(
-            Gespreksmoment.of("moment-1", P.minusDays(40))
-                .withKanaal(Kanaal.BRIEF)
-                .withMetVoorganger(true),
-            Gespreksmoment.held("moment-4", P.minusDays(2), Kanaal.TELEFOON)
-                .withInitiatief(Initiatief.INWONER),
-            Gespreksmoment.builder()
-                .id("moment-3")
-                .datum(P.plusDays(7))
-                .tijd(LocalTime.of(9, 30))
-                .status(Gespreksstatus.GEPLAND)
-                .soort(Gesprekssoort.VOORTGANG)
-                .initiatief(Initiatief.GEMEENTE)
-                .kanaal(Kanaal.KANTOOR)
-                .minuten(45)
-                .doelen(Gespreksdoel.ONGUNSTIG_BESLUIT, Gespreksdoel.RECHTMATIGHEID)
-                .aanwezigen(
-                    Aanwezige.TOLK_PROFESSIONEEL, Aanwezige.PARTNER, Aanwezige.VERTROUWENSPERSOON)
-                .build(),
-            Gespreksmoment.builder()
-                .id("moment-2")
-                .datum(P.minusDays(10))
-                .status(Gespreksstatus.GELUKT)
-                .soort(Gesprekssoort.KENNISMAKING)
-                .initiatief(Initiatief.GEMEENTE)
-                .kanaal(Kanaal.TELEFOON)
-                .minuten(1)
-                .doelen()
-                .aanwezigen()
-                .metVoorganger(false)
-                .addSleutelmomentVoor(Perspectief.CONSULENT, Perspectief.INWONER)
-                .build())
-        .withBagage(
-            Systeemkritiek.builder()
-                .id("bagage-3")
-                .datum(P.minusDays(5))
-                .zichtbaarheid(Zichtbaarheid.VERWACHT)
-                .build(),
-            GeschondenLevensverhaal.builder().id("bagage-1").datum(P.minusDays(400)).build(),
-            Table.geweld(),
-            Systeemkritiek.builder()
-                .id("bagage-2")
-                .datum(P.minusDays(20))
-                .zichtbaarheid(Zichtbaarheid.GEDEELD)
-                .soort(Systeemkritieksoort.AFWIJZING)
-                .overdraagbaar(true)
-                .build())
-        .withUitingen(
-            Uiting.builder()
-                .id("uiting-1")
-                .datum(P.minusDays(3))
-                .gevolg(Gevolg.SCHAAMTE)
-                .verlooptOp(P)
-                .build())
-        .withWaarnemingen(
-            observed("waarneming-1", Perspectief.CONSULENT, Beleving.ERVAREN),
-            observed("waarneming-2", Perspectief.INWONER, Beleving.GEMIST)
-                .withOpgeschrevenDoor(Perspectief.CONSULENT))
-        .withSignalen(
-            given("signaal-1", Signaalsoort.RUST_GEVRAAGD, Perspectief.INWONER),
-            given("signaal-2", Signaalsoort.STROEFHEID, Perspectief.CONSULENT)
-                .withGeslotenOp(P.minusDays(1)))
-        .withToezeggingen(
-            Toezegging.builder()
-                .id("toezegging-1")
-                .uiterlijk(P.plusDays(1))
-                .status(Toezeggingstatus.OPEN)
-                .build(),
-            Toezegging.builder().id("toezegging-2").uiterlijk(P.minusDays(1)).build());
-  }
-
-  private static Waarneming observed(String id, Perspectief perspectief, Beleving beleving) {
-    return Waarneming.builder()
-        .id(id)
-        .datum(P.minusDays(2))
-        .kwaliteit(Kwaliteit.AANDACHT)
-        .perspectief(perspectief)
-        .beleving(beleving)
-        .build();
-  }
-
-  private static AfgegevenSignaal given(String id, Signaalsoort soort, Perspectief gever) {
-    return AfgegevenSignaal.builder()
-        .id(id)
-        .soort(soort)
-        .gever(gever)
-        .datum(P.minusDays(8))
-        .build();
   }
 }

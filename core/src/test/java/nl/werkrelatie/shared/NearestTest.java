@@ -37,4 +37,11 @@ class NearestTest {
   void a_text_that_is_no_name_at_all_is_not_looked_up() {
     assertEquals(List.of(), Nearest.to("x".repeat(81), List.of("x".repeat(82))));
   }
+
+  @Test
+  void letters_in_the_wrong_order_come_before_a_letter_that_differs() {
+    assertEquals(List.of("abdc", "abcx"), Nearest.around("abcd", List.of("abcx", "abdc")));
+    assertEquals(
+        List.of("bcdefa", "abcxyf"), Nearest.around("abcdef", List.of("abcxyf", "bcdefa")));
+  }
 }
