@@ -26,6 +26,7 @@ import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.text.Folding;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An answer reads as one language at a time, with one thing in it, with none and with many. */
@@ -53,6 +54,7 @@ class AnswerTextTest {
   /** As many as it takes to see every handvat suggested. */
   private static final int SCENARIOS = 120;
 
+  @Tag("long")
   @Test
   void a_heading_over_a_list_says_whether_one_or_more_follow() {
     Map<String, Boolean> one =
@@ -202,6 +204,7 @@ class AnswerTextTest {
         suggesties.voorOrganisatie().text(EN).lines().findFirst().orElseThrow());
   }
 
+  @Tag("long")
   @Test
   void no_english_answer_speaks_dutch() {
     List<String> answers = answers(EN);
@@ -217,6 +220,7 @@ class AnswerTextTest {
         "a reason in English follows 'because'");
   }
 
+  @Tag("long")
   @Test
   void no_dutch_answer_speaks_english() {
     for (String sentence : prose(answers(NL))) {

@@ -26,9 +26,11 @@ import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An example can be asked for everything that occurs. */
+@Tag("long")
 class ExampleBreadthTest {
   private static final int SAMPLES = 1_000;
   private static final Drempels DREMPELS = Drempels.standard().with(Drempel.GROTE_CASELOAD, 50);

@@ -28,6 +28,7 @@ import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -113,6 +114,7 @@ class ExampleTest {
     }
   }
 
+  @Tag("long")
   @Test
   void the_highest_thresholds_leave_most_within_reach() {
     Drempels highest = Drempels.standard();

@@ -34,6 +34,7 @@ import nl.werkrelatie.naive.NaiveEngine;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,7 @@ class ExtremeDrempelsTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource
   void both_answer_the_same_at_the_ends_of_one_threshold(Drempel drempel) {
@@ -75,6 +77,7 @@ class ExtremeDrempelsTest {
     }
   }
 
+  @Tag("long")
   @Test
   void both_answer_the_same_with_every_threshold_at_one_of_its_ends() {
     int all = (1 << Drempel.values().length) - 1;

@@ -13,6 +13,7 @@ import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.naive.NaiveEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The first in a difference is the naive one, the second the engine. */
@@ -20,6 +21,7 @@ class NaiveComparisonTest {
   private static final int SAMPLES = 10_000;
   private static final long SEED = 4711;
 
+  @Tag("long")
   @Test
   void both_suggest_and_hold_the_same_at_the_same_signalen_over_ten_thousand_scenarios() {
     for (long seed = SEED; seed < SEED + SAMPLES; seed++) {
@@ -30,6 +32,7 @@ class NaiveComparisonTest {
     }
   }
 
+  @Tag("long")
   @Test
   void both_call_the_same_not_recorded_over_ten_thousand_scenarios() {
     for (long seed = SEED; seed < SEED + SAMPLES; seed++) {

@@ -24,6 +24,7 @@ import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Stand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The first in a difference is the naive one, the second the engine. */
@@ -32,6 +33,7 @@ class RegelsetComparisonTest {
   private static final int SCENARIOS = 10;
   private static final long SEED = 1957;
 
+  @Tag("long")
   @Test
   void both_answer_the_same_with_the_same_evidence_over_five_hundred_rule_sets() {
     for (long seed = SEED; seed < SEED + RULE_SETS; seed++) {
@@ -52,6 +54,7 @@ class RegelsetComparisonTest {
         List.of(), RegelsetAnswer.differences(regelset, scenarios), () -> inWords(regelset));
   }
 
+  @Tag("long")
   @Test
   void the_rule_sets_drawn_ask_about_every_fact_with_every_outcome() {
     Set<String> seen = new HashSet<>();

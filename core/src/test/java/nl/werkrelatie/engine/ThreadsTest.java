@@ -21,9 +21,11 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Maat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One engine serves many threads, and another can take its place while they work. */
+@Tag("long")
 class ThreadsTest {
   private static final int THREADS = 32;
   private static final int ROUNDS = 10;

@@ -21,6 +21,7 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,6 +60,7 @@ class TwoCataloguesTest {
   private final RuleEngine standard = RuleEngine.standard();
   private final RuleEngine both = standard.with(DORP);
 
+  @Tag("long")
   @Test
   void nothing_about_the_standard_handvatten_changes() {
     for (Scenario scenario : Scenarios.any().samples(1).limit(2_000).toList()) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.model.Aanwezige;
@@ -60,6 +61,7 @@ class VoorInwonerProperties {
     assertEquals(view, same);
   }
 
+  @Tag("long")
   @Property(tries = 40)
   void everything_that_a_program_can_ask_of_it_is_the_same_too(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {

@@ -36,6 +36,7 @@ import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a handvat is absent, part by part. */
@@ -44,6 +45,7 @@ class WhyNotTest {
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
   /** A threshold may stand before the word, and nothing but a threshold. */
+  @Tag("long")
   @Test
   void no_number_that_is_counted_in_contacts_is_told() {
     Pattern counted =

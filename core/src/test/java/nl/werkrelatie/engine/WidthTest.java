@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
@@ -23,6 +24,7 @@ class WidthTest {
   private static final List<Scenario> SCENARIOS =
       Scenarios.any().samples(20261129).limit(3).toList();
 
+  @Tag("long")
   @Property(tries = 60)
   void no_line_of_an_answer_is_wider_unless_one_word_is_and_no_word_is_lost(
       @ForAll @IntRange(min = 40, max = 200) int width) {
@@ -39,6 +41,7 @@ class WidthTest {
     }
   }
 
+  @org.junit.jupiter.api.Tag("long")
   @Test
   void without_a_width_an_answer_is_a_hundred_columns_wide() {
     for (Locale locale : LOCALES) {

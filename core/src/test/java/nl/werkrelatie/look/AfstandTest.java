@@ -34,6 +34,7 @@ import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Standaardmaat;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.situatie.Signalen;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which signalen tell how far off they are, which do not and why, and that none marks a person. */
@@ -80,6 +81,7 @@ class AfstandTest {
     return vraag == Vraag.Samengesteld.GROEI ? Optional.of(SCORE) : Optional.empty();
   }
 
+  @Tag("long")
   @Test
   void every_standard_signaal_tells_a_distance_or_is_listed_with_the_reason_why_not() {
     Set<Signaal> told = EnumSet.noneOf(Signaal.class);
@@ -98,6 +100,7 @@ class AfstandTest {
     }
   }
 
+  @Tag("long")
   @Test
   void a_signaal_that_fails_and_has_a_distance_tells_it_while_its_facts_are_recorded() {
     Set<Signaal> silent = EnumSet.noneOf(Signaal.class);
@@ -110,6 +113,7 @@ class AfstandTest {
     assertEquals(Set.of(), silent, "one word was recorded and it is not told");
   }
 
+  @Tag("long")
   @Test
   void every_kind_of_own_fact_but_a_number_of_contacts_tells_a_distance_that_fails_or_holds() {
     Set<String> told = new HashSet<>();
@@ -133,6 +137,7 @@ class AfstandTest {
     }
   }
 
+  @Tag("long")
   @Test
   void an_experience_is_told_in_words_and_only_days_in_numbers() {
     for (Signalen signalen : some()) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class WithMethodsTest {
   private static final String MADE_BEHIND = "Immutable";
 
+  @Tag("long")
   @Test
   void every_attribute_has_a_with_method_in_the_public_type() {
     List<Class<?>> implementations = implementations();

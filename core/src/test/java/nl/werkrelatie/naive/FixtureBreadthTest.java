@@ -32,8 +32,10 @@ import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.review.Voorbeelden;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class FixtureBreadthTest {
   private static final int SAMPLES = 2_000;
   private static final List<Class<?>> TYPES =

@@ -20,9 +20,11 @@ import nl.werkrelatie.signaal.Verloop;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.signaal.Vraag.Bagagekenmerk;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FixtureCoverageTest {
   private static final int SAMPLES = 10_000;

@@ -26,6 +26,7 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.witness.Werkrelatieverschil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a check says of random rule sets is what the engine does with them. */
@@ -102,6 +103,7 @@ class ControleProperties {
    * The same sets in every build, because a search may end before it finds: each rule is shown that
    * is not said to be impossible, and where it is silent when it is not said to hold always.
    */
+  @Tag("long")
   @Test
   void every_rule_that_can_lead_is_shown_with_a_neighbour_one_fact_away_that_does_not() {
     int shown = 0;

@@ -23,10 +23,12 @@ import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
 
+  @Tag("long")
   @Test
   void equal_content_has_one_fingerprint_of_64_digits() {
     for (long seed = 1; seed <= 100; seed++) {
@@ -38,6 +40,7 @@ class FingerprintTest {
     }
   }
 
+  @Tag("long")
   @Test
   void different_rule_sets_have_different_fingerprints() {
     Set<Regelset> drawn = new HashSet<>();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documents of the greatest length that hold one thing over and over take little all the same. */
@@ -45,6 +46,7 @@ class DocumentBoundsTest {
           "{'id':'a','datum':'2026-01-01'},",
           "{'id':'a','vorm':'systeemkritiek','zichtbaarheid':'gedeeld','datum':'2026-01-01'},");
 
+  @Tag("long")
   @Test
   void one_thing_over_and_over_takes_little_and_is_refused() {
     for (String start : STARTS) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.codec.read.Surrogates;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What broke a JSON parser before, and the texts on which Unicode is tested. */
@@ -62,6 +63,7 @@ class FuzzAndUnicodeTest {
         refusals(graphemeCases()));
   }
 
+  @Tag("long")
   @Test
   void every_form_of_every_case_of_normalisation_is_refused_as_an_id_and_as_a_name() {
     assertEquals(

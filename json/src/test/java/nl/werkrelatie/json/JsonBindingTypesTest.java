@@ -25,6 +25,7 @@ import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.JsonBindingHost.Screen;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.model.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -95,6 +96,7 @@ class JsonBindingTypesTest {
             });
   }
 
+  @Tag("long")
   @Test
   void every_other_public_type_is_refused_or_a_word_wherever_it_stands() throws Exception {
     Set<String> kinds = new TreeSet<>();
@@ -138,6 +140,7 @@ class JsonBindingTypesTest {
         "what was tried");
   }
 
+  @Tag("long")
   @Test
   void none_of_them_is_read_either() throws IOException {
     for (Class<?> type : OurTypes.concrete()) {

@@ -24,6 +24,7 @@ import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.signaal.GezetDoor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -147,6 +148,7 @@ class KortAntwoordJsonTest {
             JsonForm.COMPACT));
   }
 
+  @Tag("long")
   @Test
   void the_catalogus_document_fits_its_schema() {
     assertAccepted(DocumentKind.CATALOGUS, CatalogusJson.write(RuleEngine.standard()));

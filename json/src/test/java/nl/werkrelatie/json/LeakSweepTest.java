@@ -11,6 +11,7 @@ import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Marks stand wherever a document can hold text; however it is broken, no mark comes out. */
+@Tag("long")
 class LeakSweepTest {
   private static final String MARK = Marks.TEXT;
   private static final String NUMBER_MARK = Marks.NUMBER;

@@ -19,12 +19,14 @@ import nl.werkrelatie.json.document.DocumentViolation.Code;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.tables.GevallenTables;
 import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader and every validator give one verdict on good and bad documents alike. */
+@Tag("long")
 class SchemaAgreementTest {
   private static final int GENERATED = 400;
 

@@ -13,12 +13,14 @@ import java.util.List;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.JsonForm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The short form of examples/benchmarks/CASELOAD.md: werkrelaties, and before them a line that
  * never ends, in a heap that can hold neither.
  */
+@Tag("long")
 class StreamMemoryTest {
   private static final int NUMBER = 20_000;
   private static final int LINE = 8_000;

@@ -21,10 +21,12 @@ import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.JsonForm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One mapper and one engine serve many threads, and another rule set can come while they work. */
+@Tag("long")
 class ThreadsTest {
   private static final int THREADS = 32;
   private static final int ROUNDS = 4;

@@ -15,6 +15,7 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -110,6 +111,7 @@ class WrittenFilesTest {
             PublicApi.of(WerkrelatieJson.class)));
   }
 
+  @Tag("long")
   @Test
   void the_published_gevallen_expect_what_the_engine_says_and_leave_nothing_out()
       throws IOException {
