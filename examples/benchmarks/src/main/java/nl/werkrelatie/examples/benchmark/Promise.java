@@ -40,7 +40,8 @@ record Promise(String what, String who, Cost cost, double aim, double most) {
         new Promise("reading, 40 moments", "tokens alone", Cost.TIME_AGAINST, 2.2, 2.8),
         new Promise("reading, 40 moments", "tokens alone", Cost.BYTES_AGAINST, 4, 2.6),
         new Promise("reading, 40 moments", "databind on records", Cost.TIME_AGAINST, 0.77, 0.75),
-        new Promise("writing, 40 moments", "databind on records", Cost.TIME_AGAINST, 0.77, 1.4),
+        new Promise(
+            "json writing, 40 moments", "databind on records", Cost.TIME_AGAINST, 0.77, 1.4),
         new Promise("standard rules, 64 in turn", "plain java", Cost.TIME_AGAINST, 1.15, 1.2),
         new Promise(
             "standard rules, 1 in turn", "library whole catalogue", Cost.BYTES, 1_240, 1_470),

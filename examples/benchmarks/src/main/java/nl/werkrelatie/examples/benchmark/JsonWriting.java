@@ -4,7 +4,7 @@ package nl.werkrelatie.examples.benchmark;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** A werkrelatie into bytes of JSON. */
-public class Writing {
+public class JsonWriting {
   @Benchmark
   public Object library(MeasuredDocuments documents) {
     return JsonContenders.written(documents.next().werkrelatie());
