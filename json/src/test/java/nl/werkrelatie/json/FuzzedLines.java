@@ -2,33 +2,41 @@
 package nl.werkrelatie.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.werkrelatie.json.document.DocumentRefusedException;
+import java.util.zip.GZIPInputStream;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold when any bytes whatever are read as a stream of lines. */
+/** What must hold when any bytes whatever are read as a stream of lines, plain or in gzip. */
 final class FuzzedLines {
+  static final List<FuzzedReader.Question> PLAIN =
+      List.of(FuzzedLines::askOfEachLine, FuzzedLines::askOfTwoParts);
+
+  static final List<FuzzedReader.Question> GZIP = List.of(FuzzedLines::askOfGzip);
+
   /** Enough lines to look at: a few bytes of gzip can hold millions. */
   private static final int LINES = 200;
+
+  /** Enough to unzip. */
+  private static final int BYTES = 100_000;
 
   private FuzzedLines() {}
 
   private record Told(
       long number, @Nullable Werkrelatie werkrelatie, List<DocumentViolation> violations) {
     static Told of(WerkrelatieLine line) {
-      FuzzedReading.assertSilent(line.toString());
+      FuzzedVerdict.assertSilent(line.toString());
       if (!line.violations().isEmpty()) {
-        FuzzedReading.judged(line.violations());
+        FuzzedVerdict.judged(line.violations());
       }
       assertEquals(
           line.werkrelatie().isEmpty(),
@@ -38,32 +46,54 @@ final class FuzzedLines {
     }
   }
 
-  /** Reads these bytes as they are, with a mark somewhere in them, and in gzip. */
-  static void check(byte[] stream) throws IOException {
-    checkAsItIs(stream);
-    checkAsItIs(FuzzedReading.planted(stream));
-  }
-
-  private static void checkAsItIs(byte[] stream) throws IOException {
-    List<Told> told = told(stream);
+  private static void askOfEachLine(byte[] stream) {
     if (!isGzip(stream)) {
-      assertEquals(oneByOne(stream), told, "a line in a stream gets another verdict than alone");
-      assertEquals(told, told(StreamLines.gzip(stream)), "in gzip it gets another verdict");
+      assertEquals(
+          oneByOne(stream), whole(stream), "a line in a stream gets another verdict than alone");
     }
   }
 
-  private static List<Told> told(byte[] stream) {
+  private static void askOfTwoParts(byte[] stream) throws IOException {
+    if (!isGzip(stream)) {
+      int cut = FuzzedReader.somewhere(stream, stream.length);
+      ByteArrayOutputStream parts = new ByteArrayOutputStream();
+      parts.write(StreamLines.gzip(Arrays.copyOf(stream, cut)));
+      parts.write(StreamLines.gzip(Arrays.copyOfRange(stream, cut, stream.length)));
+      assertEquals(whole(stream), whole(parts.toByteArray()), "in gzip it gets another verdict");
+    }
+  }
+
+  /** What is whole gzip to us holds what the JDK finds in it. */
+  private static void askOfGzip(byte[] input) throws IOException {
+    byte[] stream = isGzip(input) ? input : StreamLines.gzip(input);
     List<Told> told = new ArrayList<>();
+    try {
+      read(stream, told);
+    } catch (UncheckedIOException broken) {
+      FuzzedVerdict.assertSilent(broken + " " + broken.getCause());
+      return;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(stream))) {
+      byte[] content = in.readNBytes(BYTES);
+      if (content.length < BYTES) {
+        assertEquals(oneByOne(content), told, "the JDK finds something else in the gzip");
+      }
+    }
+  }
+
+  private static List<Told> whole(byte[] stream) {
+    List<Told> told = new ArrayList<>();
+    read(stream, told);
+    return told;
+  }
+
+  private static void read(byte[] stream, List<Told> told) {
     InputStream in = FuzzedReading.inPieces(stream);
     try (WerkrelatieLines lines = WerkrelatieLines.in(in)) {
       while (told.size() < LINES && lines.hasNext()) {
         told.add(Told.of(lines.next()));
       }
-    } catch (UncheckedIOException failed) {
-      assertTrue(isGzip(stream), "a stream in memory that is no gzip cannot fail");
-      FuzzedReading.assertSilent(failed + " " + failed.getCause());
     }
-    return told;
   }
 
   /** The lines cut here and each read as a document. */
@@ -74,13 +104,9 @@ final class FuzzedLines {
       while (end < stream.length && stream[end] != '\n') {
         end++;
       }
-      byte[] line = Arrays.copyOfRange(stream, start, end);
-      long number = told.size() + 1;
-      try {
-        told.add(new Told(number, WerkrelatieJson.read(new ByteArrayInputStream(line)), List.of()));
-      } catch (DocumentRefusedException refused) {
-        told.add(new Told(number, null, refused.violations()));
-      }
+      InputStream line = new ByteArrayInputStream(stream, start, end - start);
+      FuzzedVerdict<Werkrelatie> verdict = FuzzedVerdict.of(() -> WerkrelatieJson.read(line));
+      told.add(new Told(told.size() + 1, verdict.value(), verdict.violations()));
       start = end + 1;
     }
     return told;

@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Any bytes give a value or our own refusal, soon, and the same through every door.
  *
- * <p>The build runs the saved inputs; CONTRIBUTING tells how to search for new ones.
+ * <p>The build asks this of the saved inputs; CONTRIBUTING tells how to search for new ones.
  */
 class ReadersFuzzTest {
-  @FuzzTest(maxDuration = "60s")
-  void any_bytes_are_a_werkrelatie_or_refused(byte[] document) {
-    FuzzedReading.WERKRELATIE.check(document);
-  }
-
-  @FuzzTest(maxDuration = "60s")
-  void any_bytes_are_a_geval_or_refused(byte[] document) {
-    FuzzedReading.GEVAL.check(document);
-  }
-
-  @FuzzTest(maxDuration = "60s")
-  void any_bytes_are_a_regelset_or_refused(byte[] document) {
-    FuzzedReading.REGELSET.check(document);
-  }
-
-  @FuzzTest(maxDuration = "60s")
-  void any_bytes_are_lines_or_a_broken_stream(byte[] stream) throws IOException {
-    FuzzedLines.check(stream);
+  @ParameterizedTest
+  @EnumSource
+  void any_bytes_are_read_or_refused(FuzzedReader reader) throws IOException {
+    for (Path input : reader.inputs()) {
+      assertDoesNotThrow(() -> reader.checkAll(Files.readAllBytes(input)), input::toString);
+    }
   }
 }

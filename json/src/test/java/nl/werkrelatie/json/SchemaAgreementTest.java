@@ -188,10 +188,7 @@ class SchemaAgreementTest {
 
   @Test
   void validators_refuse_no_rule_set_that_is_read_and_accept_one_only_for_what_they_cannot_say() {
-    List<Changes.Change> changed =
-        Changes.of(
-            Documents.resource(
-                "nl/werkrelatie/json/ReadersFuzzTestInputs/any_bytes_are_a_regelset_or_refused/full"));
+    List<Changes.Change> changed = Changes.of(Documents.resource("fuzz/regelset/full"));
     for (Changes.Change each : changed) {
       Set<Code> codes = Verdicts.codes(DocumentKind.REGELSET, each.document());
       List<Validator> accepting = Validator.accepting(DocumentKind.REGELSET, each.document());
