@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import nl.werkrelatie.json.document.DocumentViolation;
@@ -24,7 +26,7 @@ final class FuzzedLines {
   static final List<FuzzedReader.Question> GZIP = List.of(FuzzedLines::askOfGzip);
 
   /** Enough lines to look at: a few bytes of gzip can hold millions. */
-  private static final int LINES = 200;
+  private static final int LINES = 20;
 
   /** Enough to unzip. */
   private static final int BYTES = 100_000;
@@ -65,7 +67,7 @@ final class FuzzedLines {
 
   /** What is whole gzip to us holds what the JDK finds in it. */
   private static void askOfGzip(byte[] input) throws IOException {
-    byte[] stream = isGzip(input) ? input : StreamLines.gzip(input);
+    byte[] stream = isGzip(input) ? input : afterHeader(input);
     List<Told> told = new ArrayList<>();
     try {
       read(stream, told);
@@ -79,6 +81,12 @@ final class FuzzedLines {
         assertEquals(oneByOne(content), told, "the JDK finds something else in the gzip");
       }
     }
+  }
+
+  /** Gzip of which these bytes are the content, however it is packed, and the end. */
+  private static byte[] afterHeader(byte[] input) {
+    byte[] header = HexFormat.of().parseHex("1f8b0800000000000000");
+    return ByteBuffer.allocate(header.length + input.length).put(header).put(input).array();
   }
 
   private static List<Told> whole(byte[] stream) {

@@ -186,7 +186,7 @@ class NothingLeaksTest {
     return WerkrelatieJson.write(uitkomst.werkrelatie()) + report(uitkomst);
   }
 
-  private static String report(Uitkomst uitkomst) {
+  static String report(Uitkomst uitkomst) {
     StringBuilder report = new StringBuilder();
     for (Melding melding : uitkomst.meldingen()) {
       report.append(melding).append(melding.plaatsen()).append(melding.text(Locale.ENGLISH));
