@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An example can be asked for everything that occurs. */
-@Tag("long")
 class ExampleBreadthTest {
   private static final int SAMPLES = 1_000;
   private static final Drempels DREMPELS = Drempels.standard().with(Drempel.GROTE_CASELOAD, 50);
 
+  @Tag("long")
   @Test
   void whatever_pair_of_signalen_occurs_can_be_made() {
     Set<List<Condition>> pairs = new LinkedHashSet<>();
