@@ -23,7 +23,6 @@ import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
@@ -48,9 +47,10 @@ import org.junit.jupiter.api.Test;
 class DistanceTest {
   @Test
   void silence_tells_how_many_of_how_many_days() {
-    assertEquals("82 van 90 dagen|82 of 90 days", far(held(82), STILTE));
+    assertEquals("82 van 90 dagen|82 of 90 days", far(Table.held(82), STILTE));
     assertEquals(
-        "90 dagen, gevraagd minder dan 90|90 days, asked less than 90", far(held(90), STILTE));
+        "90 dagen, gevraagd minder dan 90|90 days, asked less than 90",
+        far(Table.held(90), STILTE));
   }
 
   @Test
@@ -111,7 +111,7 @@ class DistanceTest {
                 IntStream.of(0, 10, 20)
                     .mapToObj(
                         days ->
-                            moment(days)
+                            Table.moment("m" + days, days)
                                 .withInitiatief(
                                     days == 20 ? Initiatief.INWONER : Initiatief.GEMEENTE)
                                 .withKanaal(days == 0 ? Kanaal.TELEFOON : Kanaal.KANTOOR))
@@ -125,7 +125,7 @@ class DistanceTest {
   @Test
   void repair_has_a_distance_only_under_strain() {
     Gespreksmoment repair =
-        moment(5).withSoort(Gesprekssoort.HERSTELGESPREK).withMetVoorganger(false);
+        Table.moment("m" + 5, 5).withSoort(Gesprekssoort.HERSTELGESPREK).withMetVoorganger(false);
     Werkrelatie calm = Table.quiet().withGespreksmomenten(repair);
     assertEquals("", far(calm, HERSTEL_GEPROBEERD));
     AfgegevenSignaal strain =
@@ -143,7 +143,7 @@ class DistanceTest {
   @Test
   void
       an_own_signaal_tells_its_distance_in_the_unit_of_its_fact_and_none_of_a_number_of_contacts() {
-    Werkrelatie one = held(20);
+    Werkrelatie one = Table.held(20);
     assertEquals("", far(one, own(Aantal.contacten(30), Bereik.minstens(3))));
     assertEquals("", far(one, own(Aantal.contacten(30), Bereik.precies(0))));
     assertEquals(
@@ -169,18 +169,6 @@ class DistanceTest {
             new LaatsteBeleving(Kwaliteit.NABIJHEID, Perspectief.INWONER),
             Bereik.precies(Beleving.GEMIST));
     assertEquals("nu: wisselend|now: mixed", far(Table.quiet().withWaarnemingen(mixed), missed));
-  }
-
-  private static Werkrelatie held(int daysAgo) {
-    return Table.quiet().withGespreksmomenten(moment(daysAgo));
-  }
-
-  private static Gespreksmoment moment(int daysAgo) {
-    return Gespreksmoment.builder()
-        .id("m" + daysAgo)
-        .datum(P.minusDays(daysAgo))
-        .status(Gespreksstatus.GELUKT)
-        .build();
   }
 
   private static EigenSignaal own(Gegeven gegeven, Bereik bereik) {

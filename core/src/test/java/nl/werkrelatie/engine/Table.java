@@ -27,6 +27,19 @@ final class Table {
     return empty().withTeam(Team.builder().laatsteOverleg(P.minusDays(1)).build());
   }
 
+  /** With one contact that took place so many days ago. */
+  static Werkrelatie held(int daysAgo) {
+    return quiet().withGespreksmomenten(moment("m" + daysAgo, daysAgo));
+  }
+
+  static Gespreksmoment moment(String id, int daysAgo) {
+    return Gespreksmoment.builder()
+        .id(id)
+        .datum(P.minusDays(daysAgo))
+        .status(Gespreksstatus.GELUKT)
+        .build();
+  }
+
   static Gespreksmoment planned() {
     return Gespreksmoment.builder()
         .id("plan")

@@ -15,9 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Werkrelaties;
-import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Uitschakeling;
@@ -33,13 +31,7 @@ class VergelijkingTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
   private static final RuleEngine ENGINE = RuleEngine.standard();
   private static final Werkrelatie HELD =
-      Table.quiet()
-          .withGespreksmomenten(
-              Gespreksmoment.builder()
-                  .id("m1")
-                  .datum(P.minusDays(82))
-                  .status(Gespreksstatus.GELUKT)
-                  .build());
+      Table.quiet().withGespreksmomenten(Table.moment("m1", 82));
 
   @Test
   void the_same_answer_twice_shows_no_difference_which_is_good() {

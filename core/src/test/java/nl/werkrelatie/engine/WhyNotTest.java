@@ -24,7 +24,6 @@ import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Perspectief;
@@ -70,7 +69,7 @@ class WhyNotTest {
   @Test
   void one_more_contact_on_the_same_day_changes_no_word_as_long_as_nothing_comes_to_hold() {
     Gespreksmoment call =
-        moment(10)
+        Table.moment("m" + 10, 10)
             .withKanaal(Kanaal.TELEFOON)
             .withInitiatief(Initiatief.GEMEENTE)
             .withSoort(Gesprekssoort.ANDERS)
@@ -107,7 +106,7 @@ class WhyNotTest {
 
   @Test
   void the_text_shows_the_distance_at_the_part_that_fails() {
-    String text = ENGINE.suggest(held(82), P).whyNot("H32").text(Locale.ENGLISH);
+    String text = ENGINE.suggest(Table.held(82), P).whyNot("H32").text(Locale.ENGLISH);
     assertTrue(
         text.contains("- does not hold: there has been no contact for a while (82 of 90 days)\n"),
         text);
@@ -118,7 +117,7 @@ class WhyNotTest {
     Rule joined =
         OwnRules.rule(
             Condition.not(Condition.any(STILTE, Condition.all(TIJDSDRUK, VEEL_VOORGANGERS))), H32);
-    WhyNot whyNot = ENGINE.with(joined).suggest(held(90), P).whyNot("H32");
+    WhyNot whyNot = ENGINE.with(joined).suggest(Table.held(90), P).whyNot("H32");
     WhyNot.Deel part =
         whyNot.routes().stream()
             .filter(route -> route.rule().equals(joined))
@@ -163,7 +162,7 @@ class WhyNotTest {
             .with(twoAway)
             .with(oneAway)
             .with(notRecorded)
-            .suggest(held(1).withVolgnummer(1), P)
+            .suggest(Table.held(1).withVolgnummer(1), P)
             .whyNot("H32");
     assertEquals(
         List.of("a-onbekend", "h32-stilte", "oudstad-1", "a-twee"),
@@ -185,7 +184,7 @@ class WhyNotTest {
                 List.of(),
                 List.of(
                     new Uitschakeling(off, Tekst.of("wij sturen een kaart", "we send a card")))));
-    WhyNot whyNot = without.suggest(held(100), P).whyNot("H32");
+    WhyNot whyNot = without.suggest(Table.held(100), P).whyNot("H32");
     assertEquals(WhyNot.Uitkomst.STIL, whyNot.uitkomst());
     assertTrue(whyNot.routes().isEmpty());
     assertEquals(off, whyNot.nietGebruikt().get(0).rule().id());
@@ -197,7 +196,7 @@ class WhyNotTest {
                     + off
                     + " wordt niet gebruikt (Regels van Oudstad): wij sturen een kaart\n"),
         whyNot.text(NL));
-    assertEquals(List.of(), ENGINE.suggest(held(100), P).whyNot("H32").nietGebruikt());
+    assertEquals(List.of(), ENGINE.suggest(Table.held(100), P).whyNot("H32").nietGebruikt());
   }
 
   @Test
@@ -211,17 +210,5 @@ class WhyNotTest {
           .filter(deel -> deel.stand() != Stand.GELDT_NIET)
           .forEach(deel -> assertFalse(deel.afstand().isPresent(), "a part that does not fail"));
     }
-  }
-
-  private static Werkrelatie held(int daysAgo) {
-    return Table.quiet().withGespreksmomenten(moment(daysAgo));
-  }
-
-  private static Gespreksmoment moment(int daysAgo) {
-    return Gespreksmoment.builder()
-        .id("m" + daysAgo)
-        .datum(P.minusDays(daysAgo))
-        .status(Gespreksstatus.GELUKT)
-        .build();
   }
 }

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Uitschakeling;
@@ -90,14 +88,7 @@ class WrittenFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void what_differs_between_two_answers(String language) throws IOException {
-    Werkrelatie quiet =
-        Table.quiet()
-            .withGespreksmomenten(
-                Gespreksmoment.builder()
-                    .id("m1")
-                    .datum(P.minusDays(82))
-                    .status(Gespreksstatus.GELUKT)
-                    .build());
+    Werkrelatie quiet = Table.quiet().withGespreksmomenten(Table.moment("m1", 82));
     Werkrelatie meeting =
         quiet.withGespreksmomenten(
             quiet.gespreksmomenten().get(0),

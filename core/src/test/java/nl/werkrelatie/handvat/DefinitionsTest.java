@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.handvat;
 
+import static nl.werkrelatie.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** What a handvat, its sources and its place in the reading have to say, and what is refused. */
 class DefinitionsTest {
@@ -111,10 +109,5 @@ class DefinitionsTest {
         .tekst("Plan ruim.", "Plan generously.")
         .voor(Adressaat.CONSULENT)
         .bron(BRON, Directheid.GENOEMD, Kennissoort.PRAKTIJK);
-  }
-
-  private static void assertRefused(String told, Executable made) {
-    String message = assertThrows(IllegalArgumentException.class, made).getMessage();
-    assertTrue(message.contains(told), message);
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.rules;
 
+import static nl.werkrelatie.Refused.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,7 +11,6 @@ import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** What a rule, a catalogue and a rule set have to say, and what is refused. */
 class RuleDefinitionsTest {
@@ -108,10 +107,5 @@ class RuleDefinitionsTest {
         List.of(),
         List.of(),
         List.of(spanning));
-  }
-
-  private static void assertRefused(String told, Executable made) {
-    String message = assertThrows(IllegalArgumentException.class, made).getMessage();
-    assertTrue(message.contains(told), message);
   }
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.signaal;
 
+import static nl.werkrelatie.Refused.assertRefused;
 import static nl.werkrelatie.signaal.Stand.GELDT;
 import static nl.werkrelatie.signaal.Stand.GELDT_NIET;
 import static nl.werkrelatie.signaal.Stand.NIET_VASTGELEGD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -118,10 +116,5 @@ class ConditionTest {
 
   private static Condition any(Condition... conditions) {
     return new Condition.Any(List.of(conditions));
-  }
-
-  private static void assertRefused(String told, Executable made) {
-    String message = assertThrows(IllegalArgumentException.class, made).getMessage();
-    assertTrue(message.contains(told), message);
   }
 }
