@@ -128,16 +128,16 @@ public record WhyNot(
           condition,
           stand,
           afstand,
-          within(asked).stream().map(part -> of(part, signalen)).toList());
+          within(condition, asked).stream().map(part -> of(part, signalen)).toList());
     }
 
-    private static List<Condition> within(Condition asked) {
+    private static List<Condition> within(Condition condition, Condition asked) {
       if (asked instanceof Condition.Any any) {
         return any.conditions();
-      } else if (asked instanceof Condition.Not) {
-        return List.of(asked);
+      } else if (asked instanceof Condition.All all) {
+        return all.conditions();
       }
-      return asked instanceof Condition.All all ? all.conditions() : List.of();
+      return asked == condition ? List.of() : List.of(asked);
     }
 
     /** The type: what holds for a person stays out of logs. */

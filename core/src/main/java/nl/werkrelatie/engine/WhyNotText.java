@@ -64,13 +64,24 @@ final class WhyNotText {
   private void part(int indent, WhyNot.Deel deel) {
     String afstand = deel.afstand().map(far -> " (" + lines.in(far) + ")").orElse("");
     lines.item(indent, stand(deel.stand()) + words(deel.condition()) + afstand);
-    deel.delen().forEach(part -> part(indent + 2, part));
+    if (joins(asked(deel.condition()))) {
+      deel.delen().forEach(part -> part(indent + 2, part));
+    }
+  }
+
+  private static Condition asked(Condition condition) {
+    return condition instanceof Condition.Not not ? not.condition() : condition;
+  }
+
+  /** Whether its parts say what it asks; the words of a condition on one thing say it all. */
+  private static boolean joins(Condition condition) {
+    return condition instanceof Condition.All || condition instanceof Condition.Any;
   }
 
   /** What is asked; of what joins others only how, because these stand below it. */
   private String words(Condition condition) {
     boolean negated = condition instanceof Condition.Not;
-    Condition asked = condition instanceof Condition.Not not ? not.condition() : condition;
+    Condition asked = asked(condition);
     if (asked instanceof Condition.All) {
       return negated
           ? lines.in("niet dit allemaal:", "not all of this:")

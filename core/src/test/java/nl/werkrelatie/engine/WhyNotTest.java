@@ -113,6 +113,29 @@ class WhyNotTest {
   }
 
   @Test
+  void a_part_that_asks_that_something_fails_holds_what_that_is() {
+    Rule unless =
+        Rule.named("oudstad-1")
+            .when(Condition.not(TIJDSDRUK))
+            .unless(STILTE)
+            .suggest(H32)
+            .because("dit past", "this fits");
+    List<WhyNot.Deel> delen =
+        ENGINE.with(unless).suggest(Table.held(82), P).whyNot("H32").routes().stream()
+            .filter(route -> route.rule().equals(unless))
+            .findFirst()
+            .orElseThrow()
+            .delen();
+    assertEquals(
+        List.of(List.of(TIJDSDRUK), List.of(STILTE)),
+        delen.stream()
+            .map(deel -> deel.delen().stream().map(WhyNot.Deel::condition).toList())
+            .toList());
+    assertEquals(Stand.GELDT, delen.get(1).stand());
+    assertEquals(Stand.GELDT_NIET, delen.get(1).delen().get(0).stand());
+  }
+
+  @Test
   void joined_parts_are_shown_below_each_other_each_as_it_stands() {
     Rule joined =
         OwnRules.rule(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Condition.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +18,8 @@ import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,20 @@ class WrittenFilesTest {
             SmallCatalogus.stable(SuggestiesJson.write(suggesties.kort(), JsonForm.READABLE)),
             golden.resolve("waarom-niet.json"),
             SuggestiesJson.write(suggesties.whyNot("V2")),
+            golden.resolve("waarom-niet-samengesteld.json"),
+            SuggestiesJson.write(
+                RuleEngine.standard()
+                    .with(
+                        Rule.named("v9-samen")
+                            .when(
+                                any(
+                                    all(Signaal.GROEI, not(Signaal.KENNISMAKING)),
+                                    not(any(Signaal.STILTE, Signaal.TIJDSDRUK))))
+                            .unless(Signaal.GEEN_TEAMOVERLEG)
+                            .suggest(StandaardCatalogus.catalogus().handvat("H32").orElseThrow())
+                            .because("hiervoor", "for this"))
+                    .suggest(Examples.full(), Examples.PEILDATUM)
+                    .whyNot("H32")),
             golden.resolve("vergelijking.json"),
             SmallCatalogus.stable(
                 SuggestiesJson.write(
