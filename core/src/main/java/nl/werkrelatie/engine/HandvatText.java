@@ -45,12 +45,11 @@ final class HandvatText {
   }
 
   void opening(String title) {
-    lines
-        .line(0, title)
-        .paragraph(
-            lines.in(
-                "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
-                "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
+    lines.line(0, title);
+    lines.paragraph(
+        lines.in(
+            "Een handvat is een suggestie: je mag het oppakken of laten liggen. Het is geen opdracht en geen checklist.",
+            "A handvat is a suggestion: you can use it or leave it. It is not an instruction and not a checklist."));
   }
 
   private void about(List<Catalogus> catalogi) {

@@ -91,35 +91,33 @@ final class Lines {
     return in(items.size() == 1 ? one : many);
   }
 
-  Lines blank() {
+  void blank() {
     text.append('\n');
-    return this;
   }
 
   /** A line with a blank one above it. */
-  Lines paragraph(String line) {
-    return blank().line(0, line);
+  void paragraph(String line) {
+    blank();
+    line(0, line);
   }
 
-  Lines heading(String heading) {
+  void heading(String heading) {
     blank();
     text.append(folding.underlined(heading, '-'));
-    return this;
   }
 
-  Lines line(int indent, String line) {
-    return wrap(indent, indent, line);
+  void line(int indent, String line) {
+    wrap(indent, indent, line);
   }
 
   /** A line of a list: its continuation lines stand under its words, not under its dash. */
-  Lines item(int indent, String item) {
-    return wrap(indent, indent + 2, "- " + item);
+  void item(int indent, String item) {
+    wrap(indent, indent + 2, "- " + item);
   }
 
-  private Lines wrap(int indent, int hanging, String words) {
+  private void wrap(int indent, int hanging, String words) {
     String shown = CONTROL.matcher(words).replaceAll(" ");
     text.append(folding.lines(" ".repeat(indent), " ".repeat(hanging), shown));
-    return this;
   }
 
   @Override

@@ -25,7 +25,8 @@ final class VergelijkingText {
 
   static String of(Vergelijking vergelijking, Locale locale, Folding folding) {
     VergelijkingText text = new VergelijkingText(new Lines(locale, folding));
-    text.lines.line(0, text.lines.in("Suggesties vergeleken", "Suggesties compared")).blank();
+    text.lines.line(0, text.lines.in("Suggesties vergeleken", "Suggesties compared"));
+    text.lines.blank();
     text.day(vergelijking.voor().herkomst(), vergelijking.na().herkomst());
     text.sources(vergelijking);
     text.answers(vergelijking);

@@ -28,17 +28,16 @@ final class VoorInwonerText {
   }
 
   private static void opening(Lines lines, VoorInwoner view) {
-    lines
-        .line(
-            0,
-            lines.in(
-                    "Voor u: het contact met uw consulent, op ",
-                    "For you: the contact with your consulent, on ")
-                + lines.date(view.peildatum()))
-        .paragraph(
-            lines.in(
-                "Hier leest u wat er over dat contact is vastgelegd, en wat uw consulent daarbij kan helpen. U hoeft hier niets mee te doen. U krijgt hier geen cijfer en u wordt met niemand vergeleken.",
-                "Here you can read what is recorded about that contact, and what may help your consulent with it. You do not have to do anything with it. You are not given a mark and not compared with anyone."));
+    lines.line(
+        0,
+        lines.in(
+                "Voor u: het contact met uw consulent, op ",
+                "For you: the contact with your consulent, on ")
+            + lines.date(view.peildatum()));
+    lines.paragraph(
+        lines.in(
+            "Hier leest u wat er over dat contact is vastgelegd, en wat uw consulent daarbij kan helpen. U hoeft hier niets mee te doen. U krijgt hier geen cijfer en u wordt met niemand vergeleken.",
+            "Here you can read what is recorded about that contact, and what may help your consulent with it. You do not have to do anything with it. You are not given a mark and not compared with anyone."));
   }
 
   private static void rights(Lines lines) {

@@ -28,17 +28,16 @@ final class VoorOverdrachtText {
   }
 
   private void write(VoorOverdracht mee) {
-    lines
-        .line(
-            0,
-            lines.in(
-                    "Wat gaat er mee naar de volgende consulent? Op ",
-                    "What goes along to the next consulent? On ")
-                + lines.date(mee.peildatum()))
-        .paragraph(
-            lines.in(
-                "Bekijk dit samen, voordat er iets meegaat. U bepaalt wat er meegaat. Er kan nog iets af en er kan nog iets bij.",
-                "Look at this together, before anything goes along. You decide what goes along. Something can still be taken out or added."));
+    lines.line(
+        0,
+        lines.in(
+                "Wat gaat er mee naar de volgende consulent? Op ",
+                "What goes along to the next consulent? On ")
+            + lines.date(mee.peildatum()));
+    lines.paragraph(
+        lines.in(
+            "Bekijk dit samen, voordat er iets meegaat. U bepaalt wat er meegaat. Er kan nog iets af en er kan nog iets bij.",
+            "Look at this together, before anything goes along. You decide what goes along. Something can still be taken out or added."));
     lines.heading(lines.in("Dit gaat mee", "This goes along"));
     item(
         "hoe u het liefst contact hebt en of er een tolk nodig is, als dat is vastgelegd",

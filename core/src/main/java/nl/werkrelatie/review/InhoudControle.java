@@ -2,7 +2,6 @@
 package nl.werkrelatie.review;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,7 +194,6 @@ final class InhoudControle {
     Risicotaal.check(regelset, punten);
     Catalogus catalogus = regelset.catalogus();
     String id = regelset.id();
-    Set<String> asked = new HashSet<>();
     same(id, "naam", catalogus.naam());
     same(id, "verantwoording", catalogus.verantwoording());
     for (int index = 0; index < catalogus.handvatten().size(); index++) {
@@ -206,14 +204,12 @@ final class InhoudControle {
         String plaats = "handvatten/" + index + "/bronnen/" + bron + "/toelichting";
         handvat.bronnen().get(bron).toelichting().ifPresent(tekst -> same(id, plaats, tekst));
       }
-      if (asked.add(handvat.id())) {
-        punten.add(
-            Controlesoort.TEKST_LEZEN,
-            id,
-            "handvatten/" + index + "/tekst",
-            handvat.id() + " ‘" + handvat.tekst().nl() + "’",
-            handvat.id() + " ‘" + handvat.tekst().en() + "’");
-      }
+      punten.add(
+          Controlesoort.TEKST_LEZEN,
+          id,
+          "handvatten/" + index + "/tekst",
+          handvat.id() + " ‘" + handvat.tekst().nl() + "’",
+          handvat.id() + " ‘" + handvat.tekst().en() + "’");
     }
     for (int index = 0; index < catalogus.rules().size(); index++) {
       same(id, "regels/" + index + "/want", catalogus.rules().get(index).because());
