@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.review;
 
+import static nl.werkrelatie.Written.assertWritten;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.look.Gezien;
@@ -34,6 +38,7 @@ import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.witness.EigenVragen;
+import nl.werkrelatie.witness.Kort;
 import nl.werkrelatie.witness.Samenhang;
 import nl.werkrelatie.witness.Wegen;
 import nl.werkrelatie.witness.Werkrelatieverschil;
@@ -129,6 +134,52 @@ class VoorbeeldenTest {
     assertTrue(none.size() * 20 <= possible, "no example for " + none);
   }
 
+  @Test
+  void each_example_and_its_neighbour_are_as_they_were_last_looked_at() throws IOException {
+    List<Voorbeeld> shown = new ArrayList<>(Voorbeelden.in(WITH_CASELOAD).alle());
+    Random random = new Random(1975);
+    Handvat handvat = Regelsets.handvat("TEST1", Signaal.STROEFHEID);
+    for (Signaal signaal : Signaal.values()) {
+      shown.add(example(handvat, Condition.not(signaal)));
+    }
+    for (int count = 0; count < 90; count++) {
+      List<Constatering> all = new ArrayList<>(List.of(Signaal.values()));
+      all.addAll(EigenVragen.own(random, WITH_CASELOAD.drempels()));
+      Condition both = Condition.all(pick(all, random), pick(all, random));
+      Condition either = Condition.any(pick(all, random), both);
+      shown.add(
+          example(
+              handvat, List.of(either, Condition.not(either), Condition.not(both)).get(count % 3)));
+    }
+    Voorbeelden more =
+        Voorbeelden.in(
+            WITH_CASELOAD.with(
+                Regelsets.named("damdorp")
+                    .held("H20", Signaal.STILTE, Signaal.KENNISMAKING)
+                    .held("H01", Signaal.KENNISMAKING)
+                    .build()));
+    StandaardCatalogus.catalogus().rules().stream()
+        .filter(rule -> List.of("H20", "H01").contains(rule.handvat().id()))
+        .forEach(rule -> shown.add(more.van(rule.id())));
+    assertWritten(
+        "example-of-rule.txt",
+        shown.stream().map(VoorbeeldenTest::line).collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  private static Constatering pick(List<Constatering> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static String line(Voorbeeld shown) {
+    Rule rule = shown.rule();
+    return (rule.id().equals("r") ? rule.when().toString() : rule.id())
+        + (shown.aangehouden() ? " (held)" : "")
+        + ": "
+        + shown.geldt().map(one -> Kort.of(one, shown.peildatum())).orElse("none")
+        + " | "
+        + shown.geldtNiet().map(one -> Kort.of(one, shown.peildatum())).orElse("none");
+  }
+
   private static String names(Condition when) {
     return when.parts().stream()
         .map(part -> (part instanceof Condition.Not ? "not " : "") + codes(part))
@@ -149,6 +200,14 @@ class VoorbeeldenTest {
     Voorbeeld shown = Voorbeelden.in(RuleEngine.standard().with(rule)).van("r");
     assertTrue(shown.aangehouden(), "not told that it is held");
     assertShown(shown);
+  }
+
+  @Test
+  void a_rule_that_the_engine_does_not_use_is_refused() {
+    assertEquals(
+        "there is no rule 'h99' in this engine; use the id of one of its rules",
+        assertThrows(IllegalArgumentException.class, () -> Voorbeelden.in(WITH_CASELOAD).van("h99"))
+            .getMessage());
   }
 
   @Test

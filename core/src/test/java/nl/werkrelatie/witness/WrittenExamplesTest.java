@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.witness;
+
+import static java.util.stream.Collectors.joining;
+import static nl.werkrelatie.Written.assertWritten;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.signaal.Aantal;
+import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Drempel;
+import nl.werkrelatie.signaal.Drempels;
+import nl.werkrelatie.signaal.EigenSignaal;
+import nl.werkrelatie.signaal.Gegeven;
+import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Stand;
+import nl.werkrelatie.situatie.Signalen;
+import nl.werkrelatie.ways.Alternative;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which example is made for a question, and what is known to be impossible: one line each, as it
+ * was last looked at. An example that grew, or that is no longer found, shows here.
+ */
+class WrittenExamplesTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 21);
+  private static final Drempels DREMPELS = Drempels.standard().with(Drempel.GROTE_CASELOAD, 60);
+
+  private static final int NEXT = 6;
+
+  /** They hold of a werkrelatie of which nothing is recorded. */
+  private static final Set<Signaal> FROM_NOTHING = empty().signalen().geldende();
+
+  @Test
+  void what_cannot_be() throws IOException {
+    List<EigenSignaal> own = own();
+    write(
+        "impossible.txt",
+        Stream.of(
+                Onmogelijk.with(DREMPELS),
+                Onmogelijk.with(Drempels.standard()).stream()
+                    .filter(one -> one.allowed().size() == 1)
+                    .toList(),
+                EigenSamenhang.of(own, Grens.with(DREMPELS)))
+            .flatMap(List::stream)
+            .map(one -> words(one.allowed())));
+  }
+
+  @Test
+  void every_way_in_which_one_signaal_can_stand() throws IOException {
+    write(
+        "example-of-one.txt",
+        all().stream()
+            .flatMap(
+                signaal -> Stream.of(Stand.values()).map(stand -> Map.of(signaal, Set.of(stand))))
+            .map(WrittenExamplesTest::line));
+  }
+
+  @Test
+  void several_signalen_together() throws IOException {
+    Random random = new Random(1975);
+    List<String> lines = new ArrayList<>();
+    for (int count = 0; count < 300; count++) {
+      lines.add(line(several(random)));
+    }
+    write("example-of-several.txt", lines.stream());
+  }
+
+  /**
+   * How a signaal stands in its examples and one step away, on what that rests and how far it is.
+   */
+  @Test
+  void what_is_seen_in_an_example_and_next_to_it() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Constatering signaal : all()) {
+      lines.add(name(signaal));
+      for (Stand stand : List.of(Stand.GELDT, Stand.GELDT_NIET)) {
+        Zoeker.find(empty(), new Alternative(Map.of(signaal, Set.of(stand)))).stream()
+            .flatMap(
+                found ->
+                    Stream.concat(
+                        Stream.of(found), Zoeker.nextTo(found, List.of(signaal)).limit(NEXT)))
+            .map(blad -> "  " + seen(signaal, blad))
+            .distinct()
+            .forEach(lines::add);
+      }
+    }
+    write("seen.txt", lines.stream());
+  }
+
+  private static String seen(Constatering signaal, Werkblad blad) {
+    Signalen signalen = blad.signalen();
+    return told(blad)
+        + ": "
+        + signalen.stand(signaal)
+        + signalen.feiten(signaal).stream()
+            .map(feit -> " " + feit.vorm() + feit.id().map(id -> " " + id).orElse(""))
+            .collect(joining(","))
+        + signalen.afstand(signaal).map(afstand -> " (" + afstand.nl() + ")").orElse("")
+        + signalen.geldende().stream()
+            .filter(one -> one != signaal && !FROM_NOTHING.contains(one))
+            .map(one -> " + " + one)
+            .collect(joining());
+  }
+
+  private static Map<Constatering, Set<Stand>> several(Random random) {
+    List<Constatering> all = new ArrayList<>(List.of(Signaal.values()));
+    all.addAll(EigenVragen.own(random, DREMPELS));
+    Map<Constatering, Set<Stand>> asked = new LinkedHashMap<>();
+    for (int part = 0; part < 4; part++) {
+      Stand stand = Stand.values()[Math.max(0, random.nextInt(6) - 3)];
+      asked.put(all.get(random.nextInt(all.size())), Set.of(stand));
+    }
+    return asked;
+  }
+
+  private static List<Constatering> all() {
+    return Stream.<Constatering>concat(Stream.of(Signaal.values()), own().stream()).toList();
+  }
+
+  private static Werkblad empty() {
+    return Werkblad.empty(PEILDATUM, DREMPELS);
+  }
+
+  /** About every kind of fact, below, at and above a value. */
+  private static List<EigenSignaal> own() {
+    Optional<Kanaal> anyhow = Optional.empty();
+    Optional<Initiatief> anybody = Optional.empty();
+    Stream<Gegeven> counts =
+        Stream.of(
+            Aantal.contacten(90),
+            new Aantal(Optional.of(Kanaal.TELEFOON), anybody, 60),
+            new Aantal(Optional.of(Kanaal.KANTOOR), anybody, 90),
+            new Aantal(anyhow, Optional.of(Initiatief.INWONER), 90),
+            new Aantal(Optional.of(Kanaal.TELEFOON), Optional.of(Initiatief.GEMEENTE), 30),
+            new LangsteStilte(60));
+    List<EigenSignaal> own = new ArrayList<>();
+    Stream.concat(EigenVragen.gegevens(new Random(1)), counts)
+        .forEach(
+            gegeven -> {
+              int high = gegeven.hoogste();
+              int middle = gegeven.laagste() + (high > 9 ? 9 : 1);
+              own.add(new EigenSignaal("EIGEN_" + own.size(), gegeven, Bereik.minstens(middle)));
+              own.add(
+                  new EigenSignaal("EIGEN_" + own.size(), gegeven, Bereik.hoogstens(middle - 1)));
+              own.add(new EigenSignaal("EIGEN_" + own.size(), gegeven, Bereik.precies(middle)));
+            });
+    return own;
+  }
+
+  private static String line(Map<Constatering, Set<Stand>> asked) {
+    Alternative way = new Alternative(asked);
+    String found =
+        Zoeker.find(empty(), way)
+            .map(
+                blad ->
+                    told(blad) + " | " + told(Zoeker.smallest(blad, one -> Zoeker.isSo(one, way))))
+            .orElseGet(() -> canBe(way) ? "not found" : "cannot be");
+    return words(asked) + ": " + found;
+  }
+
+  private static boolean canBe(Alternative way) {
+    List<EigenSignaal> own =
+        way.allowed().keySet().stream()
+            .filter(EigenSignaal.class::isInstance)
+            .map(EigenSignaal.class::cast)
+            .toList();
+    return Samenhang.of(own, DREMPELS).closed(way) != null;
+  }
+
+  private static String told(Werkblad blad) {
+    return Kort.of(blad.werkrelatie(), PEILDATUM);
+  }
+
+  private static String words(Map<Constatering, Set<Stand>> so) {
+    Map<String, Set<Stand>> sorted = new TreeMap<>();
+    so.forEach((signaal, standen) -> sorted.put(name(signaal), standen));
+    return sorted.entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey()
+                    + " "
+                    + Stream.of(Stand.values())
+                        .filter(entry.getValue()::contains)
+                        .map(Stand::name)
+                        .collect(joining("/")))
+        .collect(joining(" and "));
+  }
+
+  private static String name(Constatering signaal) {
+    return signaal instanceof EigenSignaal own
+        ? own.gegeven().zin(own.bereik()).nl()
+        : signaal.code();
+  }
+
+  private static void write(String name, Stream<String> lines) throws IOException {
+    assertWritten(name, lines.collect(joining("\n", "", "\n")));
+  }
+}
