@@ -8,11 +8,15 @@ import static nl.werkrelatie.review.Regelsets.named;
 import static nl.werkrelatie.signaal.Condition.all;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
 import nl.werkrelatie.signaal.Condition;
@@ -107,6 +111,61 @@ class RegelcontroleTest {
     assertTrue(controle.text(Locale.ROOT).contains("\n" + told + "\n"), controle.text(Locale.ROOT));
     Controlepunt question = controle.punten(Controlesoort.TEKST_LEZEN).get(0);
     assertFalse(question.text(Locale.ENGLISH).contains("\n"), question.text(Locale.ENGLISH));
+  }
+
+  @Test
+  void two_checks_are_equal_when_they_are_of_the_same_and_found_the_same() {
+    Regelcontrole one = Regelcontrole.of(when(Signaal.STILTE));
+    assertEquals(one, Regelcontrole.of(when(Signaal.STILTE)));
+    assertEquals(one.hashCode(), Regelcontrole.of(when(Signaal.STILTE)).hashCode());
+    Regelcontrole never =
+        Regelcontrole.of(when(all(Signaal.GEMIST_AANDACHT, Signaal.ERVAREN_AANDACHT)));
+    Regelcontrole another = Regelcontrole.refused("brugstad", List.of());
+    for (Object other :
+        Arrays.asList(never, another, Regelcontrole.refused("damdorp", List.of()), "one", null)) {
+      assertNotEquals(one, other);
+      assertNotEquals(other, one);
+    }
+    assertNotEquals(another, Regelcontrole.refused("damdorp", List.of()));
+    assertNotEquals(another.hashCode(), one.hashCode());
+    assertEquals("Regelcontrole brugstad", another.toString());
+  }
+
+  @Test
+  void the_standard_catalogue_is_checked_once_whether_it_is_given_or_not() {
+    assertEquals(Regelcontrole.of(), Regelcontrole.of(StandaardCatalogus.regelset()));
+  }
+
+  @Test
+  void a_check_that_found_nothing_says_so() {
+    assertEquals(
+        "Check of damdorp\n\nNothing was found.\n",
+        Regelcontrole.refused("damdorp", List.of()).text(Locale.ENGLISH));
+  }
+
+  @Test
+  void one_point_is_one_line_with_what_to_do() {
+    Controlepunt punt =
+        Regelcontrole.of(when(all(Signaal.GEMIST_AANDACHT, Signaal.ERVAREN_AANDACHT)))
+            .punten()
+            .get(0);
+    assertEquals(
+        "damdorp regels/0/als: ‘r’ can never hold: ‘the inwoner feels a lack of attention’ and ‘the"
+            + " inwoner experiences attention’ cannot be so together. "
+            + Controlesoort.REGEL_KAN_NIET.raad().en(),
+        punt.text(Locale.ENGLISH));
+    assertEquals("Controlepunt REGEL_KAN_NIET", punt.toString());
+    Regelfout whole = new Regelfout("", Tekst.of("deugt niet", "is no good"));
+    assertEquals(
+        "damdorp: This is no good. " + Controlesoort.GEWEIGERD.raad().en(),
+        Regelcontrole.refused("damdorp", List.of(whole)).punten().get(0).text(Locale.ENGLISH));
+  }
+
+  @Test
+  void what_no_engine_would_take_is_told_first() {
+    Regelset forged = named("werkrelatie").handvatten(OWN).rule("r", OWN, Signaal.STILTE).build();
+    assertEquals(
+        Controlesoort.GEWEIGERD, Regelcontrole.of(forged).punten().get(0).soort(), "first point");
   }
 
   @Test
