@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.werkrelatie.json.codec.read.HalfNames;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,71 @@ class HalfNamesTest {
         List.of("1 " + HALF + ", ID_REFUSED /inwoner/id, WRONG_TYPE /begin", "2 W-2"),
         StreamLines.told(
             StreamLines.in(document.replace("\n", " ") + "\n" + StreamLines.line(2) + "\n")));
+  }
+
+  /** Against what they are: a high half, a low one, or anything else. */
+  @Test
+  void of_every_row_of_pieces_only_the_halves_without_the_other_are_found() {
+    List<String> pieces =
+        List.of("\\ud83d", "\\uDE00", "\\u0041", "a", "\\n", "\\\"", "\\\\", "\\ud8g0", "\\u", "u");
+    for (String one : pieces) {
+      for (String two : pieces) {
+        for (String three : pieces) {
+          List<String> row = List.of(one, two, three);
+          String name = String.join("", row);
+          String kept = String.join("", halvesReplaced(row));
+          // Pieces that make another piece together are no row of their own.
+          if (isSplitAs(name, row)) {
+            for (String after : List.of("", " ", "\n\t\r ")) {
+              assertHalves(
+                  "{\"" + kept + "\"" + after + ":1}", "{\"" + name + "\"" + after + ":1}");
+            }
+            for (String value :
+                List.of("[\"%s\"]", "{\"a\":\"%s\"}", "\"%s\"", "\"%s\" ", "\"%s")) {
+              assertHalves(value.replace("%s", name), value.replace("%s", name));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertHalves(String expected, String document) {
+    HalfNames names = HalfNames.in(document.toCharArray());
+    assertEquals(expected, new String(names.content()), document);
+    assertEquals(
+        expected.equals(document) ? Set.of() : Set.of(document.indexOf('"')),
+        names.starts(),
+        document);
+  }
+
+  private static List<String> halvesReplaced(List<String> row) {
+    List<String> kept = new ArrayList<>(row);
+    for (int at = 0; at < row.size(); at++) {
+      if (at + 1 < row.size() && isHigh(row.get(at)) && isLow(row.get(at + 1))) {
+        at++;
+      } else if (isHigh(row.get(at)) || isLow(row.get(at))) {
+        kept.set(at, "\\ufffd");
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isHigh(String piece) {
+    return piece.equals("\\ud83d");
+  }
+
+  private static boolean isLow(String piece) {
+    return piece.equals("\\uDE00");
+  }
+
+  private static boolean isSplitAs(String name, List<String> row) {
+    List<String> split = new ArrayList<>();
+    Matcher found = Pattern.compile("\\\\u\\p{XDigit}{4}|\\\\ud8g0|\\\\.|.").matcher(name);
+    while (found.find()) {
+      split.add(found.group());
+    }
+    return split.equals(row);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import nl.werkrelatie.model.Feit;
 import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,12 @@ class HostMapperRefusalTest {
   @ParameterizedTest
   @MethodSource("all")
   void a_refusal_tells_what_the_facade_tells_in_the_place_of_the_host(HostMapper mapper) {
-    for (String document : broken()) {
+    List<String> documents = new ArrayList<>(broken());
+    // Half a character has a test of its own, below.
+    Mistakes.in(WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT))
+        .filter(document -> !document.contains("ud800") && !isRead(document, Limits.standard()))
+        .forEach(documents::add);
+    for (String document : documents) {
       List<DocumentViolation> expected =
           Refusals.of(document).stream().map(HostMapperRefusalTest::threeLinesOn).toList();
       String inHost =
@@ -92,6 +99,68 @@ class HostMapperRefusalTest {
               .map(HostMapperRefusalTest::comparable)
               .toList(),
           () -> "told otherwise than by the facade: " + start(document));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void half_a_character_in_a_text_is_refused_and_a_whole_one_is_read(HostMapper mapper) {
+    for (String half :
+        List.of("\uD800", "x\uD800", "\uD800x", "\uDC00", "x\uDC00", "\uDC00\uD800")) {
+      assertEquals(List.of("LONE_SURROGATE /begin"), placesOf(mapper, "begin", half));
+    }
+    for (String whole :
+        List.of("\uD83D\uDE00", "x\uD83D\uDE00x", "\"", "\\", "\u0000", "\u001F", " ", "")) {
+      assertEquals(List.of("DATE_REFUSED /begin"), placesOf(mapper, "begin", whole));
+    }
+  }
+
+  private static List<String> placesOf(HostMapper mapper, String name, Object value) {
+    return Refusals.places(
+        violations(rooted(thrown(() -> mapper.convert(tokens(name, value), Werkrelatie.class)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void what_stands_in_quotes_comes_through(HostMapper mapper) throws IOException {
+    String regelset =
+        Documents.resource("released/1/regelset.json")
+            .replaceFirst("\"nl\": \"", "\"nl\": \"\\\\\"\\\\\\\\ \uD83D\uDE00\\\\t\\\\u0041 ");
+    assertEquals(RegelsetJson.read(regelset), mapper.read(regelset, Regelset.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void a_document_within_the_limits_to_the_last_token_is_read(HostMapper mapper)
+      throws IOException {
+    String document = Documents.werkrelatie("'volgnummer':1");
+    int tokens = 1;
+    while (!isReadWithin(mapper, Limits.standard().withTokens(tokens), document)) {
+      tokens++;
+    }
+    int facade = 1;
+    while (!isRead(document, Limits.standard().withTokens(facade))) {
+      facade++;
+    }
+    assertEquals(facade, tokens);
+    int length = document.length();
+    assertTrue(isReadWithin(mapper, Limits.standard().withLength(length), document));
+  }
+
+  private static boolean isReadWithin(HostMapper mapper, Limits limits, String document)
+      throws IOException {
+    try {
+      return mapper.within(limits).read(document, Werkrelatie.class) != null;
+    } catch (RuntimeException | IOException refused) {
+      return false;
+    }
+  }
+
+  static boolean isRead(String document, Limits limits) {
+    try {
+      return WerkrelatieJson.within(limits).read(document) != null;
+    } catch (DocumentRefusedException refused) {
+      return false;
     }
   }
 
@@ -149,28 +218,34 @@ class HostMapperRefusalTest {
           Refusals.places(violations(refusal(lenient, document, Werkrelatie.class))),
           number);
     }
-    Map<String, Object> tokens =
-        Map.of(
-            "schemaVersie",
-            1,
-            "doel",
-            "werkrelatie",
-            "soort",
-            "werkrelatie",
-            "inwoner",
-            Map.of("id", "W-1"),
-            "consulent",
-            Map.of("id", "C-1"),
-            "volgnummer",
-            new byte[] {1});
-    Throwable thrown = thrown(() -> mapper.convert(tokens, Werkrelatie.class));
+    assertEquals(
+        List.of("WRONG_TYPE /volgnummer"),
+        placesOf(mapper, "volgnummer", new byte[] {1}),
+        "an object of the host among the tokens");
+  }
+
+  private static Map<String, Object> tokens(String name, Object value) {
+    return Map.of(
+        "schemaVersie",
+        1,
+        "doel",
+        "werkrelatie",
+        "soort",
+        "werkrelatie",
+        "inwoner",
+        Map.of("id", "W-1"),
+        "consulent",
+        Map.of("id", "C-1"),
+        name,
+        value);
+  }
+
+  private static Throwable rooted(Throwable failure) {
+    Throwable thrown = failure;
     while (!(thrown.getCause() instanceof DocumentRefusedException)) {
       thrown = thrown.getCause();
     }
-    assertEquals(
-        List.of("WRONG_TYPE /volgnummer"),
-        Refusals.places(violations(thrown)),
-        "an object of the host among the tokens");
+    return thrown;
   }
 
   @ParameterizedTest

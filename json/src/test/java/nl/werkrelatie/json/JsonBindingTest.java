@@ -20,6 +20,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.werkrelatie.catalog.StandaardCatalogus;
@@ -107,6 +108,37 @@ class JsonBindingTest {
         Refusals.places(violations));
     assertEquals(
         List.of(3, 3), violations.stream().map(DocumentViolation::line).toList(), "the lines");
+  }
+
+  @Test
+  void one_mistake_is_told_as_the_facade_tells_it() {
+    List<String> told = new ArrayList<>();
+    Mistakes.in(WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT))
+        .filter(document -> !HostMapperRefusalTest.isRead(document, Limits.standard()))
+        .forEach(
+            document -> {
+              List<String> facade = Refusals.places(Refusals.of(document));
+              List<String> host = Refusals.places(violations(document, Werkrelatie.class));
+              // Of half a character and of broken syntax this parser knows less.
+              if (!document.contains("ud800") && !facade.toString().contains("SYNTAX_BROKEN")) {
+                assertEquals(facade, host, document);
+                told.addAll(host);
+              }
+            });
+    assertTrue(told.size() > 500, () -> "few mistakes were told: " + told.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "-1.5", "\"x\"", "true", "false", "[]", "[1,{}]", "[[],true]"})
+  void what_is_no_object_is_the_wrong_type_wherever_it_stands(String value) {
+    assertEquals(List.of("WRONG_TYPE"), Refusals.places(violations(value, Werkrelatie.class)));
+    assertEquals(
+        List.of("WRONG_TYPE"),
+        Refusals.places(
+            violations("{\"kenmerk\":\"D-1\",\"werkrelatie\":" + value + "}", Kaart.class)));
+    assertEquals(
+        List.of("WRONG_TYPE"),
+        Refusals.places(violations("{\"eerder\":[" + value + "]}", Dossier.class)));
   }
 
   @Test

@@ -2,12 +2,10 @@
 package nl.werkrelatie.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.Limits;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Marks stand wherever a document can hold text; however it is broken, no mark comes out. */
 @Tag("long")
@@ -33,9 +29,6 @@ class LeakSweepTest {
       return name;
     }
   }
-
-  /** A value or a name in a document, from its first character up to the one after its last. */
-  private record Place(int start, int end, boolean isName) {}
 
   private final Overheard overheard = new Overheard();
 
@@ -96,10 +89,10 @@ class LeakSweepTest {
   void no_mark_comes_out_when_one_value_or_name_is_broken(Kind kind) {
     List<UnaryOperator<String>> forValues = wrongValues().toList();
     List<UnaryOperator<String>> forNames = wrongNames().toList();
-    for (Place place : places(kind.document())) {
+    for (Place place : Place.in(kind.document())) {
       for (UnaryOperator<String> breaking : place.isName() ? forNames : forValues) {
         if (!isFreeText(kind.document(), place)) {
-          assertSilent(kind, replaced(kind.document(), place, breaking));
+          assertSilent(kind, place.replaced(kind.document(), breaking));
         }
       }
     }
@@ -110,11 +103,12 @@ class LeakSweepTest {
   void no_mark_comes_out_when_everything_is_broken_at_once(Kind kind) {
     for (UnaryOperator<String> breaking : wrongValues().limit(6).toList()) {
       String document = kind.document();
-      List<Place> places = places(document);
+      List<Place> places = Place.in(document);
       for (int last = places.size() - 1; last > 6; last--) {
         document =
-            replaced(
-                document, places.get(last), places.get(last).isName() ? name -> name : breaking);
+            places
+                .get(last)
+                .replaced(document, places.get(last).isName() ? name -> name : breaking);
       }
       assertSilent(kind, document);
     }
@@ -189,13 +183,6 @@ class LeakSweepTest {
     return before.endsWith("\"titel\": ") || before.endsWith("\"geval\",\n  \"id\": ");
   }
 
-  private static String replaced(String document, Place place, UnaryOperator<String> breaking) {
-    String value = document.substring(place.start(), place.end());
-    return document.substring(0, place.start())
-        + breaking.apply(value)
-        + document.substring(place.end());
-  }
-
   /** The document with a mark in every id. */
   private static String marked(String document) {
     String marked = document;
@@ -204,21 +191,5 @@ class LeakSweepTest {
           marked.replaceFirst("\"id\": \"(?!GEHEIM)[^\"]*\"", "\"id\": \"GEHEIM" + number + "\"");
     }
     return marked;
-  }
-
-  private static List<Place> places(String document) {
-    List<Place> places = new ArrayList<>();
-    JsonParser parser = Json.parser(document.toCharArray(), 0);
-    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-      int start = (int) parser.currentTokenLocation().getCharOffset();
-      if (token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING) {
-        places.add(
-            new Place(
-                start, document.indexOf('"', start + 1) + 1, token == JsonToken.PROPERTY_NAME));
-      } else if (token.isScalarValue()) {
-        places.add(new Place(start, start + parser.getString().length(), false));
-      }
-    }
-    return places;
   }
 }

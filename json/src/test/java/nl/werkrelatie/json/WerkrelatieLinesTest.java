@@ -7,6 +7,7 @@ import static nl.werkrelatie.json.StreamLines.in;
 import static nl.werkrelatie.json.StreamLines.line;
 import static nl.werkrelatie.json.StreamLines.lines;
 import static nl.werkrelatie.json.StreamLines.told;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -287,14 +289,46 @@ class WerkrelatieLinesTest {
       writer.write(Examples.voorOverdracht());
       writer.write(suggesties);
       writer.write(suggesties.voorTeam());
+      writer.write(suggesties.kort());
     }
     assertEquals(
         List.of(
             WerkrelatieJson.write(Examples.full().zonderBijzondereGegevens(), JsonForm.COMPACT),
             WerkrelatieJson.write(Examples.voorOverdracht(), JsonForm.COMPACT),
             SuggestiesJson.write(suggesties, JsonForm.COMPACT),
-            SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT)),
+            SuggestiesJson.write(suggesties.voorTeam(), JsonForm.COMPACT),
+            SuggestiesJson.write(suggesties.kort(), JsonForm.COMPACT)),
         out.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  @Test
+  void a_document_of_several_lines_is_no_line() {
+    for (String document : List.of("\n", "\r", "\n{}", "{}\r", "{\r\n}")) {
+      assertThrows(IllegalArgumentException.class, () -> JsonLinesWriter.bytes(document));
+    }
+    assertArrayEquals(new byte[] {'{', '}', '\n'}, JsonLinesWriter.bytes("{}"));
+  }
+
+  @Test
+  void closing_flushes_once_and_leaves_the_stream_of_the_host_open() {
+    List<String> told = new ArrayList<>();
+    OutputStream host =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() {
+            told.add("flush");
+          }
+
+          @Override
+          public void close() {
+            told.add("close");
+          }
+        };
+    JsonLinesWriter writer = JsonLinesWriter.to(host);
+    writer.close();
+    writer.close();
+    assertEquals(List.of("flush"), told);
+    assertThrows(IllegalStateException.class, () -> writer.write(Examples.full()));
   }
 
   /** A host's stream that gives a few bytes at a time, and may fail at its end. */

@@ -1,39 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.host;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.lang.module.ModuleDescriptor;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.werkrelatie.json.WerkrelatieJson;
+import nl.werkrelatie.engine.WhyNot;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.model.Inwoner;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Violation;
-import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /** Which of our types have a document in a host's mapper, or are refused there. */
 class HostDocumentTest {
 
   @Test
-  void what_a_host_can_see_is_ours() {
-    Set<String> exported =
-        Stream.of(Werkrelatie.class, WerkrelatieJson.class)
-            .flatMap(one -> one.getModule().getDescriptor().exports().stream())
-            .filter(exports -> !exports.isQualified())
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toSet());
-    assertEquals(exported, HostDocument.PACKAGES);
-  }
-
-  @Test
   void words_and_violations_stay_the_host_s_own_affair() {
     assertNull(HostDocument.of(Kanaal.class), "a word");
     assertNull(HostDocument.of(Violation.class), "a violation");
+    assertNull(HostDocument.of(DocumentViolation.class), "one of a document");
+    assertNull(HostDocument.of(DocumentRefusedException.class), "a refusal");
+    assertNull(HostDocument.of(String.class), "what is not ours");
     assertNotNull(HostDocument.of(Limits.class), "the nearest that is no violation");
+  }
+
+  @Test
+  void what_stands_behind_a_type_of_ours_is_that_type() {
+    assertNotNull(HostDocument.of(Inwoner.of("W-1").getClass()), "a hidden class");
+    assertNotNull(HostDocument.of(WhyNot.Deel.class), "a type in a type");
+    assertNotNull(HostDocument.of(Signaal.class.getInterfaces()[0]), "an interface");
   }
 }
