@@ -15,11 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Scenarios;
+import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Aanhouding;
@@ -209,6 +211,52 @@ class ForgedSourcesTest {
             "lacks a contraindication",
             Forged.changed("H23", handvat -> unheld(handvat, "H23"))),
         weaker(
+            "safety for the team",
+            "voor differs from this library",
+            Forged.changed(
+                "H12",
+                handvat ->
+                    new Handvat(
+                        "H12",
+                        handvat.titel(),
+                        handvat.tekst(),
+                        handvat.kernvraag(),
+                        List.of(Adressaat.TEAM),
+                        handvat.versterkt(),
+                        handvat.aanhoudenBij(),
+                        handvat.bronnen()))),
+        weaker(
+            "H01 held at who told of violence",
+            "holds more than this library where safety",
+            Forged.changed(
+                "H01", handvat -> Forged.with(handvat, "H01", List.of(HUISELIJK_GEWELD_GEDEELD)))),
+        weaker(
+            "a G1 by another id",
+            "voorrang",
+            Forged.withVoorrang(
+                new Voorrang("G2", G1.code(), G1.when(), G1.doorgelaten(), G1.zin()))),
+        weaker(
+            "a G1 by another code",
+            "voorrang",
+            Forged.withVoorrang(
+                new Voorrang(G1.id(), "EERST", G1.when(), G1.doorgelaten(), G1.zin()))),
+        weaker(
+            "a rule to safety that is closed sometimes",
+            "regels lacks " + SAFETY_RULE,
+            Forged.withRules(
+                rule -> !rule.id().equals(SAFETY_RULE),
+                StandaardCatalogus.catalogus().rules().stream()
+                    .filter(rule -> rule.id().equals(SAFETY_RULE))
+                    .map(
+                        rule ->
+                            new Rule(
+                                rule.id(),
+                                rule.when(),
+                                Optional.of(STILTE),
+                                rule.handvat(),
+                                rule.because()))
+                    .toArray(Rule[]::new))),
+        weaker(
             "H12 held",
             "holds more than this library where safety",
             Forged.changed("H12", handvat -> Forged.with(handvat, "H12", List.of(STILTE)))),
@@ -284,6 +332,32 @@ class ForgedSourcesTest {
         Arguments.of(
             "another version of the standard catalogue",
             (Supplier<RuleEngine>) () -> RuleEngine.of(Forged.version())),
+        Arguments.of(
+            "a version in another order",
+            (Supplier<RuleEngine>)
+                () ->
+                    RuleEngine.of(
+                        Forged.withVolgorde(
+                            pair ->
+                                pair.dan().isEmpty()
+                                    || !pair.eerst().equals(G1.doorgelaten().get(0))))),
+        Arguments.of(
+            "a version in which a team reads less",
+            (Supplier<RuleEngine>)
+                () ->
+                    RuleEngine.of(
+                        Forged.changed(
+                            "H23",
+                            handvat ->
+                                new Handvat(
+                                    "H23",
+                                    handvat.titel(),
+                                    handvat.tekst(),
+                                    handvat.kernvraag(),
+                                    List.of(Adressaat.ORGANISATIE),
+                                    handvat.versterkt(),
+                                    handvat.aanhoudenBij(),
+                                    handvat.bronnen())))),
         Arguments.of(
             "a version that holds more",
             (Supplier<RuleEngine>)

@@ -4,6 +4,7 @@ package nl.werkrelatie.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,22 +24,11 @@ class NaiveComparisonTest {
 
   @Tag("long")
   @Test
-  void both_suggest_and_hold_the_same_at_the_same_signalen_over_ten_thousand_scenarios() {
+  void both_suggest_hold_see_and_miss_the_same_over_ten_thousand_scenarios() {
     for (long seed = SEED; seed < SEED + SAMPLES; seed++) {
       assertEquals(
           List.of(),
           differences(Scenarios.any().sample(seed)),
-          "Scenarios.any().sample(" + seed + ")");
-    }
-  }
-
-  @Tag("long")
-  @Test
-  void both_call_the_same_not_recorded_over_ten_thousand_scenarios() {
-    for (long seed = SEED; seed < SEED + SAMPLES; seed++) {
-      assertEquals(
-          List.of(),
-          notRecordedByOne(Scenarios.any().sample(seed)),
           "Scenarios.any().sample(" + seed + ")");
     }
   }
@@ -52,15 +42,9 @@ class NaiveComparisonTest {
   }
 
   @Property(tries = 1000)
-  void both_suggest_and_hold_the_same_at_the_same_signalen_over_scenarios_nobody_has_seen(
+  void both_suggest_hold_see_and_miss_the_same_over_scenarios_nobody_has_seen(
       @ForAll("scenarios") Scenario scenario) {
     assertEquals(List.of(), differences(scenario));
-  }
-
-  @Property(tries = 1000)
-  void both_call_the_same_not_recorded_over_scenarios_nobody_has_seen(
-      @ForAll("scenarios") Scenario scenario) {
-    assertEquals(List.of(), notRecordedByOne(scenario));
   }
 
   @Provide
@@ -69,11 +53,11 @@ class NaiveComparisonTest {
   }
 
   private static List<String> differences(Scenario scenario) {
-    return naive(scenario).differences(EngineAnswer.of(scenario));
-  }
-
-  private static List<String> notRecordedByOne(Scenario scenario) {
-    return naive(scenario).differencesInNotRecorded(EngineAnswer.of(scenario));
+    EngineAnswer naive = naive(scenario);
+    EngineAnswer engine = EngineAnswer.of(scenario);
+    return Stream.of(naive.differences(engine), naive.differencesInNotRecorded(engine))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static EngineAnswer naive(Scenario scenario) {

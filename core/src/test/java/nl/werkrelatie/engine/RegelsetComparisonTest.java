@@ -29,26 +29,11 @@ import org.junit.jupiter.api.Test;
 
 /** The first in a difference is the naive one, the second the engine. */
 class RegelsetComparisonTest {
-  private static final int RULE_SETS = 500;
   private static final int SCENARIOS = 10;
   private static final long SEED = 1957;
 
-  @Tag("long")
-  @Test
-  void both_answer_the_same_with_the_same_evidence_over_five_hundred_rule_sets() {
-    for (long seed = SEED; seed < SEED + RULE_SETS; seed++) {
-      Regelset regelset = Regelsets.any().sample(seed);
-      List<Scenario> scenarios =
-          Scenarios.any().samples(seed * SCENARIOS).limit(SCENARIOS).toList();
-      assertEquals(
-          List.of(),
-          RegelsetAnswer.differences(regelset, scenarios),
-          "Regelsets.any().sample(" + seed + ")");
-    }
-  }
-
-  @Property(tries = 150)
-  void both_answer_the_same_over_rule_sets_nobody_has_seen(
+  @Property(tries = 800)
+  void both_answer_the_same_with_the_same_evidence_over_rule_sets_nobody_has_seen(
       @ForAll("regelsets") Regelset regelset, @ForAll("scenarios") List<Scenario> scenarios) {
     assertEquals(
         List.of(), RegelsetAnswer.differences(regelset, scenarios), () -> inWords(regelset));

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.model.Werkrelatie;
@@ -40,6 +41,7 @@ class SharedViewProperties {
             .voorOrganisatie());
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void a_colleague_who_sees_a_third_at_the_table_learns_nothing_of_violence_at_home(
       @ForAll("scenarios") Scenario scenario) {
@@ -50,6 +52,7 @@ class SharedViewProperties {
     assertSame(with.voorOrganisatie(), without.voorOrganisatie());
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void no_secret_reaches_a_colleague_through_a_rule_set_of_an_organisation_either(
       @ForAll("scenarios") Scenario scenario,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import static nl.werkrelatie.catalog.inhoud.WatErSpeelt.H32;
 import static nl.werkrelatie.engine.Table.P;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -46,6 +47,8 @@ import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.model.Zelfrapportage;
 import nl.werkrelatie.model.Zichtbaarheid;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.situatie.Feitverwijzing;
 import org.junit.jupiter.api.Test;
 
@@ -247,6 +250,19 @@ class SilenceTest {
             });
     assertTrue(
         logged.contains("engine made: werkrelatie 2 with"), "the engine is logged: " + logged);
+    String own =
+        captured(
+            () ->
+                RuleEngine.standard()
+                    .with(OwnRules.regelset())
+                    .with(
+                        Rule.named("eigen-1")
+                            .when(Signaal.STILTE)
+                            .suggest(H32)
+                            .because("dit past", "this fits")));
+    assertTrue(
+        own.contains("engine made: werkrelatie 2, oudstad 1, eigen-1 eigen with"),
+        "each source is logged: " + own);
     assertEquals(
         1,
         logged.lines().count(),

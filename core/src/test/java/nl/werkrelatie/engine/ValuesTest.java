@@ -38,6 +38,7 @@ import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,9 +61,29 @@ class ValuesTest {
         () -> each(werkrelatie -> werkrelatie.voorOverdracht(P)),
         () -> each(werkrelatie -> werkrelatie.voorInwoner()),
         () -> each(werkrelatie -> RuleEngine.standard().suggest(werkrelatie, P)),
+        ValuesTest::answers,
         () -> each(werkrelatie -> RuleEngine.standard().voorInwoner(werkrelatie, P)),
         () -> RuleEngine.standard().suggest(EveryFact.werkrelatie(), P).alle(),
         () -> RuleEngine.standard().suggest(EveryFact.werkrelatie(), P).aangehouden());
+  }
+
+  /** Each differs from another in one thing alone. */
+  private static List<Suggesties> answers() {
+    Werkrelatie werkrelatie = EveryFact.werkrelatie().zonderGeweldThuis();
+    Suggesties all = RuleEngine.standard().suggest(werkrelatie, P);
+    return List.of(
+        all,
+        RuleEngine.standard()
+            .suggest(werkrelatie.withInwoner(werkrelatie.inwoner().withId("W-2")), P),
+        RuleEngine.standard()
+            .suggest(werkrelatie.withConsulent(werkrelatie.consulent().withId("C-2")), P),
+        RuleEngine.standard().suggest(werkrelatie, P.plusDays(1)),
+        RuleEngine.standard().with(OwnRules.regelset()).suggest(werkrelatie, P),
+        all.voorConsulent(),
+        all.atMost(1),
+        all.atMost(2),
+        all.voorConsulent().atMost(1),
+        all.voorConsulent().atMost(2));
   }
 
   @ParameterizedTest
@@ -137,13 +158,32 @@ class ValuesTest {
     assertEquals(size - 1, all.atMost(size - 1).alle().size());
     assertEquals(1, all.atMost(size - 1).overige().size());
     assertEquals(List.of(), all.atMost(0).alle());
-    assertThrows(IllegalArgumentException.class, () -> all.atMost(-1));
     GedeeldeSuggesties shared = all.voorTeam();
     int few = shared.alle().size();
     assertSame(shared, shared.atMost(few));
     assertEquals(few - 1, shared.atMost(few - 1).alle().size());
     assertEquals(List.of(), shared.atMost(0).alle());
-    assertThrows(IllegalArgumentException.class, () -> shared.atMost(-1));
+    for (Executable tooFew : List.<Executable>of(() -> all.atMost(-1), () -> shared.atMost(-1))) {
+      assertEquals(
+          "most is -1; give 0 or more",
+          assertThrows(IllegalArgumentException.class, tooFew).getMessage());
+    }
+  }
+
+  @Test
+  void a_part_of_a_part_names_what_both_left_out() {
+    Suggesties all = RuleEngine.standard().suggest(EveryFact.werkrelatie().zonderGeweldThuis(), P);
+    Suggesties few = all.atMost(5).atMost(2);
+    assertEquals(2, few.alle().size());
+    assertEquals(all.alle().size() - 2, few.overige().size());
+    Suggesties consulent = all.voorConsulent();
+    assertEquals(consulent.alle().size() - 2, consulent.atMost(2).overige().size());
+    assertEquals(consulent.alle().size() - 2, consulent.atMost(5).atMost(2).overige().size());
+    assertEquals(all.aangehouden(), few.aangehouden());
+    assertTrue(
+        consulent.aangehouden().stream()
+            .allMatch(held -> held.handvat().voor().contains(Adressaat.CONSULENT)));
+    assertEquals(all.alle().size(), all.kort().suggesties().size());
   }
 
   @Test

@@ -48,6 +48,7 @@ class VoorInwonerProperties {
         "one secret can be told from another");
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void no_secret_can_be_read_from_it_with_a_rule_set_of_an_organisation_either(
       @ForAll("scenarios") Scenario scenario,

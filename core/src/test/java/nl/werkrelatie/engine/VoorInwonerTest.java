@@ -13,11 +13,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Gespreksdoel;
+import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Gevolg;
@@ -62,6 +65,27 @@ class VoorInwonerTest {
     assertEquals(
         List.of("U en uw consulent", "- Uw kenmerk is W-1. Het kenmerk van uw consulent is C-1."),
         facts);
+  }
+
+  @Test
+  void of_who_will_be_there_an_engine_knows_the_professional_interpreter_alone() {
+    Gespreksmoment planned = Table.planned().withKanaal(Kanaal.KANTOOR);
+    Function<Set<Aanwezige>, Optional<Set<Aanwezige>>> known =
+        present ->
+            Table.quiet()
+                .withGespreksmomenten(planned.withAanwezigen(present))
+                .voorInwoner()
+                .alsWerkrelatie()
+                .gespreksmomenten()
+                .get(0)
+                .aanwezigen();
+    Set<Aanwezige> professional = Set.of(Aanwezige.TOLK_PROFESSIONEEL);
+    assertEquals(Optional.of(professional), known.apply(professional));
+    assertEquals(
+        Optional.of(professional),
+        known.apply(Set.of(Aanwezige.TOLK_PROFESSIONEEL, Aanwezige.PARTNER)));
+    assertEquals(Optional.empty(), known.apply(Set.of(Aanwezige.PARTNER)));
+    assertEquals(Optional.empty(), known.apply(Set.of()));
   }
 
   @Test

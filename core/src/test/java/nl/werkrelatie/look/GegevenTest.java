@@ -28,6 +28,7 @@ import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempels;
@@ -336,8 +337,25 @@ class GegevenTest {
     EigenSignaal nearest =
         new EigenSignaal("EIGEN_" + "A".repeat(40), Aantal.contacten(3660), Bereik.minstens(1));
     assertTrue(EigenSignaal.isCode(nearest.code()));
-    assertEquals(
-        Bereik.tussen(0, 1), new EigenSignaal("EIGEN_0", AANDACHT, Bereik.tussen(0, 1)).bereik());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new EigenSignaal(
+                "EIGEN_0", Maat.VOLGNUMMER, Bereik.minstens(2), Aanleiding.VEILIGHEID));
+  }
+
+  @Test
+  void only_what_lies_beyond_the_words_of_an_experience_is_no_question() {
+    assertEquals(Bereik.tussen(0, 1), bereik(AANDACHT, Bereik.tussen(0, 1)));
+    assertEquals(Bereik.tussen(0, 1), bereik(AANDACHT, Bereik.hoogstens(1)));
+    assertEquals(Bereik.tussen(1, 2), bereik(AANDACHT, Bereik.minstens(1)));
+    Gegeven verloop = new Verloop(Kwaliteit.AANDACHT, Perspectief.INWONER);
+    assertEquals(Bereik.tussen(1, verloop.hoogste()), bereik(verloop, Bereik.tussen(1, 9)));
+    assertEquals(Bereik.hoogstens(1), bereik(Maat.CASELOAD, Bereik.hoogstens(1)));
+  }
+
+  private static Bereik bereik(Gegeven gegeven, Bereik asked) {
+    return new EigenSignaal("EIGEN_0", gegeven, asked).bereik();
   }
 
   private static void refused(String code, Gegeven gegeven, Bereik bereik) {

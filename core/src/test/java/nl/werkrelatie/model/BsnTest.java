@@ -67,6 +67,28 @@ class BsnTest {
   }
 
   @Example
+  void only_the_name_of_the_number_itself_may_stand_before_it() {
+    for (String id : List.of("b.s.n.123456782", "bsn12345672")) {
+      assertRefused(true, id);
+    }
+    for (String name : List.of("B", "BS", "BSNN", "BSNR", "BSX", "XSN", "NSB", "XBSN")) {
+      assertRefused(false, name + "123456782");
+      assertRefused(false, name + "12345672");
+    }
+    for (String id : List.of("123BSN456782", "123456782BSN", "1BSN23456782")) {
+      assertRefused(false, id);
+    }
+  }
+
+  @Example
+  void zeros_alone_are_refused_only_where_they_could_be_one() {
+    for (int length = 1; length <= 64; length++) {
+      boolean nine = length == 8 || length == 9;
+      assertRefused(nine, "0".repeat(length));
+    }
+  }
+
+  @Example
   void the_ids_of_facts_stay_as_they_are() {
     LocalDate day = LocalDate.of(2026, 1, 1);
     assertEquals("12345672", Gespreksmoment.of("12345672", day).id());

@@ -21,6 +21,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 public final class Tries implements AroundPropertyHook {
   private static final String ONE_IN = "werkrelatie.tries.one-in";
   private static final int LEAST = 4;
+  private static final int DEFAULT = 1_000;
   private static final int MANY = 1_000;
   private static final int OF_MANY = 400;
   private static final String SEED = "1975";
@@ -31,8 +32,10 @@ public final class Tries implements AroundPropertyHook {
     Integer oneIn = Integer.getInteger(ONE_IN);
     if (oneIn != null) {
       PropertyAttributes attributes = context.attributes();
-      int tries = attributes.tries().orElse(0);
-      attributes.setTries(tries >= MANY ? OF_MANY : Math.max(LEAST, tries / oneIn));
+      // Who says that a thousand are needed gets many of them.
+      boolean many = attributes.tries().orElse(0) >= MANY;
+      int tries = attributes.tries().orElse(DEFAULT);
+      attributes.setTries(many ? OF_MANY : Math.max(LEAST, tries / oneIn));
       attributes.setSeed(SEED);
       attributes.setShrinking(ShrinkingMode.OFF);
     }

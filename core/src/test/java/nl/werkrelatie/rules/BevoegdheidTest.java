@@ -62,6 +62,9 @@ class BevoegdheidTest {
     refused(
         List.of("aanhoudingen/0/bij"),
         () -> withAanhouding(new Aanhouding("H01", List.of(HUISELIJK_GEWELD_GEDEELD))));
+    refused(
+        List.of("handvatten/0/aanhoudenBij"),
+        () -> regelset(catalogus(List.of(unsafe), List.of(rule("dorp-2", STILTE, unsafe)))));
     accepted(
         regelset(
             catalogus(
@@ -83,9 +86,28 @@ class BevoegdheidTest {
           accepted(regelset(leading));
         } else {
           refused(List.of("regels/1/als"), () -> regelset(leading));
+          refused(
+              List.of("regels/0/tenzij"),
+              () -> regelset(catalogus(TEA, List.of(rule("dorp-2", STILTE, among, handvat)))));
         }
       }
     }
+  }
+
+  @Test
+  void what_looks_at_safety_is_told_once_whoever_the_handvat_is_for() {
+    Handvat team =
+        StandaardCatalogus.catalogus().handvatten().stream()
+            .filter(one -> one.voor().contains(Adressaat.TEAM))
+            .findFirst()
+            .orElseThrow();
+    refused(
+        List.of("regels/0/als"),
+        () ->
+            regelset(
+                catalogus(TEA, List.of(rule("dorp-2", HUISELIJK_GEWELD_GEDEELD, team))),
+                List.of(),
+                List.of()));
   }
 
   @Test
@@ -164,6 +186,15 @@ class BevoegdheidTest {
                 catalogus(TEA, List.of()),
                 List.of(),
                 List.of(new Aanhouding("H01", List.of(STIL)))));
+    refused(
+        List.of("signalen"),
+        () ->
+            regelset(
+                catalogus(
+                    TEA,
+                    List.of(rule("dorp-2", STILTE, handvat("DORP2").aanhoudenBij(STIL).build()))),
+                List.of(),
+                List.of()));
     accepted(regelset(catalogus(TEA, List.of()), List.of(STIL), List.of()));
   }
 

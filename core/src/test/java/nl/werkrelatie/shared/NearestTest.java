@@ -39,6 +39,19 @@ class NearestTest {
   }
 
   @Test
+  void the_longest_that_is_looked_up_has_eighty_letters() {
+    String longest = "x".repeat(80);
+    assertEquals(List.of(longest + "y"), Nearest.to(longest, List.of(longest + "y")));
+  }
+
+  @Test
+  void only_two_letters_that_were_swapped_with_each_other_count_as_one_slip() {
+    assertEquals(List.of("ba"), Nearest.around("ab", List.of("ba")));
+    assertEquals(List.of(), Nearest.around("ab", List.of("bc", "ca")));
+    assertEquals(List.of(), Nearest.around("a", List.of("b", "ab")));
+  }
+
+  @Test
   void letters_in_the_wrong_order_come_before_a_letter_that_differs() {
     assertEquals(List.of("abdc", "abcx"), Nearest.around("abcd", List.of("abcx", "abdc")));
     assertEquals(
