@@ -45,16 +45,12 @@ public final class WerkrelatieVoorOverdracht {
   }
 
   static WerkrelatieVoorOverdracht of(Werkrelatie werkrelatie, LocalDate peildatum) {
-    OptionalInt volgnummer = werkrelatie.volgnummer();
     return new WerkrelatieVoorOverdracht(
         Werkrelatie.builder()
             .inwoner(werkrelatie.inwoner())
             // The next one takes this place; nothing of the present consulent goes along.
             .consulent(Consulent.of(werkrelatie.consulent().id()))
-            .volgnummer(
-                volgnummer.isPresent()
-                    ? OptionalInt.of(volgnummer.getAsInt() + 1)
-                    : OptionalInt.empty())
+            .volgnummer(next(werkrelatie.volgnummer()))
             .traject(werkrelatie.traject())
             .gespreksmomenten(
                 werkrelatie.gespreksmomenten().stream()
@@ -78,6 +74,13 @@ public final class WerkrelatieVoorOverdracht {
   }
 
   /** A planned moment is with whoever comes next, unless it is the handover itself. */
+  /** One further in the row; where numbers end nobody knows who is next. */
+  private static OptionalInt next(OptionalInt volgnummer) {
+    return volgnummer.isPresent() && volgnummer.getAsInt() < Integer.MAX_VALUE
+        ? OptionalInt.of(volgnummer.getAsInt() + 1)
+        : OptionalInt.empty();
+  }
+
   private static Gespreksmoment contact(Gespreksmoment moment) {
     Gespreksmoment shared = moment.withSleutelmomentVoor();
     return moment.status().equals(Optional.of(Gespreksstatus.GEPLAND))

@@ -113,6 +113,15 @@ class VoorOverdrachtTest {
   }
 
   @Test
+  void where_numbers_end_the_next_in_the_row_is_unknown() {
+    Werkrelatie last = Table.empty().withVolgnummer(Integer.MAX_VALUE);
+    assertEquals(OptionalInt.empty(), last.voorOverdracht(Table.P).volgnummer());
+    Werkrelatie before = last.withVolgnummer(Integer.MAX_VALUE - 1);
+    assertEquals(OptionalInt.of(Integer.MAX_VALUE), before.voorOverdracht(Table.P).volgnummer());
+    assertEquals(OptionalInt.empty(), Table.empty().voorOverdracht(Table.P).volgnummer());
+  }
+
+  @Test
   void unknown_is_not_yes_and_an_expired_yes_is_no_longer_one() {
     GeschondenLevensverhaal unknown = levensverhaal("b1").withOverdraagbaar(Optional.empty());
     GeschondenLevensverhaal no = levensverhaal("b2").withOverdraagbaar(false);
