@@ -25,10 +25,12 @@ import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.handvat.Veld;
 import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.look.Gezien;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelbron;
+import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Drempel;
@@ -36,6 +38,7 @@ import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -62,6 +65,7 @@ class ValuesTest {
         () -> each(werkrelatie -> werkrelatie.voorInwoner()),
         () -> each(werkrelatie -> RuleEngine.standard().suggest(werkrelatie, P)),
         ValuesTest::answers,
+        ValuesTest::seen,
         () -> each(werkrelatie -> RuleEngine.standard().voorInwoner(werkrelatie, P)),
         () -> RuleEngine.standard().suggest(EveryFact.werkrelatie(), P).alle(),
         () -> RuleEngine.standard().suggest(EveryFact.werkrelatie(), P).aangehouden());
@@ -84,6 +88,28 @@ class ValuesTest {
         all.atMost(2),
         all.voorConsulent().atMost(1),
         all.voorConsulent().atMost(2));
+  }
+
+  private static List<Signalen> seen() {
+    Werkrelatie silent = Table.held(120);
+    Gespreksmoment contact = silent.gespreksmomenten().get(0);
+    Drempels later = Drempels.standard().with(Drempel.STILTE, 100);
+    Rule own = OwnRules.rule(own("EIGEN_A", 2), H32);
+    return List.of(
+        Gezien.from(silent, P, Drempels.standard()),
+        Gezien.from(Table.held(1), P, later),
+        Gezien.from(silent, P, later),
+        Gezien.from(Table.held(121), P, later),
+        Gezien.from(silent.withGespreksmomenten(contact.withId("m9")), P, later),
+        RuleEngine.standard().with(OwnRules.regelset(own)).suggest(silent, P).signalen(),
+        RuleEngine.standard()
+            .with(OwnRules.regelset(own))
+            .suggest(silent.withVolgnummer(2), P)
+            .signalen(),
+        RuleEngine.standard()
+            .with(OwnRules.regelset(OwnRules.rule(own("EIGEN_A", 3), H32)))
+            .suggest(silent, P)
+            .signalen());
   }
 
   @ParameterizedTest

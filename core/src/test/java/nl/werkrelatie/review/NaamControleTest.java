@@ -115,6 +115,36 @@ class NaamControleTest {
   }
 
   @Test
+  void what_two_rule_sets_share_is_no_other_by_that_name() {
+    Regelset one =
+        named("damdorp")
+            .handvatten(OWN)
+            .signalen(LAST_WEEK)
+            .drempel(Drempel.STILTE, 60)
+            .rule("r", OWN, LAST_WEEK)
+            .build();
+    Regelset two =
+        named("brugstad")
+            .handvatten(OWN)
+            .signalen(LAST_WEEK)
+            .drempel(Drempel.STILTE, 60)
+            .rule("s", OWN, Signaal.STILTE.and(LAST_WEEK))
+            .build();
+    assertTrue(Regelcontrole.of(one, two).punten(Controlesoort.NAAM_DUBBEL).isEmpty());
+  }
+
+  @Test
+  void two_rules_with_other_handvatten_by_one_name_are_told() {
+    Regelset two =
+        named("damdorp")
+            .rule("r", OWN, Signaal.STILTE)
+            .rule("s", handvat("DAM1", Signaal.GROEI), Signaal.STILTE)
+            .build();
+    String text = Regelcontrole.of(two).text(Locale.ROOT);
+    assertTrue(text.contains("Er is al een ander handvat met de naam DAM1, in damdorp."), text);
+  }
+
+  @Test
   void where_a_name_stands_already_is_told() {
     Regelset one = named("damdorp").handvatten(OWN).rule("r", OWN, Signaal.STILTE).build();
     Handvat other = handvat("DAM1", Signaal.STILTE);

@@ -25,6 +25,7 @@ import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.LangsteStilte;
+import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.situatie.Signalen;
@@ -57,6 +58,15 @@ class WrittenExamplesTest {
                 EigenSamenhang.of(own, Grens.with(DREMPELS)))
             .flatMap(List::stream)
             .map(one -> words(one.allowed())));
+  }
+
+  @Test
+  void what_cannot_be_of_contacts() throws IOException {
+    write(
+        "impossible-contacts.txt",
+        EigenSamenhang.of(contacts(), List.of()).stream()
+            .map(one -> words(one.allowed()))
+            .distinct());
   }
 
   @Test
@@ -116,15 +126,57 @@ class WrittenExamplesTest {
             .collect(joining());
   }
 
+  @Test
+  void several_facts_of_contacts_together() throws IOException {
+    Random random = new Random(1957);
+    List<Constatering> contacts = List.copyOf(contacts());
+    List<String> lines = new ArrayList<>();
+    for (int count = 0; count < 100; count++) {
+      lines.add(line(several(contacts, random)));
+    }
+    write("example-of-contacts.txt", lines.stream());
+  }
+
   private static Map<Constatering, Set<Stand>> several(Random random) {
     List<Constatering> all = new ArrayList<>(List.of(Signaal.values()));
     all.addAll(EigenVragen.own(random, DREMPELS));
+    return several(all, random);
+  }
+
+  private static Map<Constatering, Set<Stand>> several(List<Constatering> all, Random random) {
     Map<Constatering, Set<Stand>> asked = new LinkedHashMap<>();
     for (int part = 0; part < 4; part++) {
       Stand stand = Stand.values()[Math.max(0, random.nextInt(6) - 3)];
       asked.put(all.get(random.nextInt(all.size())), Set.of(stand));
     }
     return asked;
+  }
+
+  /** About facts of contacts that bound each other, at and beside their periods. */
+  private static List<EigenSignaal> contacts() {
+    Optional<Initiatief> anybody = Optional.empty();
+    List<Gegeven> facts =
+        List.of(
+            Maat.DAGEN_SINDS_CONTACT,
+            Maat.DAGEN_SINDS_PERSOONLIJK_CONTACT,
+            new LangsteStilte(30),
+            new LangsteStilte(90),
+            Aantal.contacten(30),
+            Aantal.contacten(60),
+            new Aantal(Optional.of(Kanaal.KANTOOR), anybody, 30),
+            new Aantal(Optional.of(Kanaal.TELEFOON), anybody, 30),
+            new Aantal(Optional.of(Kanaal.KANTOOR), Optional.of(Initiatief.INWONER), 30),
+            new Aantal(Optional.empty(), Optional.of(Initiatief.INWONER), 60));
+    List<EigenSignaal> own = new ArrayList<>();
+    for (Gegeven fact : facts) {
+      for (Bereik bereik :
+          fact instanceof Aantal
+              ? List.of(Bereik.hoogstens(0), Bereik.minstens(1), Bereik.tussen(2, 3))
+              : List.of(Bereik.hoogstens(30), Bereik.minstens(31), Bereik.tussen(10, 60))) {
+        own.add(new EigenSignaal("EIGEN_" + own.size(), fact, bereik));
+      }
+    }
+    return own;
   }
 
   private static List<Constatering> all() {
