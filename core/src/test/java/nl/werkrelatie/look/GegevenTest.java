@@ -175,6 +175,20 @@ class GegevenTest {
   }
 
   @Test
+  void a_handover_is_ahead_from_its_day_on_and_at_any_time_when_its_day_is_unknown() {
+    Bereik soon = Bereik.hoogstens(5);
+    Werkrelatie today = EMPTY.withOverdracht(Overdracht.plannedOn(P));
+    assertStand(GELDT, Maat.DAGEN_TOT_OVERDRACHT, soon, today);
+    Werkrelatie over = EMPTY.withOverdracht(Overdracht.plannedOn(P.minusDays(1)));
+    assertStand(GELDT_NIET, Maat.DAGEN_TOT_OVERDRACHT, soon, over);
+    Werkrelatie someday = EMPTY.withOverdracht(Overdracht.planned());
+    assertStand(NIET_VASTGELEGD, Maat.DAGEN_TOT_OVERDRACHT, soon, someday);
+    assertStand(NIET_VASTGELEGD, Maat.DAGEN_TOT_OVERDRACHT, Bereik.minstens(6), someday);
+    Werkrelatie not = EMPTY.withOverdracht(Overdracht.notPlanned());
+    assertStand(GELDT_NIET, Maat.DAGEN_TOT_OVERDRACHT, soon, not);
+  }
+
+  @Test
   void what_is_not_recorded_settles_nothing_and_what_is_over_is_not_there() {
     for (Maat maat : Maat.values()) {
       Stand none =

@@ -225,6 +225,41 @@ class SignalenTest {
   }
 
   @Test
+  void a_repair_counts_from_the_oldest_strain_that_counts_and_rests_on_each_and_on_each_talk() {
+    AfgegevenSignaal older =
+        AfgegevenSignaal.builder()
+            .id("s1")
+            .soort(Signaalsoort.STROEFHEID)
+            .gever(Perspectief.INWONER)
+            .datum(P.minusDays(40))
+            .build();
+    AfgegevenSignaal newer = older.withId("s2").withDatum(P.minusDays(10));
+    AfgegevenSignaal other =
+        older.withId("s3").withSoort(Signaalsoort.RUST_GEVRAAGD).withDatum(P.minusDays(90));
+    AfgegevenSignaal expired =
+        older.withId("s4").withDatum(P.minusDays(80)).withVerlooptOp(P.minusDays(60));
+    Werkrelatie talked =
+        EMPTY.withGespreksmomenten(
+            repair("m0", 70).withMetVoorganger(false),
+            repair("m1", 40).withMetVoorganger(false),
+            repair("m2", 20).withMetVoorganger(false),
+            repair("m3", 15).withMetVoorganger(false).withSoort(Gesprekssoort.VOORTGANG));
+    for (List<AfgegevenSignaal> given :
+        List.of(List.of(older, newer, other, expired), List.of(expired, other, newer, older))) {
+      Signalen seen = Gezien.from(talked.withSignalen(given), P, Drempels.standard());
+      assertEquals(GELDT, seen.stand(Signaal.HERSTEL_GEPROBEERD));
+      assertEquals(
+          List.of("s1", "s2", "m1", "m2"),
+          seen.feiten(Signaal.HERSTEL_GEPROBEERD).stream()
+              .map(feit -> feit.id().orElseThrow())
+              .toList());
+      assertEquals(1, seen.drempels(Signaal.HERSTEL_GEPROBEERD).size());
+    }
+    assertEquals(
+        GELDT_NIET, stand(talked.withSignalen(newer, other, expired), Signaal.HERSTEL_GEPROBEERD));
+  }
+
+  @Test
   void every_threshold_a_signaal_rests_on_is_the_one_it_names() {
     for (long seed = 0; seed < 200; seed++) {
       Werkrelatie any = Werkrelaties.around(P).sample(seed);
