@@ -17,18 +17,12 @@ public enum Stand {
 
   /** Both: fails when one fails, and is otherwise not recorded when one is not recorded. */
   public Stand and(Stand other) {
-    if (this == GELDT_NIET || other == GELDT_NIET) {
-      return GELDT_NIET;
-    }
-    return this == GELDT ? other : this;
+    return this == GELDT || other == GELDT_NIET ? other : this;
   }
 
   /** At least one: holds when one holds, and is otherwise not recorded when one is not recorded. */
   public Stand or(Stand other) {
-    if (this == GELDT || other == GELDT) {
-      return GELDT;
-    }
-    return this == GELDT_NIET ? other : this;
+    return this == GELDT_NIET || other == GELDT ? other : this;
   }
 
   /** The opposite; what is not recorded stays so. */
