@@ -113,6 +113,20 @@ class WhyNotTest {
   }
 
   @Test
+  void of_a_handvat_to_which_no_rule_leads_that_is_told() {
+    Handvat alone = Forged.unheld(Forged.standard("H01"), "DORP1");
+    WhyNot whyNot =
+        ENGINE
+            .with(Forged.catalogus("dorp", List.of(alone), List.of()))
+            .suggest(Table.held(82), P)
+            .whyNot("DORP1");
+    assertEquals(List.of(), whyNot.routes());
+    assertTrue(
+        whyNot.text(Locale.ENGLISH).endsWith("\n\nNo rule to it is in use.\n"),
+        whyNot.text(Locale.ENGLISH));
+  }
+
+  @Test
   void a_part_that_asks_that_something_fails_holds_what_that_is() {
     Rule unless =
         Rule.named("oudstad-1")

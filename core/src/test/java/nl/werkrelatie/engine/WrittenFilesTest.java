@@ -37,7 +37,8 @@ class WrittenFilesTest {
           .when(
               any(
                   all(Signaal.STILTE, any(Signaal.GROEI, not(Signaal.KENNISMAKING))),
-                  not(any(Signaal.TIJDSDRUK, all(Signaal.OP_AFSTAND, Signaal.GROTE_CASELOAD)))))
+                  not(any(Signaal.TIJDSDRUK, all(Signaal.OP_AFSTAND, Signaal.GROTE_CASELOAD))),
+                  not(all(Signaal.STILTE, Signaal.GROEI))))
           .unless(any(Signaal.GROEI, not(Signaal.GEEN_TEAMOVERLEG)))
           .suggest(H32)
           .because("hiervoor", "for this");

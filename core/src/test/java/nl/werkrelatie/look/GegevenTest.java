@@ -37,6 +37,7 @@ import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.LaatsteBeleving;
 import nl.werkrelatie.signaal.LangsteStilte;
 import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Trend;
 import nl.werkrelatie.signaal.Verloop;
@@ -266,6 +267,12 @@ class GegevenTest {
     assertStand(NIET_VASTGELEGD, Maat.DAGEN_TOEZEGGING_TE_LAAT, Bereik.hoogstens(5), werkrelatie);
     assertStand(NIET_VASTGELEGD, Maat.DAGEN_TOEZEGGING_TE_LAAT, Bereik.minstens(3), werkrelatie);
     assertStand(GELDT_NIET, Maat.DAGEN_TOEZEGGING_TE_LAAT, Bereik.minstens(4), werkrelatie);
+  }
+
+  @Test
+  void a_number_of_contacts_is_about_the_inwoner() {
+    assertEquals(Onderwerp.INWONER, Aantal.contacten(30).onderwerp());
+    assertEquals(Onderwerp.INWONER, new LangsteStilte(30).onderwerp());
   }
 
   @Test

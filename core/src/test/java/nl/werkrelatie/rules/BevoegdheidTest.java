@@ -95,12 +95,13 @@ class BevoegdheidTest {
   }
 
   @Test
-  void what_looks_at_safety_is_told_once_whoever_the_handvat_is_for() {
+  void what_looks_at_safety_is_told_once_and_a_team_may_hear_what_a_consulent_says_of_the_work() {
     Handvat team =
         StandaardCatalogus.catalogus().handvatten().stream()
             .filter(one -> one.voor().contains(Adressaat.TEAM))
             .findFirst()
             .orElseThrow();
+    accepted(regelset(catalogus(TEA, List.of(RULE, rule("dorp-2", Signaal.SPAGAAT, team)))));
     refused(
         List.of("regels/0/als"),
         () ->
