@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.werkrelatie.fixtures.Scenario;
+import nl.werkrelatie.fixtures.Scenarios;
+import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.model.Aanwezige;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Contextdruk;
@@ -43,6 +46,22 @@ class ViewsTest {
     all.voorConsulent()
         .alle()
         .forEach(one -> assertTrue(all.alle().contains(one), () -> one.handvat().id()));
+  }
+
+  @Test
+  void what_waits_for_the_team_alone_is_no_part_of_the_view_of_the_consulent() {
+    int forTeam = 0;
+    for (Scenario scenario : Scenarios.any().samples(1980).limit(300).toList()) {
+      Suggesties all = EngineAnswer.suggest(scenario);
+      List<Aangehouden> held = all.voorConsulent().aangehouden();
+      assertEquals(
+          all.aangehouden().stream()
+              .filter(one -> one.handvat().voor().contains(Adressaat.CONSULENT))
+              .toList(),
+          held);
+      forTeam += all.aangehouden().size() - held.size();
+    }
+    assertTrue(forTeam > 0, "nothing waited for others");
   }
 
   @Test
