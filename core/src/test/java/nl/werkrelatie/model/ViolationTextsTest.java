@@ -48,6 +48,22 @@ class ViolationTextsTest {
   }
 
   @Test
+  void a_number_is_told_its_lowest_and_its_highest_only_when_there_is_one() {
+    assertEquals(
+        "volgnummer is below 1; check it, or leave it out when unknown",
+        told(() -> werkrelatie().withVolgnummer(0)));
+    for (int outside : List.of(-1, 100_001)) {
+      assertEquals(
+          "caseload lies outside 0 to 100000; check it, or leave it out when unknown",
+          told(() -> Consulent.builder().id("C-1").caseload(outside).build()));
+    }
+  }
+
+  private static String told(Executable attempt) {
+    return assertThrows(InvalidValueException.class, attempt).violations().get(0).toString();
+  }
+
+  @Test
   void a_text_is_english_for_an_english_locale_and_dutch_for_every_other() {
     Violation violation = new Violation("id", Violation.Code.MISSING, "is missing", "ontbreekt");
     assertEquals("is missing", violation.text(Locale.US));
