@@ -270,9 +270,15 @@ class GegevenTest {
   }
 
   @Test
-  void a_number_of_contacts_is_about_the_inwoner() {
-    assertEquals(Onderwerp.INWONER, Aantal.contacten(30).onderwerp());
-    assertEquals(Onderwerp.INWONER, new LangsteStilte(30).onderwerp());
+  void contacts_and_experiences_are_about_the_inwoner() {
+    for (Gegeven gegeven :
+        List.of(
+            Aantal.contacten(30),
+            new LangsteStilte(30),
+            AANDACHT,
+            new Verloop(Kwaliteit.AANDACHT, Perspectief.INWONER))) {
+      assertEquals(Onderwerp.INWONER, gegeven.onderwerp());
+    }
   }
 
   @Test
