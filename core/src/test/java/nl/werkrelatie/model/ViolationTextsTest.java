@@ -95,6 +95,13 @@ class ViolationTextsTest {
                       .gevolg(Gevolg.SCHAAMTE)
                       .datum(DAY)
                       .verlooptOp(DAY.minusDays(1))
+                      .build(),
+              () ->
+                  Zelfrapportage.builder()
+                      .id(PLANTED)
+                      .soort(Contextdruk.SPAGAAT)
+                      .datum(DAY)
+                      .geslotenOp(DAY.minusDays(1))
                       .build());
       case EINDE_BEFORE_BEGIN ->
           List.of(() -> Traject.builder().begin(DAY).einde(DAY.minusDays(1)).build());
