@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,30 @@ class WrittenRefusalsTest {
     write(
         new Kind("regelset", Documents.resource("released/1/regelset.json"), RegelsetJson::read),
         place -> tried.add(place.kind()));
+  }
+
+  /** Each value once more in the next element of its list. */
+  @Test
+  void what_stands_twice_is_told_as_it_was_last_looked_at() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Kind kind :
+        List.of(
+            new Kind("werkrelatie", Documents.full(), WerkrelatieJson::read),
+            new Kind(
+                "regelset", Documents.resource("released/1/regelset.json"), RegelsetJson::read))) {
+      Map<String, Place> before = new HashMap<>();
+      for (Place place : Place.in(kind.document())) {
+        Place last = before.put(place.kind(), place);
+        if (last != null && !place.isName()) {
+          String twice = last.of(kind.document());
+          String told = told(kind, place.replaced(kind.document(), value -> twice));
+          if (!told.equals("read")) {
+            lines.add(place.pointer() + " " + twice + " -> " + told);
+          }
+        }
+      }
+    }
+    assertWritten("twice.txt", String.join("\n", lines) + "\n");
   }
 
   /** What only the standard catalogue may say; all of it is long. */
