@@ -40,7 +40,7 @@ import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The written account holds everything, in one language a page, and its links lead somewhere. */
@@ -48,19 +48,11 @@ class RegelboekTest {
   private static final Catalogus CATALOGUS = StandaardCatalogus.catalogus();
   private static final Pattern LINK = Pattern.compile("]\\(([^)]*)\\)");
 
-  private static Map<String, String> pages = Map.of();
-  private static Map<String, String> own = Map.of();
-
-  /** Once for these tests, and once more when they run again in the same Java. */
-  @BeforeAll
-  static void write() {
-    pages = book(RuleEngine.standard());
-    own = book(RuleEngine.standard().with(oudstad()));
-  }
+  private @Nullable Map<String, String> pages;
 
   @Test
   void every_handvat_has_a_page_in_each_language_and_stands_in_the_index() {
-    assertEquals(2 * (CATALOGUS.handvatten().size() + 1), pages.size());
+    assertEquals(2 * (CATALOGUS.handvatten().size() + 1), pages().size());
     for (Handvat handvat : CATALOGUS.handvatten()) {
       String file = handvat.id() + ".md";
       holds("nl/" + file, "# " + handvat.id() + " " + handvat.titel().nl());
@@ -108,7 +100,7 @@ class RegelboekTest {
       }
       assertEquals(
           handvat.bronnen().stream().anyMatch(Bronvermelding::tegenstem),
-          pages.get(nl).contains("## Wat ertegen spreekt\n"),
+          pages().get(nl).contains("## Wat ertegen spreekt\n"),
           handvat.id());
     }
   }
@@ -133,8 +125,8 @@ class RegelboekTest {
 
   @Test
   void every_link_leads_to_a_page() {
-    for (Map<String, String> pages : List.of(pages, own)) {
-      pages.forEach(
+    for (Map<String, String> book : List.of(pages(), own())) {
+      book.forEach(
           (path, page) -> {
             Matcher links = LINK.matcher(page);
             while (links.find()) {
@@ -142,7 +134,7 @@ class RegelboekTest {
                   links.group(1).startsWith("../")
                       ? links.group(1).substring(3)
                       : path.substring(0, 3) + links.group(1);
-              assertTrue(pages.containsKey(target), path + " links to " + target);
+              assertTrue(book.containsKey(target), path + " links to " + target);
             }
           });
     }
@@ -150,8 +142,8 @@ class RegelboekTest {
 
   @Test
   void no_line_ends_in_a_space_and_no_two_lines_are_empty() {
-    for (Map<String, String> pages : List.of(pages, own)) {
-      pages.forEach(
+    for (Map<String, String> book : List.of(pages(), own())) {
+      book.forEach(
           (path, page) -> {
             assertFalse(page.lines().anyMatch(line -> line.endsWith(" ")), path);
             assertFalse(page.contains("\n\n\n"), path);
@@ -164,25 +156,27 @@ class RegelboekTest {
   void no_page_holds_a_sentence_of_the_catalogue_in_the_other_language() {
     List<Tekst> texts = texts().filter(tekst -> !tekst.nl().equals(tekst.en())).toList();
     assertTrue(texts.size() > 300, "most texts are looked at");
-    pages.forEach(
-        (path, page) -> {
-          Function<Tekst, String> other = path.startsWith("nl/") ? Tekst::en : Tekst::nl;
-          // The titles of the cases are in Dutch on every page.
-          String rules = page.split("\n## (Cases|Gevallen)\n")[0];
-          for (Tekst tekst : texts) {
-            assertFalse(rules.contains(other.apply(tekst)), path + " says " + other.apply(tekst));
-          }
-        });
+    pages()
+        .forEach(
+            (path, page) -> {
+              Function<Tekst, String> other = path.startsWith("nl/") ? Tekst::en : Tekst::nl;
+              // The titles of the cases are in Dutch on every page.
+              String rules = page.split("\n## (Cases|Gevallen)\n")[0];
+              for (Tekst tekst : texts) {
+                assertFalse(
+                    rules.contains(other.apply(tekst)), path + " says " + other.apply(tekst));
+              }
+            });
   }
 
   @Test
   void equal_rules_give_equal_pages() {
-    assertEquals(pages, book(RuleEngine.standard()));
+    assertEquals(pages(), book(RuleEngine.standard()));
   }
 
   @Test
   void an_own_rule_with_an_own_signaal_reads_as_a_sentence() {
-    String page = own.get("nl/OUD1.md");
+    String page = own().get("nl/OUD1.md");
     assertTrue(
         page.contains(
             """
@@ -198,12 +192,12 @@ class RegelboekTest {
             Want na zo lang is een begin nodig.
             """),
         page);
-    assertTrue(own.get("en/index.md").contains("## Own signalen\n"));
+    assertTrue(own().get("en/index.md").contains("## Own signalen\n"));
   }
 
   @Test
   void a_switched_off_rule_and_an_added_ground_name_the_rule_set() {
-    String page = own.get("en/H32.md");
+    String page = own().get("en/H32.md");
     assertTrue(
         page.contains("### Rule `h32-stilte` (not in use)\n\nSwitched off by Rules of Oudstad:"),
         page);
@@ -214,17 +208,17 @@ class RegelboekTest {
 
   @Test
   void signs_in_a_rule_set_stay_text() {
-    String page = own.get("nl/OUD1.md");
+    String page = own().get("nl/OUD1.md");
     assertTrue(page.contains("# OUD1 Begin \\*opnieuw\\* \\<b\\>\n"), page);
     assertTrue(page.contains("\n1\\. Zoek elkaar op. \\# Echt.\n"), page);
   }
 
-  private static void holds(String path, String words) {
-    assertTrue(pages.get(path).contains(words), path + " does not hold: " + words);
+  private void holds(String path, String words) {
+    assertTrue(pages().get(path).contains(words), path + " does not hold: " + words);
   }
 
-  private static void within(String handvat, String heading, String line) {
-    String page = pages.get("nl/" + handvat + ".md");
+  private void within(String handvat, String heading, String line) {
+    String page = pages().get("nl/" + handvat + ".md");
     int from = page.indexOf("\n" + heading + "\n");
     assertTrue(from >= 0, handvat + " has no " + heading);
     int next = page.indexOf("\n### ", from + 1);
@@ -292,6 +286,20 @@ class RegelboekTest {
         List.of(new Aanhouding("H32", List.of(Signaal.STROEFHEID))),
         List.of(
             new Uitschakeling("h32-stilte", Tekst.of("wij doen het zelf", "we do it our way"))));
+  }
+
+  /** Of the standard catalogue, made once in each test. */
+  private Map<String, String> pages() {
+    Map<String, String> made = pages;
+    if (made == null) {
+      made = book(RuleEngine.standard());
+      pages = made;
+    }
+    return made;
+  }
+
+  private static Map<String, String> own() {
+    return book(RuleEngine.standard().with(oudstad()));
   }
 
   static Map<String, String> book(RuleEngine engine) {
