@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class WrittenFilesTest {
   private static final String COMMAND =
-      "mvn -B -ntp -pl json -am test -Dtest=WrittenFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dwrite";
+      "mvn -B -ntp -pl json -am test -Dtest='Written*Test,VoorbeeldenTest' -Dsurefire.failIfNoSpecifiedTests=false -Dwrite";
   private static final boolean WRITE = System.getProperty("write") != null;
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
 
@@ -142,7 +142,7 @@ class WrittenFilesTest {
     assertTrue(Files.readString(BASE.resolve("../.github/CONTRIBUTING.md")).contains(COMMAND));
   }
 
-  private static void assertWritten(Map<Path, String> files) throws IOException {
+  static void assertWritten(Map<Path, String> files) throws IOException {
     for (Map.Entry<Path, String> file : files.entrySet()) {
       String kept = Files.exists(file.getKey()) ? Files.readString(file.getKey()) : "";
       if (WRITE && !kept.equals(file.getValue())) {

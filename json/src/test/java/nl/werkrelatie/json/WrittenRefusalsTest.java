@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * code, its pointer, its line and its column, as they were last looked at.
  */
 class WrittenRefusalsTest {
-  private static final boolean WRITE = System.getProperty("write") != null;
   private static final Path FILES =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/refusals");
 
@@ -79,7 +75,7 @@ class WrittenRefusalsTest {
         }
       }
     }
-    assertWritten("twice.txt", String.join("\n", lines) + "\n");
+    assertWritten("twice.txt", lines);
   }
 
   /** What only the standard catalogue may say; all of it is long. */
@@ -117,7 +113,7 @@ class WrittenRefusalsTest {
           (violations, mistakes) ->
               lines.add("  " + String.join(" ", mistakes) + " -> " + violations));
     }
-    assertWritten(kind.name() + ".txt", String.join("\n", lines) + "\n");
+    assertWritten(kind.name() + ".txt", lines);
   }
 
   private static String told(Kind kind, String document) {
@@ -134,14 +130,7 @@ class WrittenRefusalsTest {
     }
   }
 
-  private static void assertWritten(String name, String told) throws IOException {
-    Path file = FILES.resolve(name);
-    String kept = Files.exists(file) ? Files.readString(file) : "";
-    if (WRITE && !kept.equals(told)) {
-      Files.createDirectories(FILES);
-      Files.writeString(file, told);
-    } else {
-      assertEquals(told, kept, () -> file + " is out of step; write it, and read what changed");
-    }
+  private static void assertWritten(String name, List<String> lines) throws IOException {
+    WrittenFilesTest.assertWritten(Map.of(FILES.resolve(name), String.join("\n", lines) + "\n"));
   }
 }
