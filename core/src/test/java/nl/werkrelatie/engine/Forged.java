@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.werkrelatie.catalog.StandaardCatalogus;
+import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.rules.Catalogus;
@@ -44,6 +45,19 @@ final class Forged {
         handvat.voor(),
         handvat.versterkt(),
         aanhoudenBij,
+        handvat.bronnen());
+  }
+
+  /** This handvat for this reader alone. */
+  static Handvat readBy(Adressaat adressaat, Handvat handvat) {
+    return new Handvat(
+        handvat.id(),
+        handvat.titel(),
+        handvat.tekst(),
+        handvat.kernvraag(),
+        List.of(adressaat),
+        handvat.versterkt(),
+        handvat.aanhoudenBij(),
         handvat.bronnen());
   }
 

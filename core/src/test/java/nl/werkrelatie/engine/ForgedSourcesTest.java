@@ -213,18 +213,7 @@ class ForgedSourcesTest {
         weaker(
             "safety for the team",
             "voor differs from this library",
-            Forged.changed(
-                "H12",
-                handvat ->
-                    new Handvat(
-                        "H12",
-                        handvat.titel(),
-                        handvat.tekst(),
-                        handvat.kernvraag(),
-                        List.of(Adressaat.TEAM),
-                        handvat.versterkt(),
-                        handvat.aanhoudenBij(),
-                        handvat.bronnen()))),
+            Forged.changed("H12", handvat -> Forged.readBy(Adressaat.TEAM, handvat))),
         weaker(
             "H01 held at who told of violence",
             "holds more than this library where safety",
@@ -347,17 +336,7 @@ class ForgedSourcesTest {
                 () ->
                     RuleEngine.of(
                         Forged.changed(
-                            "H23",
-                            handvat ->
-                                new Handvat(
-                                    "H23",
-                                    handvat.titel(),
-                                    handvat.tekst(),
-                                    handvat.kernvraag(),
-                                    List.of(Adressaat.ORGANISATIE),
-                                    handvat.versterkt(),
-                                    handvat.aanhoudenBij(),
-                                    handvat.bronnen())))),
+                            "H23", handvat -> Forged.readBy(Adressaat.ORGANISATIE, handvat)))),
         Arguments.of(
             "a version that holds more",
             (Supplier<RuleEngine>)

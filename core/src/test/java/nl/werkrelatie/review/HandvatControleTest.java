@@ -14,11 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
@@ -121,14 +119,11 @@ class HandvatControleTest {
 
   @Test
   void a_handvat_of_which_all_rules_are_switched_off_is_found() {
-    List<String> toH36 = rulesTo("H36");
+    String[] toH36 = Regelsets.rulesTo("H36");
     assertFinds(
-        "HANDVAT_UITGESCHAKELD damdorp uitgeschakeld/" + (toH36.size() - 1),
-        named("damdorp").off(toH36.toArray(String[]::new)).build(),
-        named("damdorp")
-            .off(toH36.toArray(String[]::new))
-            .rule("r", standard("H36"), Signaal.STILTE)
-            .build());
+        "HANDVAT_UITGESCHAKELD damdorp uitgeschakeld/" + (toH36.length - 1),
+        named("damdorp").off(toH36).build(),
+        named("damdorp").off(toH36).rule("r", standard("H36"), Signaal.STILTE).build());
   }
 
   @Test
@@ -176,12 +171,5 @@ class HandvatControleTest {
 
   private static Regelset two(Condition one, Condition other) {
     return named("damdorp").handvatten(OWN).rule("r", OWN, one).rule("s", OWN, other).build();
-  }
-
-  private static List<String> rulesTo(String handvat) {
-    return StandaardCatalogus.catalogus().rules().stream()
-        .filter(rule -> rule.handvat().id().equals(handvat))
-        .map(Rule::id)
-        .toList();
   }
 }

@@ -12,12 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Function;
-import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -34,11 +32,7 @@ class InhoudControleTest {
 
   @Test
   void a_threshold_on_which_nothing_rests_is_found() {
-    String[] silence =
-        StandaardCatalogus.catalogus().rules().stream()
-            .filter(rule -> rule.constateringen().anyMatch(Signaal.KORT_TRAJECT::equals))
-            .map(Rule::id)
-            .toArray(String[]::new);
+    String[] silence = Regelsets.rulesWith(Signaal.KORT_TRAJECT);
     assertTrue(silence.length > 0, "no standard rule asks for KORT_TRAJECT");
     assertFinds(
         "DREMPEL_ZONDER_EFFECT damdorp drempels/kort_traject",

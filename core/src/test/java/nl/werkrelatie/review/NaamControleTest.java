@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.EigenSignaal;
@@ -58,12 +56,7 @@ class NaamControleTest {
 
   @Test
   void what_would_take_a_protection_away_is_found() {
-    String protecting =
-        StandaardCatalogus.catalogus().rules().stream()
-            .filter(Rule::looksAtSafety)
-            .findFirst()
-            .orElseThrow()
-            .id();
+    String protecting = Regelsets.protecting().id();
     assertFinds(
         "VEILIGHEID_GERAAKT damdorp uitgeschakeld/0/regel",
         named("damdorp").off(protecting).build(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Bronvermelding;
@@ -24,6 +25,7 @@ import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Maat;
+import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 
 /** Makes the rule set of an invented municipality, one part at a time. */
@@ -67,6 +69,31 @@ final class Regelsets {
 
   static Handvat standard(String id) {
     return StandaardCatalogus.catalogus().handvat(id).orElseThrow();
+  }
+
+  /** The standard rules that lead to this handvat. */
+  static String[] rulesTo(String handvat) {
+    return ids(rule -> rule.handvat().id().equals(handvat));
+  }
+
+  /** The standard rules that ask for this signaal. */
+  static String[] rulesWith(Signaal signaal) {
+    return ids(rule -> rule.constateringen().anyMatch(signaal::equals));
+  }
+
+  private static String[] ids(Predicate<Rule> asked) {
+    return StandaardCatalogus.catalogus().rules().stream()
+        .filter(asked)
+        .map(Rule::id)
+        .toArray(String[]::new);
+  }
+
+  /** A standard rule that protects safety at home. */
+  static Rule protecting() {
+    return StandaardCatalogus.catalogus().rules().stream()
+        .filter(Rule::looksAtSafety)
+        .findFirst()
+        .orElseThrow();
   }
 
   Regelsets handvatten(Handvat... more) {

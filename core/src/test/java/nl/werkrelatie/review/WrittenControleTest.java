@@ -6,6 +6,8 @@ import static nl.werkrelatie.review.Regelsets.HALF_YEAR;
 import static nl.werkrelatie.review.Regelsets.LAST_WEEK;
 import static nl.werkrelatie.review.Regelsets.handvat;
 import static nl.werkrelatie.review.Regelsets.named;
+import static nl.werkrelatie.review.Regelsets.rulesTo;
+import static nl.werkrelatie.review.Regelsets.rulesWith;
 import static nl.werkrelatie.review.Regelsets.standard;
 import static nl.werkrelatie.signaal.Condition.all;
 import static nl.werkrelatie.signaal.Condition.any;
@@ -60,11 +62,7 @@ class WrittenControleTest {
   }
 
   private static Regelset damdorp() {
-    Rule protecting =
-        StandaardCatalogus.catalogus().rules().stream()
-            .filter(Rule::looksAtSafety)
-            .findFirst()
-            .orElseThrow();
+    Rule protecting = Regelsets.protecting();
     EigenSignaal same =
         new EigenSignaal("EIGEN_HALF", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(182));
     return named("damdorp")
@@ -121,20 +119,6 @@ class WrittenControleTest {
                 .findFirst()
                 .orElseThrow())
         .build();
-  }
-
-  private static String[] rulesTo(String handvat) {
-    return StandaardCatalogus.catalogus().rules().stream()
-        .filter(rule -> rule.handvat().id().equals(handvat))
-        .map(Rule::id)
-        .toArray(String[]::new);
-  }
-
-  private static String[] rulesWith(Signaal signaal) {
-    return StandaardCatalogus.catalogus().rules().stream()
-        .filter(rule -> rule.constateringen().anyMatch(signaal::equals))
-        .map(Rule::id)
-        .toArray(String[]::new);
   }
 
   private static Condition noBagageAtAll() {
