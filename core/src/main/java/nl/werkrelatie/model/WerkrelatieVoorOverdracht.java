@@ -73,7 +73,6 @@ public final class WerkrelatieVoorOverdracht {
             .build());
   }
 
-  /** A planned moment is with whoever comes next, unless it is the handover itself. */
   /** One further in the row; where numbers end nobody knows who is next. */
   private static OptionalInt next(OptionalInt volgnummer) {
     return volgnummer.isPresent() && volgnummer.getAsInt() < Integer.MAX_VALUE
@@ -81,6 +80,7 @@ public final class WerkrelatieVoorOverdracht {
         : OptionalInt.empty();
   }
 
+  /** A planned moment is with whoever comes next, unless it is the handover itself. */
   private static Gespreksmoment contact(Gespreksmoment moment) {
     Gespreksmoment shared = moment.withSleutelmomentVoor();
     return moment.status().equals(Optional.of(Gespreksstatus.GEPLAND))
@@ -105,7 +105,7 @@ public final class WerkrelatieVoorOverdracht {
 
   /**
    * Which number the next consulent will be among the consulenten of this inwoner, from 2; empty
-   * when the number of the present one is unknown.
+   * when the number of the present one is unknown, or the highest there is.
    */
   public OptionalInt volgnummer() {
     return rest.volgnummer();
