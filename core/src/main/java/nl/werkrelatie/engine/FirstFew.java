@@ -30,13 +30,13 @@ final class FirstFew {
    */
   private record Candidate(Suggestie suggestie, Aanleiding aanleiding, Set<Constatering> said) {
     static Candidate of(Suggestie suggestie) {
-      List<Reden> redenen = suggestie.redenen();
+      List<Constatering> signalen = suggestie.signalen().toList();
       Set<Constatering> said = new LinkedHashSet<>();
       if (Suggesties.isFor(suggestie.handvat(), Adressaat.CONSULENT)) {
-        redenen.forEach(reden -> said.addAll(reden.signalen()));
+        said.addAll(signalen);
         said.removeIf(signaal -> signaal.aanleiding() != Aanleiding.GEZEGD);
       }
-      return new Candidate(suggestie, Suggestie.aanleiding(redenen), said);
+      return new Candidate(suggestie, Suggestie.aanleiding(signalen.stream()), said);
     }
   }
 

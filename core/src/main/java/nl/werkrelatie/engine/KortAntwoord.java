@@ -13,6 +13,7 @@ import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Feitvorm;
 
 /**
  * An answer in ids alone: which handvatten, by which rules, through which signalen and facts, and
@@ -125,13 +126,26 @@ public record KortAntwoord(
    * A signaal with the facts on which it rests.
    *
    * @param signaal the signaal
-   * @param feiten the facts; empty when the absence of a record is itself the fact
+   * @param feiten the ids of the facts; with no attributes either the absence of a record is itself
+   *     the fact
+   * @param attributen the facts that are attributes of the werkrelatie itself, and have no id
    */
-  public record Signaalfeiten(Constatering signaal, List<Feitverwijzing> feiten) {
+  public record Signaalfeiten(
+      Constatering signaal, List<String> feiten, List<Feitvorm> attributen) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Signaalfeiten {
       feiten = List.copyOf(feiten);
+      attributen = List.copyOf(attributen);
+    }
+
+    private static Signaalfeiten of(Constatering signaal, List<Feitverwijzing> rests) {
+      List<String> ids = new ArrayList<>();
+      List<Feitvorm> attributen = new ArrayList<>();
+      for (Feitverwijzing feit : rests) {
+        feit.id().ifPresentOrElse(ids::add, () -> attributen.add(feit.vorm()));
+      }
+      return new Signaalfeiten(signaal, ids, attributen);
     }
 
     /** The type: what was seen stays out of logs. */
@@ -193,12 +207,10 @@ public record KortAntwoord(
   }
 
   private static Voorstel voorstel(Suggestie one, Map<Constatering, Signaalfeiten> seen) {
-    List<Reden> redenen = one.redenen();
-    return new Voorstel(
-        one.handvat().id(),
-        Optional.of(Suggestie.aanleiding(redenen)),
-        redenen(redenen, seen),
-        false);
+    List<Waarom> redenen = redenen(one.redenen(), seen);
+    Aanleiding aanleiding =
+        Suggestie.aanleiding(redenen.stream().flatMap(reden -> reden.signalen().stream()));
+    return new Voorstel(one.handvat().id(), Optional.of(aanleiding), redenen, false);
   }
 
   private static List<Waarom> redenen(List<Reden> redenen, Map<Constatering, Signaalfeiten> seen) {
@@ -207,8 +219,7 @@ public record KortAntwoord(
       List<Constatering> signalen = reden.signalen();
       signalen.forEach(
           signaal ->
-              seen.computeIfAbsent(
-                  signaal, first -> new Signaalfeiten(first, reden.feiten(first))));
+              seen.computeIfAbsent(signaal, first -> Signaalfeiten.of(first, reden.feiten(first))));
       kort.add(new Waarom(Optional.of(reden.rule().id()), signalen));
     }
     return kort;

@@ -3,6 +3,7 @@ package nl.werkrelatie.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkrelatie.compiled.RuleBook;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
@@ -41,13 +42,17 @@ public final class Suggestie {
    * ALGEMEEN when a rule holds because something is not so.
    */
   public Aanleiding aanleiding() {
-    return aanleiding(redenen());
+    return aanleiding(signalen());
   }
 
-  /** The same when the reasons were read already. */
-  static Aanleiding aanleiding(List<Reden> redenen) {
-    return redenen.stream()
-        .flatMap(reden -> reden.signalen().stream())
+  /** What made its rules hold. */
+  Stream<Constatering> signalen() {
+    return redenen().stream().flatMap(reden -> reden.signalen().stream());
+  }
+
+  /** The same when the signalen were read already. */
+  static Aanleiding aanleiding(Stream<Constatering> signalen) {
+    return signalen
         .map(Constatering::aanleiding)
         .min(Comparator.naturalOrder())
         .orElse(Aanleiding.ALGEMEEN);

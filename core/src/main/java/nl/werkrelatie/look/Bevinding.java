@@ -2,6 +2,7 @@
 package nl.werkrelatie.look;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.werkrelatie.signaal.Drempel;
@@ -16,6 +17,10 @@ import nl.werkrelatie.situatie.Feitverwijzing;
  * @param drempels the thresholds it rests on; empty when it does not hold
  */
 record Bevinding(Stand stand, List<Feitverwijzing> feiten, List<Drempel> drempels) {
+  private static final Comparator<Feitverwijzing> BY_DATE =
+      Comparator.comparing((Feitverwijzing feit) -> feit.datum().orElse(LocalDate.MIN))
+          .thenComparing(feit -> feit.id().orElse(""));
+
   /** Without evidence. */
   static Bevinding of(Stand stand) {
     return new Bevinding(stand, List.of(), List.of());
@@ -23,10 +28,9 @@ record Bevinding(Stand stand, List<Feitverwijzing> feiten, List<Drempel> drempel
 
   /** With the facts in the order of their dates. */
   Bevinding oldestFirst() {
-    Comparator<Feitverwijzing> byDate =
-        Comparator.comparing((Feitverwijzing feit) -> feit.datum().orElse(LocalDate.MIN))
-            .thenComparing(feit -> feit.id().orElse(""));
-    return new Bevinding(stand, feiten.stream().sorted(byDate).toList(), drempels);
+    List<Feitverwijzing> sorted = new ArrayList<>(feiten);
+    sorted.sort(BY_DATE);
+    return new Bevinding(stand, List.copyOf(sorted), drempels);
   }
 
   @Override

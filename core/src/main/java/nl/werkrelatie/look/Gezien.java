@@ -38,8 +38,8 @@ public final class Gezien implements Signalen {
   private volatile @Nullable Bevindingen found;
 
   /**
-   * What each signaal that holds rests on, by its place; made when a reason is first read, and
-   * equal whoever makes it.
+   * What each fact that own signalen ask about rests on, and then each standard signaal that holds;
+   * made when a reason is first read, and equal whoever makes it.
    */
   private volatile @Nullable Bevinding @Nullable [] reasons;
 
@@ -109,22 +109,27 @@ public final class Gezien implements Signalen {
   @Override
   public List<Constatering> evidence(Condition condition) {
     List<Constatering> evidence = new ArrayList<>();
-    addEvidence(condition, evidence);
-    return Collections.unmodifiableList(evidence);
+    if (match(condition) == Stand.GELDT) {
+      addEvidence(condition, evidence);
+    }
+    return List.copyOf(evidence);
   }
 
+  /** Adds what makes this condition hold, of which is known that it does. */
   private void addEvidence(Condition condition, List<Constatering> evidence) {
-    if (condition instanceof Condition.Not || match(condition) != Stand.GELDT) {
-      return;
-    } else if (condition instanceof Constatering signaal) {
+    if (condition instanceof Constatering signaal) {
       if (!evidence.contains(signaal)) {
         evidence.add(signaal);
       }
-      return;
+    } else if (condition instanceof Condition.Any any) {
+      for (Condition part : any.conditions()) {
+        if (match(part) == Stand.GELDT) {
+          addEvidence(part, evidence);
+        }
+      }
+    } else if (condition instanceof Condition.All all) {
+      all.conditions().forEach(part -> addEvidence(part, evidence));
     }
-    List<Condition> parts =
-        condition instanceof Condition.Any any ? any.conditions() : condition.parts();
-    parts.forEach(part -> addEvidence(part, evidence));
   }
 
   @Override
@@ -187,26 +192,40 @@ public final class Gezien implements Signalen {
     if (stand != Stand.GELDT) {
       return Bevinding.of(stand);
     }
-    if (signaal instanceof EigenSignaal own) {
-      Look look = Look.withEvidence(situatie);
-      Metingen.look(own.gegeven(), look);
-      return look.taken(stand).oldestFirst();
+    int place = kept(signaal);
+    if (place < 0) {
+      return rests(signaal);
     }
     @Nullable Bevinding[] known = kept();
-    int place = ((Signaal) signaal).ordinal();
     Bevinding bevinding = known[place];
     if (bevinding == null) {
-      Look look = Look.withEvidence(situatie);
-      bevinding = look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
+      bevinding = rests(signaal);
       known[place] = bevinding;
     }
     return bevinding;
   }
 
+  /** What a signaal that holds rests on. */
+  private Bevinding rests(Constatering signaal) {
+    Look look = Look.withEvidence(situatie);
+    if (signaal instanceof EigenSignaal own) {
+      Metingen.look(own.gegeven(), look);
+      return look.taken(Stand.GELDT).oldestFirst();
+    }
+    return look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
+  }
+
+  /** The place where this is kept: own signalen that ask about one fact rest on the same. */
+  private int kept(Constatering signaal) {
+    return signaal instanceof Signaal standard
+        ? eigen.gegevens().size() + standard.ordinal()
+        : eigen.place((EigenSignaal) signaal);
+  }
+
   private @Nullable Bevinding[] kept() {
     @Nullable Bevinding[] known = reasons;
     if (known == null) {
-      known = new @Nullable Bevinding[Signaal.values().length];
+      known = new @Nullable Bevinding[eigen.gegevens().size() + Signaal.values().length];
       reasons = known;
     }
     return known;

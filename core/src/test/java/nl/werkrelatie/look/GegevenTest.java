@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.werkrelatie.model.Beleving;
@@ -31,6 +33,7 @@ import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Gegeven;
@@ -38,6 +41,7 @@ import nl.werkrelatie.signaal.LaatsteBeleving;
 import nl.werkrelatie.signaal.LangsteStilte;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Onderwerp;
+import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Trend;
 import nl.werkrelatie.signaal.Verloop;
@@ -339,6 +343,30 @@ class GegevenTest {
     assertStand(NIET_VASTGELEGD, new LangsteStilte(90), Bereik.hoogstens(10), begun);
     assertStand(GELDT_NIET, new LangsteStilte(90), Bereik.minstens(91), begun);
     assertStand(GELDT, new LangsteStilte(9), Bereik.precies(10), begun);
+  }
+
+  @Test
+  void signalen_rest_on_the_same_facts_whichever_is_asked_first() {
+    Werkrelatie werkrelatie = with(held("m1", 190), held("m2", 130));
+    List<Constatering> all =
+        new ArrayList<>(
+            List.of(
+                new EigenSignaal("EIGEN_KORT", Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(60)),
+                new EigenSignaal("EIGEN_LANG", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(60)),
+                new EigenSignaal("EIGEN_LANGER", Maat.DAGEN_SINDS_CONTACT, Bereik.minstens(130)),
+                new EigenSignaal("EIGEN_TWEE", Aantal.contacten(200), Bereik.minstens(2))));
+    EigenSignalen eigen = EigenSignalen.of(all.stream().map(EigenSignaal.class::cast));
+    all.addAll(List.of(Signaal.values()));
+
+    for (int first = 0; first < all.size(); first++) {
+      Signalen seen = Gezien.from(werkrelatie, P, Drempels.standard(), eigen);
+      for (Constatering signaal : all) {
+        assertEquals(look(werkrelatie).feiten(signaal), seen.feiten(signaal), signaal::code);
+      }
+      Collections.rotate(all, 1);
+    }
+    assertEquals(2, look(werkrelatie).feiten(all.get(3)).size(), "two contacts are two facts");
+    assertEquals(1, look(werkrelatie).feiten(Signaal.STILTE).size(), "the last contact is one");
   }
 
   @Test

@@ -129,7 +129,7 @@ public final class Scalars {
 
     @Override
     public void write(LocalDate value, DocumentWriter out) {
-      out.text(value.toString());
+      out.wholeText(value.toString());
     }
   }
 
@@ -160,7 +160,7 @@ public final class Scalars {
 
     @Override
     public void write(LocalTime value, DocumentWriter out) {
-      out.text(value.toString());
+      out.wholeText(value.toString());
     }
   }
 }

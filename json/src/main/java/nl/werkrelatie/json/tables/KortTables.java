@@ -21,7 +21,6 @@ import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;
-import nl.werkrelatie.situatie.Feitverwijzing;
 import nl.werkrelatie.situatie.Feitvorm;
 
 /**
@@ -71,17 +70,11 @@ public final class KortTables {
               Property.required(
                   "signaal", SignaalForm.SIGNAAL, KortAntwoord.Signaalfeiten::signaal),
               Property.list(
-                  "feiten",
-                  new ListForm<>(DomainValue.ID),
-                  one -> one.feiten().stream().flatMap(feit -> feit.id().stream()).toList()),
+                  "feiten", new ListForm<>(DomainValue.ID), KortAntwoord.Signaalfeiten::feiten),
               Property.list(
                   "attributen",
                   new ListForm<>(Words.of(Feitvorm.class)),
-                  one ->
-                      one.feiten().stream()
-                          .filter(feit -> feit.id().isEmpty())
-                          .map(Feitverwijzing::vorm)
-                          .toList())));
+                  KortAntwoord.Signaalfeiten::attributen)));
 
   static final ObjectForm<Herkomst> HERKOMST =
       new ObjectForm<>(

@@ -6,6 +6,7 @@ import nl.werkrelatie.json.codec.write.Form;
 import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.signaal.Constatering;
+import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.words.Tekstvorm;
 
 /** A signaal in an answer: a standard one, or one of a municipality's own. */
@@ -29,6 +30,10 @@ public final class SignaalForm implements Form<Constatering> {
 
   @Override
   public void write(Constatering value, DocumentWriter out) {
-    out.text(CodeWord.word(value.code()));
+    if (value instanceof Signaal standard) {
+      HandvatTables.SIGNAAL.write(standard, out);
+    } else {
+      out.wholeText(CodeWord.word(value.code()));
+    }
   }
 }

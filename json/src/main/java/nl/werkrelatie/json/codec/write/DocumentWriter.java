@@ -44,7 +44,7 @@ public abstract class DocumentWriter {
 
   public abstract void yesOrNo(boolean value);
 
-  /** Writes a text that was looked at already. */
+  /** Writes a text that was looked at already, or in which half a surrogate pair cannot stand. */
   public abstract void wholeText(String text);
 
   /** Writes a word of the format. */
