@@ -120,8 +120,8 @@ public enum Drempel {
       null,
       1,
       100_000,
-      "aantal inwoners per consulent, hoogstens",
-      "number of inwoners per consulent, at most");
+      "aantal inwoners per consulent, meer dan",
+      "number of inwoners per consulent, more than");
 
   private final String id;
   private final OptionalInt standaard;
