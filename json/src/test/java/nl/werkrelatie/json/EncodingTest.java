@@ -87,6 +87,20 @@ class EncodingTest {
                     Refusals.places(Refusals.of(reading)).contains("UNKNOWN_PROPERTY /*"), door));
   }
 
+  @Test
+  void line_ends_of_every_kind_before_malformed_bytes_are_counted_once() {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      for (String between : List.of("", "\"")) {
+        byte[] document = (end + "{" + end + between + "?").getBytes(StandardCharsets.UTF_8);
+        document[document.length - 1] = (byte) 0xFF;
+        assertBroken(
+            "3:" + (1 + between.length()),
+            () -> WerkrelatieJson.read(document),
+            "with line end of length " + end.length());
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"C3", "E282", "F09F8C", "80", "C0"})
   void malformed_bytes_at_the_very_end_are_refused_in_every_way(String bytes) {

@@ -56,7 +56,18 @@ class HalfNamesTest {
   @Test
   void of_every_row_of_pieces_only_the_halves_without_the_other_are_found() {
     List<String> pieces =
-        List.of("\\ud83d", "\\uDE00", "\\u0041", "a", "\\n", "\\\"", "\\\\", "\\ud8g0", "\\u", "u");
+        List.of(
+            "\\ud83d",
+            "\\uDE00",
+            "\\u0041",
+            "a",
+            "\\n",
+            "\\\"",
+            "\\\\",
+            "\\ud9g0",
+            "\\ud8\uff130",
+            "\\u",
+            "u");
     for (String one : pieces) {
       for (String two : pieces) {
         for (String three : pieces) {
@@ -110,7 +121,8 @@ class HalfNamesTest {
 
   private static boolean isSplitAs(String name, List<String> row) {
     List<String> split = new ArrayList<>();
-    Matcher found = Pattern.compile("\\\\u\\p{XDigit}{4}|\\\\ud8g0|\\\\.|.").matcher(name);
+    Matcher found =
+        Pattern.compile("\\\\u\\p{XDigit}{4}|\\\\ud9g0|\\\\ud8\uff130|\\\\.|.").matcher(name);
     while (found.find()) {
       split.add(found.group());
     }

@@ -105,6 +105,17 @@ class ManyViolationsTest {
   }
 
   @Test
+  void an_element_before_a_refused_one_keeps_its_index_too() {
+    List<DocumentViolation> violations =
+        Refusals.of(
+            werkrelatie(
+                "'toezeggingen':[{'id':'t','uiterlijk':'2026-01-01'},{'id':'t','uiterlijk':'2026-01-01'},5]"));
+    assertEquals(
+        List.of("DUPLICATE_ID /toezeggingen/1/id", "WRONG_TYPE /toezeggingen/2"),
+        Refusals.places(violations));
+  }
+
+  @Test
   void an_id_that_occurs_in_two_lists_is_told_at_the_later_one() {
     List<DocumentViolation> violations =
         Refusals.of(

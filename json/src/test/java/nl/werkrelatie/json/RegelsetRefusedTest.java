@@ -88,6 +88,9 @@ class RegelsetRefusedTest {
         "'code':'eigen_a','gegeven':'caseload','kanaal':'brief','minstens':3|/signalen/0/kanaal hoort niet bij caseload; laat het weg",
         "'code':'eigen_a','gegeven':'caseload','minstens':3,'is':'gemist'|/signalen/0/is hoort niet bij caseload; laat het weg",
         "'code':'eigen_a','gegeven':'minuten','hoogstens':0|/signalen/0 kan nooit gelden, want dit gegeven gaat van 1 tot en met 1000000; controleer minstens en hoogstens",
+        "'code':'eigen_a','gegeven':'minuten','minstens':1000001|/signalen/0 kan nooit gelden, want dit gegeven gaat van 1 tot en met 1000000; controleer minstens en hoogstens",
+        "'code':'eigen_a','gegeven':'minuten','minstens':21,'hoogstens':20|/signalen/0/hoogstens is lager dan minstens; geef eerst de laagste waarde",
+        "'code':'eigen_a','gegeven':'minuten','minstens':1,'hoogstens':1000000|/signalen/0 geldt bij elke waarde, want dit gegeven gaat van 1 tot en met 1000000; controleer minstens en hoogstens",
         "'code':'eigen_a','gegeven':'minuten','minstens':1|/signalen/0 geldt bij elke waarde, want dit gegeven gaat van 1 tot en met 1000000; controleer minstens en hoogstens",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','afnemend','toenemend']|/signalen/0/is noemt elk woord en geldt dus altijd; laat er minstens één weg",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':'gemist'|/signalen/0/is is geen bekend woord; gebruik een van toenemend, gelijk, afnemend",
@@ -107,6 +110,10 @@ class RegelsetRefusedTest {
         "'code':'eigen_a','gegeven':'aantal','dagen':1,'kanaal':'brief','hoogstens':0",
         "'code':'eigen_a','gegeven':'minuten','hoogstens':1",
         "'code':'eigen_a','gegeven':'minuten','minstens':2",
+        "'code':'eigen_a','gegeven':'minuten','minstens':20,'hoogstens':20",
+        "'code':'eigen_a','gegeven':'minuten','minstens':1000000",
+        "'code':'eigen_a','gegeven':'minuten','minstens':2,'hoogstens':1000000",
+        "'code':'eigen_a','gegeven':'minuten','minstens':1,'hoogstens':999999",
         "'code':'eigen_a','gegeven':'caseload','minstens':3,'aanleiding':'gebeurd'",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['afnemend','gelijk']"
       })

@@ -9,7 +9,6 @@ import nl.werkrelatie.json.codec.Document;
 import nl.werkrelatie.json.codec.read.Characters;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.DocumentViolation;
-import nl.werkrelatie.json.document.DocumentViolation.Code;
 import nl.werkrelatie.json.document.Limits;
 
 /**
@@ -134,10 +133,8 @@ final class HostCopy {
   /** The violation where it stands in the host's document. */
   private DocumentViolation inHost(DocumentViolation violation) {
     int found = Arrays.binarySearch(starts, 0, tokens, violation.column() - 1);
+    // What is broken is told behind the last token.
     int token = found >= 0 ? found : Math.max(0, -found - 2);
-    if (violation.code() == Code.SYNTAX_BROKEN) {
-      token = tokens - 1;
-    }
     return new DocumentViolation(
         violation.code(), violation.pointer(), lines[token], columns[token], violation.tekst());
   }

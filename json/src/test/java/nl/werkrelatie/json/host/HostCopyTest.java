@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.json.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+
+import java.util.List;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.Limits;
+import nl.werkrelatie.json.tables.WerkrelatieTables;
+import org.junit.jupiter.api.Test;
+
+/** What a host's parser tells is copied, and what is wrong with it stands where the host said. */
+class HostCopyTest {
+
+  @Test
+  void what_is_no_value_is_refused_in_its_own_place() {
+    HostCopy copy = inTeam(new HostCopy(Limits.standard()));
+    copy.at(3, 1).noValue();
+    copy.at(4, 2).noValue();
+    copy.at(5, 3).end(']');
+    assertEquals(
+        List.of("3:1 WRONG_TYPE /bagage/0", "4:2 WRONG_TYPE /bagage/1"),
+        refusedIn(copy).subList(1, 3));
+  }
+
+  @Test
+  void a_number_that_json_has_not_is_refused_in_its_own_place() {
+    HostCopy copy = inTeam(new HostCopy(Limits.standard()));
+    copy.at(3, 1).number("NaN");
+    copy.at(4, 2).number("0x1");
+    copy.at(5, 3).end(']');
+    assertEquals(
+        List.of("3:1 WRONG_TYPE /bagage/0", "4:2 WRONG_TYPE /bagage/1"),
+        refusedIn(copy).subList(1, 3));
+  }
+
+  @Test
+  void a_host_that_knows_no_line_knows_no_column() {
+    HostCopy copy = inTeam(new HostCopy(Limits.standard()));
+    copy.at(0, 7).noValue();
+    copy.at(-1, -1).noValue();
+    copy.at(2, -1).noValue();
+    assertEquals(
+        List.of("0:0 WRONG_TYPE /bagage/0", "0:0 WRONG_TYPE /bagage/1", "2:0 WRONG_TYPE /bagage/2"),
+        refusedIn(copy).subList(1, 4));
+  }
+
+  @Test
+  void what_breaks_off_is_told_where_it_breaks_off() {
+    for (boolean atItsEnd : new boolean[] {true, false}) {
+      HostCopy copy = inTeam(new HostCopy(Limits.standard()));
+      copy.at(3, 4).breakOff(atItsEnd);
+      assertEquals(List.of("3:4 SYNTAX_BROKEN /bagage"), refusedIn(copy).subList(1, 2));
+    }
+  }
+
+  @Test
+  void more_tokens_than_there_were_places_for_keep_their_places() {
+    HostCopy copy = inTeam(new HostCopy(Limits.standard()));
+    for (int line = 3; line < 90; line++) {
+      copy.at(line, 2 * line).word("null");
+    }
+    List<String> refused = refusedIn(copy);
+    assertEquals("89:178 NULL_REFUSED /bagage/86", refused.get(87), () -> "among " + refused);
+  }
+
+  /** Opens a werkrelatie of which the first name is unknown, and a list in it. */
+  private static HostCopy inTeam(HostCopy copy) {
+    copy.at(1, 1).start('{');
+    copy.at(1, 2).name("x");
+    copy.at(1, 5).word("true");
+    copy.at(2, 1).name("bagage");
+    copy.at(2, 9).start('[');
+    return copy;
+  }
+
+  private static List<String> refusedIn(HostCopy copy) {
+    return assertThrowsExactly(
+            DocumentRefusedException.class, () -> copy.read(WerkrelatieTables.DOCUMENT))
+        .violations()
+        .stream()
+        .map(one -> one.line() + ":" + one.column() + " " + one.code() + " " + one.pointer())
+        .toList();
+  }
+}
