@@ -113,6 +113,15 @@ class EncodingTest {
   }
 
   @Test
+  void of_halves_of_characters_side_by_side_the_first_is_told() {
+    for (String halves : List.of("\ude00\ude00", "\ud83d\ud83d", "\ude00\ud83d\ude00")) {
+      String document = "{\n \"" + halves + "\":1}";
+      assertBroken("2:3", () -> WerkrelatieJson.read(document), "string");
+      assertBroken("2:3", () -> WerkrelatieJson.read(new StringReader(document)), "reader");
+    }
+  }
+
+  @Test
   void a_byte_order_mark_is_refused_in_every_way() {
     Doors.of("\uFEFF" + werkrelatie(""), Limits.standard())
         .forEach(

@@ -51,6 +51,10 @@ class HostMapperSettingsTest {
             mapper.writeTree(Examples.full()),
             () -> setting + ": a tree");
       }
+      String number = setting == HostSetting.NUMBERS_AS_STRINGS ? "\"12\"" : "12";
+      assertTrue(
+          mapper.write(new Object[] {Examples.full(), 12}).contains("}," + number + "]"),
+          () -> setting + ": the host's own number after ours");
       String written = mapper.write(dossier);
       assertTrue(
           written.contains(":" + compact(Examples.full())), () -> setting + ": in " + written);

@@ -148,6 +148,22 @@ class KortAntwoordJsonTest {
             JsonForm.COMPACT));
   }
 
+  @Test
+  void whatever_can_hold_a_handvat_stands_in_the_catalogus_document() {
+    RuleEngine engine =
+        RuleEngine.standard().with(RegelsetJson.read(Documents.resource(RegelsetJsonTest.EXAMPLE)));
+    JsonNode catalogus = MAPPER.readTree(CatalogusJson.write(engine, JsonForm.COMPACT));
+    List<String> holding =
+        Stream.concat(
+                engine.handvatten().stream().flatMap(handvat -> handvat.aanhoudenBij().stream()),
+                engine.regelsets().stream()
+                    .flatMap(regelset -> regelset.aanhoudingen().stream())
+                    .flatMap(aanhouding -> aanhouding.bij().stream()))
+            .map(signaal -> signaal.code().toLowerCase(Locale.ROOT))
+            .toList();
+    assertIn(holding, catalogus, "signalen", "signaal");
+  }
+
   @Tag("long")
   @Test
   void the_catalogus_document_fits_its_schema() {

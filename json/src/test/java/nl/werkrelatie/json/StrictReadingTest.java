@@ -328,6 +328,29 @@ class StrictReadingTest {
     assertEquals(
         "is no known word; use one of kantoor, huisbezoek, buiten, video, telefoon, bericht, brief",
         text);
+    assertEquals(
+        "is no known word; use one of geschonden_levensverhaal, systeemkritiek",
+        Refusals.of(werkrelatie("'bagage':[{'vorm':'koffer','id':'b'}]")).get(0).text());
+    assertEquals(
+        "is missing; give a text, one of geschonden_levensverhaal, systeemkritiek",
+        Refusals.of(werkrelatie("'bagage':[{'id':'b'}]")).get(0).text());
+  }
+
+  @Test
+  void what_cannot_be_the_kind_of_a_value_is_told_once() {
+    assertEquals(
+        List.of("WRONG_TYPE /bagage/0/vorm"),
+        Refusals.places(Refusals.of(werkrelatie("'bagage':[{'id':'b','vorm':5,'vorm':6}]"))));
+  }
+
+  @Test
+  void a_document_that_is_no_json_is_told_from_one_that_ends_too_early() {
+    assertEquals(
+        "is no JSON here; check quotes, commas and brackets",
+        Refusals.of("{'schemaVersie':1}").get(0).text());
+    assertEquals(
+        "ends before it is complete; give the whole document",
+        Refusals.of("{\"schemaVersie\":1").get(0).text());
   }
 
   @Test

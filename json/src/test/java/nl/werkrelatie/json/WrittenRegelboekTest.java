@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import static nl.werkrelatie.signaal.Condition.all;
+import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Condition.not;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.review.Regelboek;
+import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whole pages of the written account of an engine with a rule set, as they were last read: its own
  * handvatten, one that it holds back more often, one of which it switched a rule off, one that
- * rests on a threshold it set, one about safety, and the index.
+ * rests on a threshold it set, one about safety, and the index. A rule of a host's own shows
+ * conditions within conditions.
  */
 class WrittenRegelboekTest {
   private static final Path FILES =
@@ -26,7 +34,18 @@ class WrittenRegelboekTest {
         Documents.resource("released/1/regelset.json")
             .replace("h05-krappe-kennismaking", "h05-krap-gesprek");
     RuleEngine engine = RuleEngine.standard().with(RegelsetJson.read(regelset));
-    Map<String, String> pages = Regelboek.of(engine, Gevallen.index(), Gevallen.alle()).pages();
+    Rule nested =
+        Rule.named("h32-samen")
+            .when(
+                any(
+                    all(Signaal.GROEI, not(Signaal.KENNISMAKING)),
+                    not(any(Signaal.STILTE, all(Signaal.TIJDSDRUK, not(Signaal.SPAGAAT)))),
+                    all(Signaal.STILTE, any(Signaal.STROEFHEID, Signaal.GROEI))))
+            .unless(not(all(Signaal.GROEI, Signaal.STILTE)))
+            .suggest(StandaardCatalogus.catalogus().handvat("H32").orElseThrow())
+            .because("dit laat zien hoe dat leest", "this shows how that reads");
+    Map<String, String> pages =
+        Regelboek.of(engine.with(nested), Gevallen.index(), Gevallen.alle()).pages();
 
     Map<Path, String> read = new LinkedHashMap<>();
     for (String path :
