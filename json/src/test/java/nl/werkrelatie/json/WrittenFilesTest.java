@@ -87,6 +87,26 @@ class WrittenFilesTest {
   }
 
   @Test
+  void answers_of_the_standard_rules_in_ids_are_written_as_they_were_last_looked_at()
+      throws IOException {
+    Path golden = BASE.resolve("src/test/resources/golden");
+    Suggesties full = RuleEngine.standard().suggest(Examples.full(), Examples.PEILDATUM);
+    Suggesties later =
+        RuleEngine.standard().suggest(Examples.full(), Examples.PEILDATUM.plusDays(60));
+    assertWritten(
+        Map.of(
+            golden.resolve("kort-antwoord-standaard.json"),
+            SmallCatalogus.stable(SuggestiesJson.write(full.kort(), JsonForm.READABLE)),
+            golden.resolve("kort-antwoord-team.json"),
+            SmallCatalogus.stable(SuggestiesJson.write(full.voorTeam().kort(), JsonForm.READABLE)),
+            golden.resolve("kort-antwoord-organisatie.json"),
+            SmallCatalogus.stable(
+                SuggestiesJson.write(full.voorOrganisatie().kort(), JsonForm.READABLE)),
+            golden.resolve("vergelijking-standaard.json"),
+            SmallCatalogus.stable(SuggestiesJson.write(full.compare(later)))));
+  }
+
+  @Test
   void the_documents_in_ids_are_written_as_they_were_last_looked_at() throws IOException {
     Path golden = BASE.resolve("src/test/resources/golden");
     RuleEngine engine = SmallCatalogus.engine();
