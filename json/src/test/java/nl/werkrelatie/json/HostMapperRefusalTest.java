@@ -106,6 +106,19 @@ class HostMapperRefusalTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void the_path_tells_the_place_in_a_list_and_no_name_of_the_host(HostMapper mapper) {
+    String inList =
+        mapper.path(
+            refusal(mapper, "{\"relaties\":[" + Documents.full() + ",{\"x\":1}]}", Dossier.class));
+    assertTrue(inList.contains("[1]") && !inList.contains("relaties"), inList);
+    String inMap =
+        mapper.path(refusal(mapper, "{\"gevallen\":{\"GEHEIM\":{\"x\":1}}}", Dossier.class));
+    assertTrue(inMap.contains("[\"*\"]") && !inMap.contains("[0]"), inMap);
+    assertFalse(inMap.contains(MARK), inMap);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void half_a_character_in_a_text_is_refused_and_a_whole_one_is_read(HostMapper mapper) {
     for (String half :
         List.of("\uD800", "x\uD800", "\uD800x", "\uDC00", "x\uDC00", "\uDC00\uD800")) {

@@ -7,7 +7,12 @@ import static nl.werkrelatie.json.Documents.werkrelatie;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
+import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.DocumentViolation;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +176,23 @@ class ManyViolationsTest {
     assertEquals(
         "is newer than 1, the newest this library reads; update the library",
         violations.get(0).text());
+  }
+
+  /** A host may send an exception to another Java. */
+  @Test
+  void a_refusal_that_was_sent_elsewhere_tells_its_message_and_no_list() throws Exception {
+    DocumentRefusedException refusal =
+        new DocumentRefusedException(Refusals.of(werkrelatie("'volgnummer':0")));
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(sent)) {
+      out.writeObject(refusal);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(sent.toByteArray()))) {
+      DocumentRefusedException arrived = (DocumentRefusedException) in.readObject();
+      assertEquals(refusal.getMessage(), arrived.getMessage());
+      assertEquals(List.of(), arrived.violations());
+    }
   }
 
   @Test

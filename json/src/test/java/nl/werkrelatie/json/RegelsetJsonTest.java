@@ -10,25 +10,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.geval.Gevalverwijzing;
+import nl.werkrelatie.handvat.Adressaat;
+import nl.werkrelatie.handvat.Directheid;
+import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.handvat.Kennissoort;
+import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
+import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanleiding;
+import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.LaatsteBeleving;
+import nl.werkrelatie.signaal.LangsteStilte;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
+import nl.werkrelatie.signaal.Verloop;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +143,73 @@ class RegelsetJsonTest {
               .getMessage();
       assertTrue(told.startsWith("handvat 'XY7' goes beyond this rule set"), told);
     }
+  }
+
+  @Test
+  void a_rule_to_a_handvat_of_another_rule_set_is_not_written() {
+    Handvat elsewhere =
+        Handvat.builder("XY7", Kernvraag.GEDEELDE_AANPAK)
+            .titel("een titel", "a title")
+            .tekst("een tekst", "a text")
+            .voor(Adressaat.TEAM)
+            .bron(
+                StandaardCatalogus.catalogus().bronnen().get(0),
+                Directheid.GENOEMD,
+                Kennissoort.PRAKTIJK)
+            .build();
+    Rule rule =
+        Rule.named("elders")
+            .when(Signaal.STILTE)
+            .suggest(elsewhere)
+            .because("dat past", "that fits");
+    Regelset regelset =
+        new Regelset(
+            new Catalogus(
+                "eigen",
+                "1",
+                TEKST,
+                TEKST,
+                List.of(),
+                List.of(rule),
+                List.of(),
+                List.of(),
+                List.of()),
+            LocalDate.of(2026, 11, 1),
+            TEKST,
+            Drempels.standard(),
+            List.of(),
+            List.of(),
+            List.of());
+    String told =
+        assertThrows(IllegalArgumentException.class, () -> RegelsetJson.write(regelset))
+            .getMessage();
+    assertTrue(told.startsWith("rule 'elders' goes beyond this rule set"), told);
+  }
+
+  @Test
+  void an_own_signaal_about_any_fact_is_read_back() {
+    List<EigenSignaal> signalen =
+        List.of(
+            new EigenSignaal("EIGEN_A", Aantal.contacten(30), Bereik.tussen(2, 3)),
+            new EigenSignaal(
+                "EIGEN_B",
+                new Aantal(Optional.of(Kanaal.BRIEF), Optional.empty(), 1),
+                Bereik.hoogstens(0)),
+            new EigenSignaal(
+                "EIGEN_C",
+                new Aantal(Optional.empty(), Optional.of(Initiatief.INWONER), 3660),
+                Bereik.minstens(1)),
+            new EigenSignaal("EIGEN_D", new LangsteStilte(90), Bereik.minstens(30)),
+            new EigenSignaal(
+                "EIGEN_E",
+                new Verloop(Kwaliteit.NABIJHEID, Perspectief.CONSULENT),
+                Bereik.hoogstens(0)),
+            new EigenSignaal(
+                "EIGEN_F",
+                new LaatsteBeleving(Kwaliteit.CONTINUITEIT, Perspectief.INWONER),
+                Bereik.precies(Beleving.WISSELEND)));
+    Regelset regelset = with(List.of(), signalen, List.of());
+    assertEquals(signalen, RegelsetJson.read(RegelsetJson.write(regelset)).signalen());
   }
 
   /** What is suggested and held, without the receipt. */

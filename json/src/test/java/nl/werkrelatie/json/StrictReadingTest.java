@@ -337,6 +337,17 @@ class StrictReadingTest {
   }
 
   @Test
+  void an_object_is_asked_for_with_all_that_is_required_unless_that_is_much() {
+    assertEquals(
+        "is a number; give an object with id and gevolg and datum",
+        Refusals.of(werkrelatie("'uitingen':[5]")).get(0).text());
+    assertEquals(
+        "is a number; give an object",
+        Refusals.of(werkrelatie("'waarnemingen':[5]")).get(0).text());
+    assertEquals("is a number; give an object", Refusals.of(werkrelatie("'team':5")).get(0).text());
+  }
+
+  @Test
   void what_cannot_be_the_kind_of_a_value_is_told_once() {
     assertEquals(
         List.of("WRONG_TYPE /bagage/0/vorm"),

@@ -199,6 +199,9 @@ class WerkrelatieStreamTest {
     assertEquals(
         "threads is 0; give 1 or more",
         assertThrows(IllegalArgumentException.class, () -> stream.threads(0)).getMessage());
+    List<Long> read = new ArrayList<>();
+    stream.threads(1).forEach(in(lines(3)), one -> one, (one, number) -> read.add(number));
+    assertEquals(List.of(1L, 2L, 3L), read, "one is enough");
   }
 
   private static void pause(int milliseconds) {
