@@ -144,6 +144,14 @@ class JsonBindingTest {
   }
 
   @Test
+  void of_an_object_with_nothing_in_it_everything_is_missed_wherever_it_stands() {
+    List<String> missed = Refusals.places(Refusals.of("{}"));
+    assertEquals(missed, Refusals.places(violations("{}", Werkrelatie.class)));
+    assertEquals(missed, Refusals.places(violations("{\"werkrelatie\":{}}", Kaart.class)));
+    assertEquals(missed, Refusals.places(violations("{\"eerder\":[{}]}", Dossier.class)));
+  }
+
+  @Test
   void nothing_of_a_document_comes_out_wherever_it_stands() {
     for (String document : HostMapperRefusalTest.broken()) {
       for (String held :
