@@ -150,8 +150,13 @@ class KortAntwoordJsonTest {
 
   @Test
   void whatever_can_hold_a_handvat_stands_in_the_catalogus_document() {
-    RuleEngine engine =
-        RuleEngine.standard().with(RegelsetJson.read(Documents.resource(RegelsetJsonTest.EXAMPLE)));
+    String document =
+        Documents.resource(RegelsetJsonTest.EXAMPLE)
+            .replace(
+                "\"signalen\": [",
+                "\"signalen\": [{\"code\":\"eigen_alleen_hier\",\"gegeven\":\"caseload\",\"minstens\":3},")
+            .replace("\"bij\": [\"eigen_toezegging_te_laat\"]", "\"bij\": [\"eigen_alleen_hier\"]");
+    RuleEngine engine = RuleEngine.standard().with(RegelsetJson.read(document));
     JsonNode catalogus = MAPPER.readTree(CatalogusJson.write(engine, JsonForm.COMPACT));
     List<String> holding =
         Stream.concat(
@@ -161,6 +166,7 @@ class KortAntwoordJsonTest {
                     .flatMap(aanhouding -> aanhouding.bij().stream()))
             .map(signaal -> signaal.code().toLowerCase(Locale.ROOT))
             .toList();
+    assertTrue(holding.contains("eigen_alleen_hier"), "one that no rule names");
     assertIn(holding, catalogus, "signalen", "signaal");
   }
 

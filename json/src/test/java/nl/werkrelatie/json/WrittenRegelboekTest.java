@@ -55,6 +55,7 @@ class WrittenRegelboekTest {
             "nl/H27.md",
             "en/H05.md",
             "nl/H32.md",
+            "nl/H40.md",
             "en/H49.md",
             "nl/index.md")) {
       read.put(FILES.resolve(path), pages.get(path));

@@ -3,6 +3,7 @@ package nl.werkrelatie.json.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.werkrelatie.json.document.DocumentRefusedException;
@@ -52,6 +53,12 @@ class HostCopyTest {
       HostCopy copy = inTeam(new HostCopy(Limits.standard()));
       copy.at(3, 4).breakOff(atItsEnd);
       assertEquals(List.of("3:4 SYNTAX_BROKEN /bagage"), refusedIn(copy).subList(1, 2));
+
+      HostCopy inText = inTeam(new HostCopy(Limits.standard()));
+      inText.at(3, 4).startText();
+      inText.at(5, 6).breakOff(atItsEnd);
+      List<String> refused = refusedIn(inText);
+      assertTrue(refused.get(2).startsWith("5:6 SYNTAX_BROKEN"), () -> "among " + refused);
     }
   }
 
