@@ -111,6 +111,8 @@ class HostMapperRefusalTest {
         mapper.path(
             refusal(mapper, "{\"relaties\":[" + Documents.full() + ",{\"x\":1}]}", Dossier.class));
     assertTrue(inList.contains("[1]") && !inList.contains("relaties"), inList);
+    String first = mapper.path(refusal(mapper, "{\"relaties\":[{\"x\":1}]}", Dossier.class));
+    assertTrue(first.contains("[0]"), first);
     String inMap =
         mapper.path(refusal(mapper, "{\"gevallen\":{\"GEHEIM\":{\"x\":1}}}", Dossier.class));
     assertTrue(inMap.contains("[\"*\"]") && !inMap.contains("[0]"), inMap);

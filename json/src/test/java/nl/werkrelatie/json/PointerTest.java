@@ -10,8 +10,14 @@ class PointerTest {
 
   @Test
   void it_tells_every_step_however_deep_and_forgets_what_was_left() {
-    Pointer pointer = new Pointer();
-    StringBuilder expected = new StringBuilder();
+    assertTells(new Pointer(), "");
+    Pointer within = new Pointer();
+    within.enter("in");
+    assertTells(within, "/in");
+  }
+
+  private static void assertTells(Pointer pointer, String begin) {
+    StringBuilder expected = new StringBuilder(begin);
     for (int step = 0; step < 70; step++) {
       assertEquals(expected.toString(), pointer.text());
       pointer.enter("naam" + step);
@@ -22,6 +28,6 @@ class PointerTest {
     for (int step = 0; step < 139; step++) {
       pointer.leave();
     }
-    assertEquals("/naam0", pointer.text());
+    assertEquals(begin + "/naam0", pointer.text());
   }
 }
