@@ -192,7 +192,7 @@ public final class Gezien implements Signalen {
     if (stand != Stand.GELDT) {
       return Bevinding.of(stand);
     }
-    int place = kept(signaal);
+    int place = placeOf(signaal);
     if (place < 0) {
       return rests(signaal);
     }
@@ -215,8 +215,11 @@ public final class Gezien implements Signalen {
     return look.taken(Bevindingen.answer((Signaal) signaal).stand(look));
   }
 
-  /** The place where this is kept: own signalen that ask about one fact rest on the same. */
-  private int kept(Constatering signaal) {
+  /**
+   * The place of its reasons; -1 when they are not kept. Own signalen that ask about one fact rest
+   * on the same.
+   */
+  private int placeOf(Constatering signaal) {
     return signaal instanceof Signaal standard
         ? eigen.gegevens().size() + standard.ordinal()
         : eigen.place((EigenSignaal) signaal);

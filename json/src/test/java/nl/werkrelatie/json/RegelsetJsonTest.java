@@ -162,24 +162,7 @@ class RegelsetJsonTest {
             .when(Signaal.STILTE)
             .suggest(elsewhere)
             .because("dat past", "that fits");
-    Regelset regelset =
-        new Regelset(
-            new Catalogus(
-                "eigen",
-                "1",
-                TEKST,
-                TEKST,
-                List.of(),
-                List.of(rule),
-                List.of(),
-                List.of(),
-                List.of()),
-            LocalDate.of(2026, 11, 1),
-            TEKST,
-            Drempels.standard(),
-            List.of(),
-            List.of(),
-            List.of());
+    Regelset regelset = with(List.of(rule), List.of(), List.of(), List.of());
     String told =
         assertThrows(IllegalArgumentException.class, () -> RegelsetJson.write(regelset))
             .getMessage();
@@ -236,9 +219,16 @@ class RegelsetJsonTest {
 
   private static Regelset with(
       List<Volgorde> volgorde, List<EigenSignaal> signalen, List<Aanhouding> aanhoudingen) {
+    return with(List.of(), volgorde, signalen, aanhoudingen);
+  }
+
+  private static Regelset with(
+      List<Rule> rules,
+      List<Volgorde> volgorde,
+      List<EigenSignaal> signalen,
+      List<Aanhouding> aanhoudingen) {
     Catalogus catalogus =
-        new Catalogus(
-            "eigen", "1", TEKST, TEKST, List.of(), List.of(), volgorde, List.of(), List.of());
+        new Catalogus("eigen", "1", TEKST, TEKST, List.of(), rules, volgorde, List.of(), List.of());
     return new Regelset(
         catalogus,
         LocalDate.of(2026, 11, 1),

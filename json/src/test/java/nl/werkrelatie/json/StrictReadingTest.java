@@ -328,23 +328,20 @@ class StrictReadingTest {
     assertEquals(
         "is no known word; use one of kantoor, huisbezoek, buiten, video, telefoon, bericht, brief",
         text);
-    assertEquals(
+    assertTold(
         "is no known word; use one of geschonden_levensverhaal, systeemkritiek",
-        Refusals.of(werkrelatie("'bagage':[{'vorm':'koffer','id':'b'}]")).get(0).text());
-    assertEquals(
+        werkrelatie("'bagage':[{'vorm':'koffer','id':'b'}]"));
+    assertTold(
         "is missing; give a text, one of geschonden_levensverhaal, systeemkritiek",
-        Refusals.of(werkrelatie("'bagage':[{'id':'b'}]")).get(0).text());
+        werkrelatie("'bagage':[{'id':'b'}]"));
   }
 
   @Test
   void an_object_is_asked_for_with_all_that_is_required_unless_that_is_much() {
-    assertEquals(
-        "is a number; give an object with id and gevolg and datum",
-        Refusals.of(werkrelatie("'uitingen':[5]")).get(0).text());
-    assertEquals(
-        "is a number; give an object",
-        Refusals.of(werkrelatie("'waarnemingen':[5]")).get(0).text());
-    assertEquals("is a number; give an object", Refusals.of(werkrelatie("'team':5")).get(0).text());
+    assertTold(
+        "is a number; give an object with id and gevolg and datum", werkrelatie("'uitingen':[5]"));
+    assertTold("is a number; give an object", werkrelatie("'waarnemingen':[5]"));
+    assertTold("is a number; give an object", werkrelatie("'team':5"));
   }
 
   @Test
@@ -356,12 +353,8 @@ class StrictReadingTest {
 
   @Test
   void a_document_that_is_no_json_is_told_from_one_that_ends_too_early() {
-    assertEquals(
-        "is no JSON here; check quotes, commas and brackets",
-        Refusals.of("{'schemaVersie':1}").get(0).text());
-    assertEquals(
-        "ends before it is complete; give the whole document",
-        Refusals.of("{\"schemaVersie\":1").get(0).text());
+    assertTold("is no JSON here; check quotes, commas and brackets", "{'schemaVersie':1}");
+    assertTold("ends before it is complete; give the whole document", "{\"schemaVersie\":1");
   }
 
   @Test
@@ -429,5 +422,9 @@ class StrictReadingTest {
 
   private static Arguments bad(String what, String document, String expected) {
     return Arguments.of(what, json(document), expected);
+  }
+
+  private static void assertTold(String text, String document) {
+    assertEquals(text, Refusals.of(document).get(0).text());
   }
 }

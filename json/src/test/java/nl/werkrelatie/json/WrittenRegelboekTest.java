@@ -31,7 +31,7 @@ class WrittenRegelboekTest {
   void the_pages_read_as_they_were_last_read() throws IOException {
     // The rule that it switches off was retired since; the one that took its place is in use.
     String regelset =
-        Documents.resource("released/1/regelset.json")
+        Documents.resource(RegelsetJsonTest.EXAMPLE)
             .replace("h05-krappe-kennismaking", "h05-krap-gesprek");
     RuleEngine engine = RuleEngine.standard().with(RegelsetJson.read(regelset));
     Rule nested =
