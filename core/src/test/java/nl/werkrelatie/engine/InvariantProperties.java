@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
@@ -78,6 +79,7 @@ class InvariantProperties {
         scenario.withWerkrelatie(Variations.shuffled(scenario.werkrelatie(), new Random(seed))));
   }
 
+  @Tag("long")
   @Property
   void one_soort_of_levensverhaal_gives_what_any_other_gives_violence_at_home_aside(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
@@ -244,6 +246,7 @@ class InvariantProperties {
     assertNone(EngineAnswer.of(scenario.withWerkrelatie(silent)), "H38", "H39", "H43", "H52");
   }
 
+  @Tag("long")
   @Property
   void what_has_expired_behaves_as_absent(@ForAll("scenarios") Scenario scenario) {
     assertSameWords(
@@ -251,6 +254,7 @@ class InvariantProperties {
         scenario.withWerkrelatie(scenario.werkrelatie().withoutExpired(scenario.peildatum())));
   }
 
+  @Tag("long")
   @Property
   void equal_input_gives_equal_output_whatever_locale_and_time_zone_the_machine_has(
       @ForAll long seed, @ForAll("languages") String language, @ForAll("zones") String zone) {

@@ -22,6 +22,7 @@ import nl.werkrelatie.signaal.Onderwerp;
 /** What a team or an organisation may see, whatever is recorded. */
 class SharedViewProperties {
 
+  @Tag("long")
   @Property(tries = 200)
   void the_team_reads_the_same_whatever_is_secret(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {

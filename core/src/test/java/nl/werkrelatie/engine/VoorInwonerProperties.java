@@ -33,12 +33,14 @@ class VoorInwonerProperties {
       List.of(
           "H12", "VEILIGHEID", "GEWELD", "geweld", "violence", "h08-veilig", "veilig en alleen");
 
+  @Tag("long")
   @Property(tries = 200)
   void no_secret_can_be_read_from_it(
       @ForAll("scenarios") Scenario scenario, @ForAll("secrets") Secret secret, @ForAll long seed) {
     assertSame(scenario, changed(scenario, Set.of(secret), seed), secret + " can be told");
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void whatever_is_secret_it_reads_the_same(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed, @ForAll long other) {
@@ -102,6 +104,7 @@ class VoorInwonerProperties {
         "the order of entry is told");
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void nothing_names_what_has_to_do_with_safety_at_home(@ForAll("scenarios") Scenario scenario) {
     VoorInwoner view =

@@ -59,6 +59,7 @@ class ControleProperties {
     }
   }
 
+  @Tag("long")
   @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void what_is_said_of_a_rule_is_so_in_every_werkrelatie(
       @ForAll("regelsets") Regelset regelset, @ForAll long seed) {

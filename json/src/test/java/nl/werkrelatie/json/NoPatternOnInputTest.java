@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 
 /** Core and json read what comes in by characters, and not by a regular expression. */
 @AnalyzeClasses(packages = "nl.werkrelatie", importOptions = SameEverywhereTest.MainCode.class)
+@Tag("long")
 class NoPatternOnInputTest {
   /** Each with what it judges or splits; the pattern is a constant everywhere. */
   private static final Map<String, String> PATTERNS =

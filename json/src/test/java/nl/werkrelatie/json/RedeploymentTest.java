@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkrelatie.json.Redeployment.Logging;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An application that is replaced leaves nothing of the library behind in its host. */
+@Tag("long")
 class RedeploymentTest {
   private static final String OF_THREAD =
       "THREAD_OBJECT > java.lang.Thread.threadLocals"
