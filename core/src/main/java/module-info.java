@@ -25,6 +25,6 @@ module nl.werkrelatie.core {
   exports nl.werkrelatie.text;
   exports nl.werkrelatie.shared to
       nl.werkrelatie.json;
-  exports nl.werkrelatie.words to
+  exports nl.werkrelatie.forms to
       nl.werkrelatie.json;
 }

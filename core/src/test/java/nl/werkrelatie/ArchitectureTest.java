@@ -43,7 +43,7 @@ class ArchitectureTest {
           "shared",
           "text",
           "model",
-          "words",
+          "forms",
           "signaal",
           "handvat",
           "ways",

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Bagage;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Keuze;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
@@ -23,7 +24,6 @@ import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.WerkrelatieVoorInwoner;
 import nl.werkrelatie.model.Zichtbaarheid;
-import nl.werkrelatie.words.ValueWords;
 
 /**
  * What is recorded, in plain sentences to the inwoner. What is not recorded is not mentioned, and
@@ -186,7 +186,7 @@ final class FeitenText {
     List<Waarneming> observed = new ArrayList<>(werkrelatie.waarnemingen());
     observed.removeIf(waarneming -> waarneming.kwaliteit() != kwaliteit);
     observed.sort(Comparator.comparing(Waarneming::datum).thenComparing(Waarneming::perspectief));
-    String name = lines.in(ValueWords.label(kwaliteit));
+    String name = lines.in(kwaliteit.label());
     title(
         observed,
         "Hoe u en uw consulent dit ervaren: ".concat(name),
@@ -267,11 +267,11 @@ final class FeitenText {
     } else if (known instanceof Set<?> several) {
       return lines.series(several.stream().sorted().toList(), this::words);
     }
-    return known instanceof Enum<?> value ? phrase(value) : known.toString();
+    return known instanceof Keuze keuze ? phrase(keuze) : known.toString();
   }
 
-  private String phrase(Enum<?> value) {
-    return lines.in(ValueWords.toInwoner(value));
+  private String phrase(Keuze keuze) {
+    return lines.in(keuze.voorInwoner().orElseThrow());
   }
 
   private static Optional<Integer> boxed(OptionalInt number) {

@@ -15,7 +15,6 @@ import nl.werkrelatie.rules.Regelbron;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /**
  * The parts of an answer that tell nothing about a person: handvatten, sources, thresholds,
@@ -78,8 +77,7 @@ final class HandvatText {
         handvat.versterkt().isEmpty()
             ? ""
             : lines.in(" Kan versterken: ", " May strengthen: ")
-                + lines.list(
-                    handvat.versterkt(), kwaliteit -> lines.in(ValueWords.label(kwaliteit)))
+                + lines.list(handvat.versterkt(), kwaliteit -> lines.in(kwaliteit.label()))
                 + ".";
     lines.line(INDENT, voor + versterkt);
   }

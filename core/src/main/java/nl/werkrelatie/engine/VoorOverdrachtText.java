@@ -11,7 +11,6 @@ import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Toezegging;
 import nl.werkrelatie.text.Folding;
-import nl.werkrelatie.words.ValueWords;
 
 /** A page to look at together: what goes along, what stays behind, and what to ask each other. */
 final class VoorOverdrachtText {
@@ -95,7 +94,8 @@ final class VoorOverdrachtText {
     if (signaal.soort() != Signaalsoort.WIL_BESPREKEN) {
       lines.item(
           0,
-          String.join(" ", lines.in("u", "you"), lines.in(ValueWords.toInwoner(signaal.soort()))));
+          String.join(
+              " ", lines.in("u", "you"), lines.in(signaal.soort().voorInwoner().orElseThrow())));
     }
   }
 

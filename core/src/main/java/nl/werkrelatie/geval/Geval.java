@@ -3,10 +3,10 @@ package nl.werkrelatie.geval;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.shared.Years;
 import nl.werkrelatie.signaal.Drempels;
-import nl.werkrelatie.words.Tekstvorm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Signaal;
-import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * One published geval in the index: where it stands and what it shows.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.signaal.Signaal;
-import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * What a geval expects of an engine with the standard catalogue, and with the rule sets beside

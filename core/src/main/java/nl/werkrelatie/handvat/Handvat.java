@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.Tekstvorm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,6 @@ import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +80,9 @@ record BelevingVerschilt() implements Answer {
         "# door de inwoner # en door de consulent #",
         "# # by the inwoner and # by the consulent",
         Afstandtekst.DAGEN,
-        ValueWords.label(kwaliteit),
-        ValueWords.label(inwoner),
-        ValueWords.label(consulent));
+        kwaliteit.label(),
+        inwoner.label(),
+        consulent.label());
   }
 
   private static Tekst tooFar(Tekst words, int days, int most) {

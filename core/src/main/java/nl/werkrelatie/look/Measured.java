@@ -13,7 +13,6 @@ import nl.werkrelatie.signaal.Verloop;
 import nl.werkrelatie.signaal.Vraag;
 import nl.werkrelatie.signaal.Waarden;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a fact whose values stand in an order lies within what is asked. */
@@ -85,8 +84,6 @@ record Measured(Vraag.Gemeten vraag) implements Answer {
 
   private static Tekst word(Meetbaar feit, int value) {
     return Afstandtekst.nu(
-        feit instanceof Verloop
-            ? Trend.values()[value].label()
-            : ValueWords.label(Beleving.values()[value]));
+        feit instanceof Verloop ? Trend.values()[value].label() : Beleving.values()[value].label());
   }
 }

@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** Someone present at a gespreksmoment beside inwoner and consulent. */
-public enum Aanwezige {
+public enum Aanwezige implements Keuze {
   /** The partner, also when chosen as trusted person. */
   PARTNER,
   /** A relative, also when chosen as trusted person. */

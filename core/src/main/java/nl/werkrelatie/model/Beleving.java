@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** How a quality is experienced: three words in order, never a number. */
-public enum Beleving {
+public enum Beleving implements Keuze {
   /** Missed: it was not there, and that was noticed. */
   GEMIST,
   /** Mixed: now and then. */

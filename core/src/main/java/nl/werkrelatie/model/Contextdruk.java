@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What presses on the consulent, in the consulent's own words. */
-public enum Contextdruk {
+public enum Contextdruk implements Keuze {
   /** Held to agreed results. */
   PRESTATIEDRUK,
   /** Torn between fast to paid work and joining what the inwoner needs. */

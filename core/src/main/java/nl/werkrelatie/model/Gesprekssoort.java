@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What kind of contact a gespreksmoment is. */
-public enum Gesprekssoort {
+public enum Gesprekssoort implements Keuze {
   /** The first real meeting of this pair. */
   KENNISMAKING,
   /** How things are going. */

@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What became of a gespreksmoment. */
-public enum Gespreksstatus {
+public enum Gespreksstatus implements Keuze {
   /** Planned. */
   GEPLAND,
   /** It took place. */

@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** A consequence of long dependence that the inwoner named. */
-public enum Gevolg {
+public enum Gevolg implements Keuze {
   /** Poverty or money worries as a consequence; apart from poverty as part of a life story. */
   ARMOEDE,
   /** Shame: feeling worth less for how one lives, and rather not being seen. */

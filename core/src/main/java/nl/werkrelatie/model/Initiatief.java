@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** Who began a contact. */
-public enum Initiatief {
+public enum Initiatief implements Keuze {
   /** The inwoner. */
   INWONER,
   /** The municipality. */

@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** How a contact takes place. */
-public enum Kanaal {
+public enum Kanaal implements Keuze {
   /** At the office. */
   KANTOOR,
   /** At home with the inwoner. */

@@ -7,7 +7,7 @@ package nl.werkrelatie.model;
  * <p>The four values named in the research on professional nearness. A quality is experienced,
  * observed in words by one of the two, and never measured.
  */
-public enum Kwaliteit {
+public enum Kwaliteit implements Keuze {
   /** Being really looked at and listened to as a person. */
   AANDACHT,
   /** Give and take: both bring something in; never complete, because the roles differ. */

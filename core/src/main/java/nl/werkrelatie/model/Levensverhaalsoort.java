@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What damaged a life story; an open list, hence {@link #ANDERS} without text. */
-public enum Levensverhaalsoort {
+public enum Levensverhaalsoort implements Keuze {
   /** Having had too little money to get by and to take part. */
   ARMOEDE,
   /** Being unable to do without something, such as drink, drugs or gambling. */

@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What a given signal says. */
-public enum Signaalsoort {
+public enum Signaalsoort implements Keuze {
   /** The inwoner asked for less contact. */
   RUST_GEVRAAGD,
   /** The inwoner set a boundary on a subject; the subject itself is not recorded. */

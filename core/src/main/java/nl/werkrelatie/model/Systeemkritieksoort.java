@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What the criticism of the system goes back to. */
-public enum Systeemkritieksoort {
+public enum Systeemkritieksoort implements Keuze {
   /** A negative experience with earlier guidance. */
   EERDERE_BEGELEIDING,
   /** A rejection. */

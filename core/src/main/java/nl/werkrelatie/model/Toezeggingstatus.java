@@ -2,7 +2,7 @@
 package nl.werkrelatie.model;
 
 /** What became of a promise. */
-public enum Toezeggingstatus {
+public enum Toezeggingstatus implements Keuze {
   /** Not yet kept. */
   OPEN,
   /** Done as it was promised. */

@@ -21,7 +21,6 @@ import nl.werkrelatie.signaal.GezetDoor;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /** Everything a rule set says of one handvat, on one page. */
 final class HandvatPage {
@@ -82,7 +81,7 @@ final class HandvatPage {
       page.item(
           0,
           page.in("Kan versterken: ", "May strengthen: ")
-              + page.list(handvat.versterkt(), kwaliteit -> page.in(ValueWords.label(kwaliteit))));
+              + page.list(handvat.versterkt(), kwaliteit -> page.in(kwaliteit.label())));
     }
     engine.catalogi().stream()
         .filter(catalogus -> catalogus.handvat(handvat.id()).isPresent())

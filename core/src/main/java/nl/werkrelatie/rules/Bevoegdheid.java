@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.shared.Standaard;
@@ -14,7 +15,6 @@ import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Onderwerp;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * What the rule set of an organisation has power over. Whatever protects an inwoner is the standard

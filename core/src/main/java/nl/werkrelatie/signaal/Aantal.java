@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /**
  * How many contacts took place in a period: how much contact there was, never how often somebody
@@ -49,8 +48,8 @@ public record Aantal(Optional<Kanaal> kanaal, Optional<Initiatief> initiatief, i
 
   @Override
   public Tekst zin(Bereik bereik) {
-    Tekst how = kanaal.map(ValueWords::inSentence).orElse(null);
-    Tekst who = initiatief.map(ValueWords::inSentence).orElse(null);
+    Tekst how = kanaal.map(Kanaal::inZin).orElse(null);
+    Tekst who = initiatief.map(Initiatief::inZin).orElse(null);
     return bereik.in(
         Periode.zin(dagen).nl()
             + " was het aantal contacten"

@@ -4,9 +4,9 @@ package nl.werkrelatie.signaal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.Tekstvorm;
 
 /**
  * A signaal of a municipality's own: a known fact of the contact, and the values for which it

@@ -6,7 +6,6 @@ import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /**
  * How one of the two last experienced a quality: one of the words of {@link Beleving}, in their
@@ -40,6 +39,6 @@ public record LaatsteBeleving(Kwaliteit kwaliteit, Perspectief perspectief) impl
 
   @Override
   public Tekst zin(Bereik bereik) {
-    return Woorden.zin(kwaliteit, perspectief, bereik, Beleving.values(), ValueWords::label);
+    return Woorden.zin(kwaliteit, perspectief, bereik, Beleving.values(), Beleving::label);
   }
 }

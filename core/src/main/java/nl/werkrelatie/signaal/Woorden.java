@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /** What a range of words of an experience asks. */
 final class Woorden {
@@ -25,8 +24,8 @@ final class Woorden {
             .filter(woord -> bereik.van() <= woord.ordinal() && woord.ordinal() <= bereik.tot())
             .map(tekst)
             .toList();
-    Tekst naam = ValueWords.label(kwaliteit);
-    Tekst wie = ValueWords.label(perspectief);
+    Tekst naam = kwaliteit.label();
+    Tekst wie = perspectief.label();
     String nl = either(asked, Tekst::nl, " of ");
     String en = either(asked, Tekst::en, " or ");
     return woorden instanceof Trend[]

@@ -20,20 +20,23 @@ import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kennissoort;
 import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.handvat.Veld;
-import nl.werkrelatie.model.Kwaliteit;
+import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Keuze;
+import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.GezetDoor;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.situatie.Feitvorm;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 import org.junit.jupiter.api.Test;
 
 /** Every text that a person may read is whole in Dutch and in English, and written with care. */
 class TextTest {
   /** Words that are the same in both languages, and rightly so. */
-  private static final Set<String> SAME_IN_BOTH = Set.of("Kennissoort NORM", "Feitvorm CASELOAD");
+  private static final Set<String> SAME_IN_BOTH =
+      Set.of(
+          "Kennissoort NORM", "Feitvorm CASELOAD", "Aanwezige PARTNER", "Aanwezige PARTNER in_zin");
 
   private static final int LONGEST_SENTENCE = 25;
 
@@ -208,7 +211,14 @@ class TextTest {
     labels(texts, Kennissoort.values(), Kennissoort::label, "");
     labels(texts, Directheid.values(), Directheid::label, "");
     labels(texts, Veld.values(), Veld::label, "");
-    labels(texts, Kwaliteit.values(), ValueWords::label, "");
+    for (Keuze keuze : Keuze.alle()) {
+      String where = keuze.getClass().getSimpleName() + " " + keuze;
+      texts.put(where, keuze.label());
+      texts.put(where + " in_zin", keuze.inZin());
+      boolean whole = keuze instanceof Gespreksstatus || keuze instanceof Toezeggingstatus;
+      String told = where + (whole ? " tekst" : " voor_inwoner");
+      keuze.voorInwoner().ifPresent(tekst -> texts.put(told, tekst));
+    }
     return texts;
   }
 

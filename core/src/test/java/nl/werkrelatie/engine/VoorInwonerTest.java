@@ -5,7 +5,6 @@ import static nl.werkrelatie.engine.Table.P;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,26 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.werkrelatie.model.Aanwezige;
-import nl.werkrelatie.model.Beleving;
-import nl.werkrelatie.model.Gespreksdoel;
 import nl.werkrelatie.model.Gespreksmoment;
-import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
-import nl.werkrelatie.model.Gevolg;
-import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Levensverhaalsoort;
-import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.model.Signaalsoort;
-import nl.werkrelatie.model.Systeemkritieksoort;
 import nl.werkrelatie.model.Team;
-import nl.werkrelatie.model.Toezeggingstatus;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
-import nl.werkrelatie.words.ValueWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,39 +131,6 @@ class VoorInwonerTest {
     for (String text : Weergaven.texts(view(ziekte)::text)) {
       assertFalse(text.contains("ziekte") || text.contains("illness"), text);
     }
-  }
-
-  @Test
-  void there_are_words_for_every_value_but_for_what_is_left_out() {
-    Set<Enum<?>> without =
-        Set.of(Gevolg.ZINLOOSHEID, Signaalsoort.WIL_BESPREKEN, Signaalsoort.VERZOEK_WISSEL);
-    Stream.<Enum<?>[]>of(
-            Perspectief.values(),
-            Kanaal.values(),
-            Gesprekssoort.values(),
-            Gespreksstatus.values(),
-            Gespreksdoel.values(),
-            Systeemkritieksoort.values(),
-            Beleving.values(),
-            Gevolg.values(),
-            Signaalsoort.values(),
-            Toezeggingstatus.values())
-        .flatMap(Stream::of)
-        .filter(value -> !without.contains(value))
-        .forEach(
-            value ->
-                assertNotEquals(
-                    ValueWords.toInwoner(value).nl(),
-                    ValueWords.toInwoner(value).en(),
-                    value::name));
-    Stream.<Enum<?>[]>of(
-            without.toArray(Enum<?>[]::new),
-            Initiatief.values(),
-            Aanwezige.values(),
-            Levensverhaalsoort.values())
-        .flatMap(Stream::of)
-        .forEach(
-            value -> assertThrows(NullPointerException.class, () -> ValueWords.toInwoner(value)));
   }
 
   @Test

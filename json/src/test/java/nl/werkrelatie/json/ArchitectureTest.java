@@ -32,7 +32,7 @@ class ArchitectureTest {
     "nl.werkrelatie.json.shapes",
     "nl.werkrelatie.json.tables",
     "nl.werkrelatie.shared",
-    "nl.werkrelatie.words"
+    "nl.werkrelatie.forms"
   };
 
   @ArchTest

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.signaal.GezetDoor;
 import org.junit.jupiter.api.Tag;
@@ -168,6 +172,19 @@ class KortAntwoordJsonTest {
             .toList();
     assertTrue(holding.contains("eigen_alleen_hier"), "one that no rule names");
     assertIn(holding, catalogus, "signalen", "signaal");
+  }
+
+  @Test
+  void every_word_that_a_werkrelatie_can_hold_stands_in_the_catalogus_document() {
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    MAPPER
+        .readTree(CatalogusJson.write(RuleEngine.standard(), JsonForm.COMPACT))
+        .get("keuzes")
+        .forEach(
+            keuze ->
+                told.computeIfAbsent(keuze.get("lijst").asString(), list -> new ArrayList<>())
+                    .add(keuze.get("keuze").asString()));
+    assertEquals(Tables.of(WerkrelatieTables.WERKRELATIE).words, told);
   }
 
   @Tag("long")

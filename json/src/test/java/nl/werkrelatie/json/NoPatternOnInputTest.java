@@ -42,7 +42,7 @@ class NoPatternOnInputTest {
           Map.entry("signaal.EigenSignaal", "a code of a limited length"),
           Map.entry("text.Folding", "spaces, one by one"),
           Map.entry("text.Tekst", "hidden characters, one by one"),
-          Map.entry("words.Tekstvorm", "the forms of ids, each of a limited length"));
+          Map.entry("forms.Tekstvorm", "the forms of ids, each of a limited length"));
 
   @ArchTest
   static void a_regular_expression_stands_only_where_a_reason_is_given(JavaClasses all) {

@@ -73,7 +73,9 @@ class ReleasedDocumentsTest {
           DocumentKind.SUGGESTIES,
           Map.of(
               "\"suggesties\": [\n    {", "\n      \"aanleiding\": \"gepland\",",
-              "\"ingekort\": false,", "\n  \"overige\": [],"));
+              "\"ingekort\": false,", "\n  \"overige\": [],"),
+          DocumentKind.CATALOGUS,
+          Map.of("\"schemaVersie\": 1,", "\n  \"keuzes\": [],"));
 
   @ParameterizedTest
   @MethodSource("readable")

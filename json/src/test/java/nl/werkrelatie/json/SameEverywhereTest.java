@@ -43,7 +43,7 @@ class SameEverywhereTest {
   private static final Map<String, String> FILLED_ONCE =
       Map.of(
           "Drempels", "it is empty, and a threshold is set in a copy",
-          "ValueWords", "a row is added when the class is loaded, and looked up from then on");
+          "Benamingen", "a row is added when the class is loaded, and looked up from then on");
 
   /** Core's and json's own classes, in a folder or a jar; not their tests and not the fixtures. */
   static final class MainCode implements ImportOption {

@@ -53,6 +53,12 @@ final class Tables {
     return tables;
   }
 
+  static Tables of(Form<?> form) {
+    Tables tables = new Tables();
+    tables.add(form);
+    return tables;
+  }
+
   private void add(Form<?> form) {
     if (form instanceof ObjectCodec<?, ?> codec) {
       add(codec.form());

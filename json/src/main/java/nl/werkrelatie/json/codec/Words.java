@@ -29,7 +29,7 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
   private final char[][] allowedWords;
 
   private Words(Class<E> type, Set<E> some) {
-    this.name = type.getSimpleName().toLowerCase(Locale.ROOT);
+    this.name = name(type);
     this.type = type;
     E[] constants = type.getEnumConstants();
     this.words = new SerializedString[constants.length];
@@ -47,6 +47,11 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
   /** All but one, which is not for a document to say. */
   public static <E extends Enum<E>> Words<E> without(Class<E> type, E refused) {
     return new Words<>(type, EnumSet.complementOf(EnumSet.of(refused)));
+  }
+
+  /** The name of this list in the format's own document. */
+  public static String name(Class<?> type) {
+    return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /** How a constant is written. */

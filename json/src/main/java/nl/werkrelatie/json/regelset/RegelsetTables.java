@@ -5,6 +5,7 @@ import static nl.werkrelatie.json.tables.HandvatTables.NOT_BLANK;
 import static nl.werkrelatie.json.tables.HandvatTables.TEKST;
 
 import java.util.Optional;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.json.codec.FixedWord;
 import nl.werkrelatie.json.codec.ListCodec;
@@ -32,7 +33,6 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.shared.Standaard;
 import nl.werkrelatie.signaal.Drempels;
-import nl.werkrelatie.words.Tekstvorm;
 
 /** The tables of a rule set. */
 public final class RegelsetTables {

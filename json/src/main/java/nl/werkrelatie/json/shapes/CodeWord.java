@@ -2,11 +2,11 @@
 package nl.werkrelatie.json.shapes;
 
 import java.util.Locale;
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.json.codec.Around;
 import nl.werkrelatie.json.codec.PatternText;
 import nl.werkrelatie.json.codec.read.DocumentReader;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
-import nl.werkrelatie.words.Tekstvorm;
 import org.jspecify.annotations.Nullable;
 
 /**

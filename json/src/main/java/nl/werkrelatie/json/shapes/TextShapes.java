@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.shapes;
 
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.json.codec.PatternText;
 import nl.werkrelatie.json.codec.write.Schemas;
-import nl.werkrelatie.words.Tekstvorm;
 
 /** The forms of ids and names that values and documents both hold to. */
 public final class TextShapes {

@@ -16,6 +16,7 @@ import nl.werkrelatie.json.codec.Property;
 import nl.werkrelatie.json.codec.Words;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.shapes.CodeWord;
+import nl.werkrelatie.model.Keuze;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Aanleiding;
@@ -82,6 +83,16 @@ public final class CatalogusTables {
               Property.required("drempel", Words.of(Drempel.class), one -> one),
               Property.required("naam", HandvatTables.TEKST, Drempel::label)));
 
+  private static final ObjectForm<Keuze> KEUZE =
+      new ObjectForm<>(
+          "keuze in woorden",
+          List.of(
+              Property.required(
+                  "lijst", TEXT, keuze -> Words.name(((Enum<?>) keuze).getDeclaringClass())),
+              Property.required("keuze", TEXT, keuze -> Words.word((Enum<?>) keuze)),
+              Property.required("label", HandvatTables.TEKST, Keuze::label),
+              Property.optional("voorInwoner", HandvatTables.TEKST, Keuze::voorInwoner)));
+
   public static final ObjectForm<RuleEngine> CONTENT =
       new ObjectForm<>(
           "catalogus",
@@ -107,6 +118,7 @@ public final class CatalogusTables {
                   "feitvormen", new ListForm<>(FEITVORM), engine -> List.of(Feitvorm.values())),
               Property.required(
                   "drempels", new ListForm<>(DREMPEL), engine -> List.of(Drempel.values())),
+              Property.required("keuzes", new ListForm<>(KEUZE), engine -> Keuze.alle()),
               Property.required(
                   "verantwoording",
                   new ListForm<>(HandvatTables.VERANTWOORDING),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.tables;
 
+import nl.werkrelatie.forms.Tekstvorm;
 import nl.werkrelatie.json.codec.write.DocumentWriter;
 import nl.werkrelatie.json.codec.write.Form;
 import nl.werkrelatie.json.codec.write.Schema;
 import nl.werkrelatie.json.shapes.CodeWord;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.signaal.Signaal;
-import nl.werkrelatie.words.Tekstvorm;
 
 /** A signaal in an answer: a standard one, or one of a municipality's own. */
 public final class SignaalForm implements Form<Constatering> {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.werkrelatie.examples.timeline.picture.DateWords;
 import nl.werkrelatie.model.Gespreksstatus;
+import nl.werkrelatie.model.Keuze;
 import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.words.ValueWords;
 
 /** The values of the model as one reader reads them, in one language. */
 final class TimelineWords {
@@ -49,7 +49,7 @@ final class TimelineWords {
 
   String who(Perspectief perspectief) {
     return reader == Reader.INWONER
-        ? ValueWords.toInwoner(perspectief).in(locale())
+        ? perspectief.voorInwoner().orElseThrow().in(locale())
         : of(perspectief);
   }
 
@@ -59,13 +59,13 @@ final class TimelineWords {
 
   /** A moment by what became of it. */
   String of(Gespreksstatus status) {
-    return "gespreksmoment " + of((Enum<?>) status);
+    return "gespreksmoment " + of((Keuze) status);
   }
 
   /** This value; where it names the inwoner, as the reader does. */
-  String of(Enum<?> value) {
-    String inwoner = ValueWords.label(Perspectief.INWONER).in(locale());
-    String label = ValueWords.label(value).in(locale());
+  String of(Keuze value) {
+    String inwoner = Perspectief.INWONER.label().in(locale());
+    String label = value.label().in(locale());
     return reader == Reader.INWONER ? label.replace(inwoner, who(Perspectief.INWONER)) : label;
   }
 }

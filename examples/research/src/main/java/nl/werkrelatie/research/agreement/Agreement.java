@@ -15,7 +15,6 @@ import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +107,7 @@ public final class Agreement {
                 String.format(
                     Locale.ROOT,
                     "%-16s %6s   %s\n",
-                    ValueWords.label(each).in(locale),
+                    each.label().in(locale),
                     alpha.units() < FEWEST ? "< " + FEWEST : String.valueOf(alpha.units()),
                     alpha.units() < FEWEST ? few(locale) : figures(alpha, locale))));
     return text.toString();

@@ -20,7 +20,6 @@ import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /**
  * A codebook in the REFI-QDA form ({@code .qdc}), which ATLAS.ti, MAXQDA, NVivo and others read:
@@ -59,7 +58,7 @@ public final class RefiCodebook {
     start("Codes");
     group("kwaliteiten", Tekst.of("Kwaliteiten", "Qualities"));
     for (Kwaliteit each : Kwaliteit.values()) {
-      code("kwaliteit/" + each, ValueWords.label(each), Meanings.of(each).in(locale));
+      code("kwaliteit/" + each, each.label(), Meanings.of(each).in(locale));
     }
     end();
     group("signalen", Tekst.of("Signalen", "Signalen"));

@@ -4,8 +4,8 @@ package nl.werkrelatie.research.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.werkrelatie.model.Keuze;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /**
  * One value that a column may have, and what it means.
@@ -36,7 +36,7 @@ record Code(String code, Tekst label, boolean missing) {
   }
 
   /** Every value of a list of the model, in its order. */
-  static List<Code> all(Enum<?>[] values) {
-    return Stream.of(values).map(each -> of(of(each), ValueWords.label(each))).toList();
+  static <K extends Enum<K> & Keuze> List<Code> all(K[] values) {
+    return Stream.of(values).map(each -> of(of(each), each.label())).toList();
   }
 }

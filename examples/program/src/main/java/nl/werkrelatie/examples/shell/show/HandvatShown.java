@@ -9,7 +9,6 @@ import nl.werkrelatie.handvat.Adressaat;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.rules.Rule;
-import nl.werkrelatie.words.ValueWords;
 
 /** One handvat in words: what it says, when it comes, when it waits, and on what it rests. */
 public final class HandvatShown {
@@ -31,7 +30,7 @@ public final class HandvatShown {
           "Kan versterken",
           "May strengthen",
           handvat.versterkt().stream()
-              .map(kwaliteit -> sentences.in(ValueWords.label(kwaliteit)))
+              .map(kwaliteit -> sentences.in(kwaliteit.label()))
               .collect(Collectors.joining(", ")));
     }
     Pijler.of(handvat)

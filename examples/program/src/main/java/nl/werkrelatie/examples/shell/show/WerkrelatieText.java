@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import nl.werkrelatie.model.Bagage;
 import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Keuze;
 import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
-import nl.werkrelatie.words.ValueWords;
 
 /** What is recorded of a werkrelatie, in sentences and tables; nothing is counted or weighed. */
 final class WerkrelatieText {
@@ -159,7 +159,7 @@ final class WerkrelatieText {
                         + ": "
                         + word(signaal.gever())
                         + " "
-                        + sentences.in(ValueWords.inSentence(signaal.soort()))
+                        + sentences.in(signaal.soort().inZin())
                         + signaal
                             .geslotenOp()
                             .map(day -> in(", gesloten op ", ", closed on ") + day)
@@ -205,18 +205,18 @@ final class WerkrelatieText {
         + ")";
   }
 
-  private String also(Optional<? extends Collection<? extends Enum<?>>> values, String label) {
+  private String also(Optional<? extends Collection<? extends Keuze>> values, String label) {
     return values
         .filter(known -> !known.isEmpty())
         .map(known -> label + known.stream().map(this::word).collect(Collectors.joining(", ")))
         .orElse("");
   }
 
-  private String word(Enum<?> value) {
-    return sentences.in(ValueWords.label(value));
+  private String word(Keuze value) {
+    return sentences.in(value.label());
   }
 
-  private String word(Optional<? extends Enum<?>> value) {
+  private String word(Optional<? extends Keuze> value) {
     return value.isPresent() ? word(value.get()) : in("niet bekend", "not known");
   }
 

@@ -8,14 +8,13 @@ import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.text.Tekst;
-import nl.werkrelatie.words.ValueWords;
 
 /** A shape in the picture and the words for it, in the order in which they are explained. */
 enum Key {
-  HELD(Mark.HELD, ValueWords.label(Gespreksstatus.GELUKT)),
+  HELD(Mark.HELD, Gespreksstatus.GELUKT.label()),
   NOT_HELD(
       Mark.NOT_HELD, Tekst.of("niet doorgegaan of afgezegd", "did not take place, or cancelled")),
-  PLANNED(Mark.PLANNED, ValueWords.label(Gespreksstatus.GEPLAND)),
+  PLANNED(Mark.PLANNED, Gespreksstatus.GEPLAND.label()),
   UNKNOWN(Mark.UNKNOWN, Tekst.of("afloop niet vastgelegd", "outcome not recorded")),
   SEVERAL(
       new ContactGlyph(Set.of(Mark.HELD), false, false, true),
@@ -57,7 +56,7 @@ enum Key {
   }
 
   Key(Beleving beleving) {
-    this(new BelevingenGlyph(Set.of(beleving)), ValueWords.label(beleving));
+    this(new BelevingenGlyph(Set.of(beleving)), beleving.label());
   }
 
   static Key of(Enum<?> shape) {

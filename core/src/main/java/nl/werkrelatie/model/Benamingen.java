@@ -1,38 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.werkrelatie.words;
+package nl.werkrelatie.model;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.werkrelatie.model.Aanwezige;
-import nl.werkrelatie.model.Beleving;
-import nl.werkrelatie.model.Contextdruk;
-import nl.werkrelatie.model.Gespreksdoel;
-import nl.werkrelatie.model.Gesprekssoort;
-import nl.werkrelatie.model.Gespreksstatus;
-import nl.werkrelatie.model.Gevolg;
-import nl.werkrelatie.model.Initiatief;
-import nl.werkrelatie.model.Kanaal;
-import nl.werkrelatie.model.Kwaliteit;
-import nl.werkrelatie.model.Levensverhaalsoort;
-import nl.werkrelatie.model.Perspectief;
-import nl.werkrelatie.model.Signaalsoort;
-import nl.werkrelatie.model.Systeemkritieksoort;
-import nl.werkrelatie.model.Toezeggingstatus;
-import nl.werkrelatie.model.Zichtbaarheid;
+import java.util.Optional;
 import nl.werkrelatie.text.Tekst;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every value of the model in words, Dutch and English on both sides of a slash. There are no words
+ * What each {@link Keuze} is called, Dutch and English on both sides of a slash. There are no words
  * to the inwoner for what the inwoner's view leaves out, so that nothing can print it there; in the
  * words of an experience {} stands for the quality.
  */
-public final class ValueWords {
-  private static final Map<Enum<?>, Row> ROWS = new IdentityHashMap<>();
-
-  /** The words of one value; to the inwoner there may be none. */
-  private record Row(Tekst label, Tekst inSentence, @Nullable Tekst toInwoner) {}
+final class Benamingen {
+  private static final Map<Keuze, Tekst> LABELS = new LinkedHashMap<>();
+  private static final Map<Keuze, Tekst> IN_SENTENCES = new LinkedHashMap<>();
+  private static final Map<Keuze, Tekst> TO_INWONER = new LinkedHashMap<>();
 
   static {
     row(Perspectief.INWONER, "de inwoner/the inwoner", "u/you");
@@ -174,52 +158,51 @@ public final class ValueWords {
             + "/Your consulent said in time that it will not succeed.");
   }
 
-  private ValueWords() {}
+  private Benamingen() {}
 
-  /** The value by itself, for everyone but the inwoner: in a table, behind a colon. */
-  public static Tekst label(Enum<?> value) {
-    return row(value).label();
+  static Tekst label(Keuze keuze) {
+    return Objects.requireNonNull(LABELS.get(keuze), keuze::toString);
   }
 
-  /** The same as a part of a sentence about a contact or a person. */
-  public static Tekst inSentence(Enum<?> value) {
-    return row(value).inSentence();
+  static Tekst inZin(Keuze keuze) {
+    return Objects.requireNonNull(IN_SENTENCES.get(keuze), keuze::toString);
   }
 
-  /** The value as the inwoner reads it, in or as a sentence. */
-  public static Tekst toInwoner(Enum<?> value) {
-    return Objects.requireNonNull(row(value).toInwoner(), "no words to the inwoner");
+  static Optional<Tekst> voorInwoner(Keuze keuze) {
+    return Optional.ofNullable(TO_INWONER.get(keuze));
   }
 
-  private static Row row(Enum<?> value) {
-    return Objects.requireNonNull(ROWS.get(value), value::name);
+  static List<Keuze> alle() {
+    return List.copyOf(LABELS.keySet());
   }
 
   /** Called the same by everybody. */
-  private static void row(Enum<?> value, String label) {
-    row(value, label, label, label);
+  private static void row(Keuze keuze, String label) {
+    row(keuze, label, label, label);
   }
 
-  private static void row(Enum<?> value, String label, String toInwoner) {
-    row(value, label, label, toInwoner);
+  private static void row(Keuze keuze, String label, String voorInwoner) {
+    row(keuze, label, label, voorInwoner);
   }
 
   /** In a sentence the same to everybody. */
-  private static void spoken(Enum<?> value, String label, String inSentence) {
-    row(value, label, inSentence, inSentence);
+  private static void spoken(Keuze keuze, String label, String inZin) {
+    row(keuze, label, inZin, inZin);
   }
 
-  private static void row(Enum<?> value, String label, String inSentence, String toInwoner) {
-    ROWS.put(value, new Row(tekst(label), tekst(inSentence), tekst(toInwoner)));
+  private static void row(Keuze keuze, String label, String inZin, String voorInwoner) {
+    notToInwoner(keuze, label, inZin);
+    TO_INWONER.put(keuze, tekst(voorInwoner));
   }
 
-  private static void notToInwoner(Enum<?> value, String label) {
-    notToInwoner(value, label, label);
+  private static void notToInwoner(Keuze keuze, String label) {
+    notToInwoner(keuze, label, label);
   }
 
   /** What the inwoner's view leaves out. */
-  private static void notToInwoner(Enum<?> value, String label, String inSentence) {
-    ROWS.put(value, new Row(tekst(label), tekst(inSentence), null));
+  private static void notToInwoner(Keuze keuze, String label, String inZin) {
+    LABELS.put(keuze, tekst(label));
+    IN_SENTENCES.put(keuze, tekst(inZin));
   }
 
   private static Tekst tekst(String words) {
