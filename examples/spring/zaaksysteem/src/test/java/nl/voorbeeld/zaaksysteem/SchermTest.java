@@ -114,11 +114,11 @@ class SchermTest {
         .als("C-107", "kopje-thee")
         .open(Proef.adres(dossier, "moment"))
         .klik("label", "Een ander moment")
-        .klik("label", "Bij de inwoner thuis");
+        .klik("label", "Huisbezoek");
     assertThat(dossiers.bewaar(dossier, dossier.werkrelatie())).isTrue();
     scherm.klik("button", "Vastleggen").wachtOp("wat jij koos, staat hieronder nog");
     assertThat(scherm.gekozen())
-        .contains("Een ander moment", "Bij de inwoner thuis")
+        .contains("Een ander moment", "Huisbezoek")
         .doesNotContain("Op kantoor");
     scherm.kijk(Scherm.Kijk.SMAL, "intussen");
     clean("intussen");
@@ -148,7 +148,7 @@ class SchermTest {
     scherm.tot("Wachtwoord").toets("lange-wandeling", Keys.ENTER).wacht("/werkrelaties");
     scherm.tot("Moment vastleggen met W-S17");
     assertThat(scherm.isGericht()).isTrue();
-    scherm.toets(Keys.ENTER).wacht(".*/moment").tot("Hoe het gaat");
+    scherm.toets(Keys.ENTER).wacht(".*/moment").tot("Voortgang");
     assertThat(scherm.isGericht()).isTrue();
     scherm.tot("Op kantoor").tot("Telefoon", Keys.ARROW_DOWN);
     assertThat(scherm.isGericht()).isTrue();
