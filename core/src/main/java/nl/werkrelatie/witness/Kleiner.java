@@ -10,8 +10,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.Bagage;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksdoel;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Werkrelatie;
 
 /** The same werkrelatie with one thing less, in every way. */
@@ -42,6 +45,15 @@ public final class Kleiner {
           one -> one.withMetVoorganger(Optional.empty()),
           one -> one.withSleutelmomentVoor(Set.of()));
 
+  private static final List<UnaryOperator<Bagage>> OF_BAGAGE =
+      List.of(
+          entry ->
+              entry instanceof GeschondenLevensverhaal verhaal
+                  ? verhaal.withSoort(Optional.empty()).withOverdraagbaar(Optional.empty())
+                  : ((Systeemkritiek) entry)
+                      .withSoort(Optional.empty())
+                      .withOverdraagbaar(Optional.empty()));
+
   private Kleiner() {}
 
   public static Stream<Werkrelatie> than(Werkrelatie one) {
@@ -54,7 +66,8 @@ public final class Kleiner {
             each(one.zelfrapportages(), one::withZelfrapportages),
             each(one.toezeggingen(), one::withToezeggingen),
             ATTRIBUTES.stream().map(less -> less.apply(one)),
-            plainerMoments(one))
+            plainer(one.gespreksmomenten(), OF_MOMENT, one::withGespreksmomenten),
+            plainer(one.bagage(), OF_BAGAGE, one::withBagage))
         .flatMap(Function.identity())
         .filter(smaller -> !smaller.equals(one));
   }
@@ -69,16 +82,18 @@ public final class Kleiner {
             });
   }
 
-  private static Stream<Werkrelatie> plainerMoments(Werkrelatie one) {
-    return one.gespreksmomenten().stream()
+  /** With less in one of the facts. */
+  private static <F> Stream<Werkrelatie> plainer(
+      List<F> facts, List<UnaryOperator<F>> lesser, Function<List<F>, Werkrelatie> with) {
+    return facts.stream()
         .flatMap(
-            moment ->
-                OF_MOMENT.stream()
+            fact ->
+                lesser.stream()
                     .map(
                         less -> {
-                          List<Gespreksmoment> all = new ArrayList<>(one.gespreksmomenten());
-                          all.replaceAll(each -> each.equals(moment) ? less.apply(each) : each);
-                          return one.withGespreksmomenten(all);
+                          List<F> all = new ArrayList<>(facts);
+                          all.replaceAll(each -> each.equals(fact) ? less.apply(each) : each);
+                          return with.apply(all);
                         }));
   }
 }
