@@ -27,6 +27,7 @@ import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.model.Signaalsoort;
+import nl.werkrelatie.model.Traject;
 import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.signaal.Drempel;
@@ -102,6 +103,29 @@ class SignalenTest {
         NIET_VASTGELEGD,
         stand(EMPTY.withGespreksmomenten(planned), Signaal.GEEN_VAKTOLK),
         "whether one is needed is unknown");
+    Gespreksmoment later = arranged.withId("m2").withDatum(P.plusDays(7));
+    Gespreksmoment perhaps = Gespreksmoment.of("m1", P);
+    assertEquals(
+        NIET_VASTGELEGD,
+        stand(needed.withGespreksmomenten(perhaps, later), Signaal.GEEN_VAKTOLK),
+        "what may come first has nobody recorded");
+    assertEquals(
+        GELDT_NIET,
+        stand(
+            needed.withGespreksmomenten(
+                perhaps.withAanwezigen(Set.of(Aanwezige.TOLK_PROFESSIONEEL)), later),
+            Signaal.GEEN_VAKTOLK),
+        "whichever comes first has an interpreter");
+  }
+
+  @Test
+  void a_traject_that_begins_later_than_the_threshold_does_not_end_within_it() {
+    Traject later = Traject.builder().begin(P.plusDays(200)).build();
+    assertEquals(GELDT_NIET, stand(EMPTY.withTraject(later), Signaal.AFSLUITING_GEPLAND));
+    assertEquals(
+        NIET_VASTGELEGD,
+        stand(EMPTY.withTraject(later.withBegin(P.plusDays(1))), Signaal.AFSLUITING_GEPLAND),
+        "it may end the day after");
   }
 
   @Test
