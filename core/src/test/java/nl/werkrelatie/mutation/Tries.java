@@ -23,7 +23,7 @@ public final class Tries implements AroundPropertyHook {
   private static final int LEAST = 4;
   private static final int DEFAULT = 1_000;
   private static final int MANY = 1_000;
-  private static final int OF_MANY = 200;
+  private static final int OF_MANY = 400;
   private static final String SEED = "1975";
 
   @Override

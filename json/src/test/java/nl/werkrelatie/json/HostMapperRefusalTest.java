@@ -28,7 +28,6 @@ import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -276,7 +275,6 @@ class HostMapperRefusalTest {
     assertTrue(violation.toString().startsWith("/volgnummer is a text"), violation::toString);
   }
 
-  @Tag("long")
   @ParameterizedTest
   @MethodSource("all")
   void no_mark_comes_out_wherever_the_document_stands(HostMapper mapper) {

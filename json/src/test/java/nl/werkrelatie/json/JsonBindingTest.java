@@ -37,7 +37,6 @@ import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.json.host.JsonBindingWerkrelatie;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelset;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,7 +151,6 @@ class JsonBindingTest {
     assertEquals(missed, Refusals.places(violations("{\"eerder\":[{}]}", Dossier.class)));
   }
 
-  @Tag("long")
   @Test
   void nothing_of_a_document_comes_out_wherever_it_stands() {
     for (String document : HostMapperRefusalTest.broken()) {

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +95,6 @@ class LimitsTest {
         "TOO_MANY_TOKENS /*");
   }
 
-  @Tag("long")
   @ParameterizedTest
   @MethodSource("limits")
   void a_text_is_refused_from_one_character_above_the_limit(Limits limits) {

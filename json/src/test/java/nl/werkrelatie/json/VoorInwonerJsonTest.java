@@ -16,7 +16,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.VoorInwoner;
@@ -63,7 +62,6 @@ class VoorInwonerJsonTest {
         "the stream got other text");
   }
 
-  @Tag("long")
   @Property(tries = 300)
   void what_is_left_out_changes_no_byte(@ForAll("scenarios") Scenario scenario) {
     Werkrelatie bare = without(scenario.werkrelatie());
