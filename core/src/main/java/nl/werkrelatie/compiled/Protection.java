@@ -57,7 +57,7 @@ final class Protection {
         throw new IllegalArgumentException(
             "general rule '"
                 + first.id()
-                + "' holds '"
+                + "' holds back '"
                 + id
                 + "', which protects safety at home; let it through");
       }
@@ -82,7 +82,8 @@ final class Protection {
       throw new IllegalArgumentException(
           "handvat '"
               + handvat.id()
-              + "' is held at less than that of the standard catalogue; give it an id of its own");
+              + "' has fewer contraindications than that of the standard catalogue; give it an id of"
+              + " its own");
     }
   }
 }

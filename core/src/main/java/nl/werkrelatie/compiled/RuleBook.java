@@ -187,7 +187,7 @@ public final class RuleBook {
     return inReadingOrder.get(place);
   }
 
-  /** The rule sets with their versions and fingerprints. */
+  /** The catalogues, rule sets and own rules, each with its version and its fingerprint. */
   public List<Regelbron> bronnen() {
     List<Regelbron> known = bronnen;
     if (known == null) {

@@ -236,14 +236,16 @@ public record RuleSources(List<Catalogus> catalogi, List<Regelset> regelsets, Li
   private void checkHeld(Set<String> ids, String handvat) {
     if (!ids.contains(handvat)) {
       throw new IllegalArgumentException(
-          "a rule set holds '" + handvat + "', which is no handvat of this engine; check the id");
+          "a rule set holds back '"
+              + handvat
+              + "', which is no handvat of this engine; check the id");
     }
     boolean protects =
         allRules().stream()
             .anyMatch(rule -> rule.handvat().id().equals(handvat) && rule.looksAtSafety());
     if (protects) {
       throw new IllegalArgumentException(
-          "a rule set holds '" + handvat + "', which protects safety at home; never hold it");
+          "a rule set holds back '" + handvat + "', which protects safety at home; never hold it");
     }
   }
 

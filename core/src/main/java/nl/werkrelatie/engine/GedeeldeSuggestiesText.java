@@ -47,7 +47,10 @@ final class GedeeldeSuggestiesText {
   private void suggestie(GedeeldeSuggestie suggestie) {
     handvatten.title(suggestie.handvat());
     handvatten.text(suggestie.handvat());
-    lines.line(INDENT, lines.in("Waarom", "Why"));
+    // A rule can rest on what is absent alone.
+    if (!suggestie.signalen().isEmpty() || suggestie.ookBijConsulent()) {
+      lines.line(INDENT, lines.in("Waarom", "Why"));
+    }
     suggestie.signalen().forEach(signaal -> lines.item(INDENT, lines.in(signaal.zin())));
     if (suggestie.ookBijConsulent()) {
       lines.item(

@@ -10,8 +10,8 @@ import nl.werkrelatie.signaal.Drempelwaarde;
  * The receipt of an answer: equal receipts and equal input mean equal output.
  *
  * @param bibliotheek the version of this library
- * @param regelbronnen the catalogues and own rules that were used, with their versions and
- *     fingerprints
+ * @param regelbronnen the catalogues, rule sets and own rules in use, each with its version and its
+ *     fingerprint
  * @param drempels the thresholds in force, and who set them
  * @param peildatum the day on which was looked
  */

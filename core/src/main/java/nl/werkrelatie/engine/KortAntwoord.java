@@ -27,7 +27,8 @@ import nl.werkrelatie.situatie.Feitvorm;
  *
  * @param lezer whom it is for
  * @param suggesties what is suggested, in reading order
- * @param overige the ids of the handvatten that were left out, in reading order
+ * @param overige the ids of the handvatten that were left out, in reading order; empty but for the
+ *     consulent, also when a shared view is shortened
  * @param aangehouden what waits, in reading order; empty but for the consulent
  * @param signalen each signaal that is named, once, with the facts on which it rests; empty for
  *     team and organisatie, who see no facts
@@ -84,7 +85,7 @@ public record KortAntwoord(
    * A handvat that waits.
    *
    * @param handvat its id
-   * @param gronden the codes of what holds it
+   * @param gronden what holds it
    * @param redenen why it would fit
    */
   public record Wachtend(String handvat, List<Aanhoudgrond> gronden, List<Waarom> redenen) {

@@ -118,7 +118,12 @@ public final class RuleEngine {
     return rules.sources().regelsets();
   }
 
-  /** The catalogues and rule sets in use, each with its version and its fingerprint. */
+  /** The rules that a rule set in use switched off, also one that came without a catalogue. */
+  public List<WhyNot.NietGebruikt> nietGebruikt() {
+    return WhyNot.notUsed(rules.sources());
+  }
+
+  /** The catalogues, rule sets and own rules in use, each with its version and its fingerprint. */
   public List<Regelbron> regelbronnen() {
     return rules.bronnen();
   }

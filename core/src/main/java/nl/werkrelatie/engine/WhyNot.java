@@ -85,11 +85,6 @@ public record WhyNot(
       return new Route(rule, Stream.concat(open, closing).toList());
     }
 
-    /** The parts that are as asked: holding, failing or not recorded. */
-    public List<Deel> delen(Stand stand) {
-      return delen.stream().filter(deel -> deel.stand() == stand).toList();
-    }
-
     /** The type: what holds for a person stays out of logs. */
     @Override
     public String toString() {
@@ -148,7 +143,7 @@ public record WhyNot(
   }
 
   /**
-   * A rule to the handvat that a rule set does not use.
+   * A rule that a rule set does not use.
    *
    * @param rule the rule
    * @param regelset what the rule set that switched it off is called
@@ -178,7 +173,9 @@ public record WhyNot(
         uitkomst,
         uitkomst == Uitkomst.AANGEHOUDEN ? book.gronden(entry, signalen) : List.of(),
         routes,
-        notUsed(book.sources(), entry.handvat()));
+        notUsed(book.sources()).stream()
+            .filter(off -> off.rule().handvat().id().equals(entry.handvat().id()))
+            .toList());
   }
 
   /** What becomes of this handvat. */
@@ -191,10 +188,9 @@ public record WhyNot(
         : Uitkomst.GESUGGEREERD;
   }
 
-  /** The rules to this handvat that a rule set switched off. */
-  private static List<NietGebruikt> notUsed(RuleSources sources, Handvat handvat) {
+  /** The rules that a rule set switched off. */
+  static List<NietGebruikt> notUsed(RuleSources sources) {
     return sources.allRules().stream()
-        .filter(rule -> rule.handvat().id().equals(handvat.id()))
         .flatMap(rule -> sources.regelsets().stream().flatMap(set -> notUsed(rule, set)))
         .toList();
   }

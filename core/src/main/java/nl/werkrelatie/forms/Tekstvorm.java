@@ -41,8 +41,8 @@ public enum Tekstvorm {
   HANDVAT(
       "id of a handvat",
       "[A-Z]{1,8}[0-9]{1,4}",
-      "een tekst van 1 tot 8 hoofdletters en dan een getal, zoals H27",
-      "a text of 1 to 8 capitals and then a number, such as H27"),
+      "een tekst van 1 tot 8 hoofdletters en dan 1 tot 4 cijfers, zoals H27",
+      "a text of 1 to 8 capitals and then 1 to 4 digits, such as H27"),
   /** The code of a ground for holding a handvat. */
   GROND(
       "grond",
@@ -91,8 +91,11 @@ public enum Tekstvorm {
     return text;
   }
 
-  /** Refuses a code that would have another form in a document. */
+  /** Refuses a code that would have another form in a document, or come back as another. */
   public void checkCode(String code) {
-    check(code.toLowerCase(Locale.ROOT));
+    String word = check(code.toLowerCase(Locale.ROOT));
+    if (!word.toUpperCase(Locale.ROOT).equals(code)) {
+      throw new IllegalArgumentException("a " + kind + " is refused; give it in capitals");
+    }
   }
 }

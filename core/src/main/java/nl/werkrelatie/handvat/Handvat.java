@@ -48,7 +48,7 @@ public record Handvat(
     bronnen = List.copyOf(bronnen);
     if (!Tekstvorm.HANDVAT.pattern().matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "handvat id '" + id + "' is refused; use 1 to 8 capitals and then a number, such as H27");
+          "handvat id '" + id + "' is refused; give " + Tekstvorm.HANDVAT.expected().en());
     }
     if (voor.isEmpty()) {
       throw new IllegalArgumentException(

@@ -18,8 +18,11 @@ record LastMoment(Vraag.Laatste vraag) implements Answer {
     for (int index = situatie.lastPast(); index >= 0; index--) {
       Gespreksstatus status = situatie.status(index);
       if (!vraag.gelukt() || status == Gespreksstatus.GELUKT) {
-        look.rests(situatie.moment(index));
-        return either(perhaps, has(situatie, index));
+        Stand stand = either(perhaps, has(situatie, index));
+        if (stand == Stand.GELDT) {
+          look.rests(situatie.moment(index));
+        }
+        return stand;
       } else if (status == null) {
         perhaps = either(perhaps, has(situatie, index));
       }

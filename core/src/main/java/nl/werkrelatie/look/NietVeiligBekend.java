@@ -8,7 +8,8 @@ import nl.werkrelatie.signaal.Vraag;
 
 /**
  * The inwoner told of violence at home, and the planned moment is not known to be safe. What is not
- * recorded is not known: here the absence of a record counts as danger, never as safety.
+ * recorded is not known: here the absence of a record counts as danger, never as safety. Only of an
+ * interpreter none is missed until it is recorded that one is needed.
  *
  * @param violence whether the inwoner told of it
  * @param noVaktolk whether a professional interpreter is needed and not recorded

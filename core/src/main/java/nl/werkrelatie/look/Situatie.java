@@ -51,10 +51,7 @@ final class Situatie {
     this.peildag = (int) Math.max(-FAR, Math.min(FAR, peildatum.toEpochDay()));
     this.drempels = drempels;
     this.moments = inOrder(werkrelatie.gespreksmomenten());
-    int end = moments.size();
-    while (end > 0 && moments.get(end - 1).datum().isAfter(peildatum)) {
-      end--;
-    }
+    int end = firstAfter();
     this.planned = firstPlanned(firstComing(end));
     this.plannedDoelen =
         planned < moments.size() ? moments.get(planned).doelen().orElse(null) : null;

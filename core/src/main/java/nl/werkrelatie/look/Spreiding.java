@@ -20,7 +20,7 @@ public final class Spreiding {
 
   private Spreiding() {}
 
-  static long of(int low, int high) {
+  public static long of(int low, int high) {
     return ((long) high << Integer.SIZE) | Integer.toUnsignedLong(low);
   }
 
@@ -35,7 +35,7 @@ public final class Spreiding {
   }
 
   /** Perhaps there is nothing to measure, and else it is this value or a lower one. */
-  static long perhapsUpTo(long high) {
+  public static long perhapsUpTo(long high) {
     return of(Integer.MIN_VALUE, (int) Math.min(high, Integer.MAX_VALUE - 1));
   }
 

@@ -3,8 +3,9 @@ package nl.werkrelatie.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -186,16 +187,12 @@ public abstract sealed class Gespreksmoment implements Feit permits ImmutableGes
 
     /** Its purposes; none given says that there are no special ones. */
     public Builder doelen(Gespreksdoel... doelen) {
-      Set<Gespreksdoel> known = EnumSet.noneOf(Gespreksdoel.class);
-      known.addAll(Set.of(doelen));
-      return doelen(known);
+      return doelen(new HashSet<>(Arrays.asList(doelen)));
     }
 
     /** Who is there beside inwoner and consulent; none given says nobody. */
     public Builder aanwezigen(Aanwezige... aanwezigen) {
-      Set<Aanwezige> known = EnumSet.noneOf(Aanwezige.class);
-      known.addAll(Set.of(aanwezigen));
-      return aanwezigen(known);
+      return aanwezigen(new HashSet<>(Arrays.asList(aanwezigen)));
     }
   }
 }

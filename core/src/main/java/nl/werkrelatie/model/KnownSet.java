@@ -3,11 +3,11 @@ package nl.werkrelatie.model;
 
 import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
 
 /**
  * What is known to be chosen from a closed list, possibly nothing: immutable and always in the
@@ -22,7 +22,7 @@ final class KnownSet<E extends Enum<E>> extends AbstractSet<E> {
   private KnownSet(Collection<E> elements, Class<E> type) {
     EnumSet<E> copy = EnumSet.noneOf(type);
     copy.addAll(elements);
-    this.elements = copy;
+    this.elements = Collections.unmodifiableSet(copy);
   }
 
   static boolean isFixed(Optional<? extends Set<?>> set) {
@@ -36,23 +36,7 @@ final class KnownSet<E extends Enum<E>> extends AbstractSet<E> {
 
   @Override
   public Iterator<E> iterator() {
-    Iterator<E> iterator = elements.iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return iterator.hasNext();
-      }
-
-      @Override
-      public E next() {
-        return iterator.next();
-      }
-    };
-  }
-
-  @Override
-  public Spliterator<E> spliterator() {
-    return elements.spliterator();
+    return elements.iterator();
   }
 
   @Override

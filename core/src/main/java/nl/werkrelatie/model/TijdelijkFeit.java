@@ -33,7 +33,7 @@ public sealed interface TijdelijkFeit extends Feit
 
   /**
    * The last day on which it counts, inclusive: the given one, else 12 calendar months after its
-   * date; empty when it holds until lifted.
+   * date, or 60 days for what the consulent expects; empty when it holds until lifted.
    */
   default Optional<LocalDate> laatsteDag() {
     Optional<LocalDate> given = verlooptOp();

@@ -109,10 +109,10 @@ public abstract sealed class Werkrelatie permits ImmutableWerkrelatie {
    * not recorded.
    *
    * <p>What carries no date of its own stands as it is recorded now, the traject too, with its
-   * dates. Begin and volgnummer are left out when the present consulent began after that day, and a
-   * planned overdracht for a moment that is itself no longer planned. Of team discussions only the
-   * last is recorded, so one held before may be missing. What was recorded later than it is dated,
-   * or corrected since, cannot be told apart.
+   * dates. Begin and volgnummer are left out when the present consulent began after that day, and
+   * what is recorded of an overdracht, planned or not, for a moment that is itself no longer
+   * planned. Of team discussions only the last is recorded, so one held before may be missing. What
+   * was recorded later than it is dated, or corrected since, cannot be told apart.
    *
    * @throws IllegalArgumentException when the moment is not among {@link #gespreksmomenten()}
    */

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>It is left out always, whether it is dangerous here or not: a werkrelatie with and one without
- * it give equal projections. Facts stand in the order of their date and then of their id, so that
- * the order of entry tells nothing either.
+ * it give equal projections. Facts stand in the order of their date, moments then of their time,
+ * and then of their id, so that the order of entry tells nothing either.
  *
  * <p>Ids stay as the host gave them. Give ids that do not count up, such as a UUID: a gap in a row
  * of numbers can point at what was left out.

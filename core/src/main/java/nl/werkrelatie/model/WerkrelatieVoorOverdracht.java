@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>how the inwoner wants to be spoken, and whether an interpreter is needed;
  *   <li>only bagage of which it is recorded that it may go along; unknown is not yes;
  *   <li>a wish for rest, a boundary, and a wish to bring something up;
- *   <li>the contacts, each held with a voorganger from then on; not for whom it was a
- *       sleutelmoment;
+ *   <li>the contacts, each held with a voorganger from then on, which is left open for a planned
+ *       one; not for whom it was a sleutelmoment;
  *   <li>promises that are open: the municipality made them;
  *   <li>the traject, and the number of the next consulent in the row.
  * </ul>
@@ -80,7 +80,10 @@ public final class WerkrelatieVoorOverdracht {
         : OptionalInt.empty();
   }
 
-  /** A planned moment is with whoever comes next, unless it is the handover itself. */
+  /**
+   * Who will hold a planned moment is unknown: the next consulent, or the present one when it is
+   * the handover.
+   */
   private static Gespreksmoment contact(Gespreksmoment moment) {
     Gespreksmoment shared = moment.withSleutelmomentVoor();
     return moment.status().equals(Optional.of(Gespreksstatus.GEPLAND))

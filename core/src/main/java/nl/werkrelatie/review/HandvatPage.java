@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Bronvermelding;
@@ -103,7 +104,7 @@ final class HandvatPage {
       page.paragraph(page.in("Elk van deze regels is genoeg.", "Each of these rules is enough."));
     }
     routes.forEach(this::rule);
-    SwitchedOff.of(engine).stream()
+    engine.nietGebruikt().stream()
         .filter(off -> off.rule().handvat().id().equals(handvat.id()))
         .forEach(this::notUsed);
   }
@@ -115,7 +116,7 @@ final class HandvatPage {
     page.paragraph(page.in("Want ", "Because ") + Markdown.ended(page.in(rule.because())));
   }
 
-  private void notUsed(SwitchedOff off) {
+  private void notUsed(WhyNot.NietGebruikt off) {
     page.subheading(
         page.in("Regel ", "Rule ")
             + Markdown.code(off.rule().id())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkrelatie.engine.Herkomst;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Bronvermelding;
 import nl.werkrelatie.handvat.Handvat;
@@ -103,7 +104,7 @@ final class IndexPage {
   }
 
   private void notUsed() {
-    List<SwitchedOff> off = SwitchedOff.of(engine);
+    List<WhyNot.NietGebruikt> off = engine.nietGebruikt();
     if (!off.isEmpty()) {
       page.heading(page.in("Regels die niet in gebruik zijn", "Rules that are not in use"));
       page.items();

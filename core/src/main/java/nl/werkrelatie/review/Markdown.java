@@ -73,35 +73,29 @@ final class Markdown {
     return items.stream().map(name).collect(Collectors.joining(", "));
   }
 
-  Markdown title(String title) {
+  void title(String title) {
     page.append("# ").append(title).append('\n');
-    return this;
   }
 
-  Markdown heading(String heading) {
+  void heading(String heading) {
     page.append("\n## ").append(heading).append('\n');
-    return this;
   }
 
-  Markdown subheading(String heading) {
+  void subheading(String heading) {
     page.append("\n### ").append(heading).append('\n');
-    return this;
   }
 
-  Markdown paragraph(String words) {
+  void paragraph(String words) {
     page.append('\n').append(words).append('\n');
-    return this;
   }
 
   /** Opens a list. */
-  Markdown items() {
+  void items() {
     page.append('\n');
-    return this;
   }
 
-  Markdown item(int depth, String words) {
+  void item(int depth, String words) {
     page.append("  ".repeat(depth)).append("- ").append(words).append('\n');
-    return this;
   }
 
   Locale locale() {

@@ -4,6 +4,7 @@ package nl.werkrelatie.review;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.handvat.Bron;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.signaal.Drempel;
@@ -63,7 +64,7 @@ final class Sections {
     return "**" + Markdown.text(id) + "** ";
   }
 
-  String switchedOff(SwitchedOff off) {
-    return page.in(off.regelset().catalogus().naam()) + ": " + Markdown.ended(page.in(off.reden()));
+  String switchedOff(WhyNot.NietGebruikt off) {
+    return page.in(off.regelset()) + ": " + Markdown.ended(page.in(off.reden()));
   }
 }

@@ -21,7 +21,7 @@ public record Aanhouding(String handvat, List<Constatering> bij) {
     bij = List.copyOf(bij);
     if (bij.isEmpty()) {
       throw new IllegalArgumentException(
-          "handvat '" + handvat + "' is held at nothing more; name a signaal");
+          "what holds back handvat '" + handvat + "' names no signaal; name at least one");
     }
   }
 

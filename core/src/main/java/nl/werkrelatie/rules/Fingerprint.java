@@ -11,9 +11,10 @@ import nl.werkrelatie.shared.Sha256;
 /**
  * A fingerprint of rule data, equal for equal content on every machine.
  *
- * <p>Rule data are records of records, lists, options, enum constants and texts. Every part is
- * written with its kind and its length, so that no two different contents can run together into the
- * same text; a component added to a record cannot be forgotten here.
+ * <p>Rule data are records of records, lists, options, enum constants, texts, dates, numbers and
+ * Drempels; of the last three what they print is part of the fingerprint. Every part is written
+ * with its kind and its length, so that no two different contents can run together into the same
+ * text; a component added to a record cannot be forgotten here.
  */
 final class Fingerprint {
   private final StringBuilder canonical = new StringBuilder();

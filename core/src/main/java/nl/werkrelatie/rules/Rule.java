@@ -66,7 +66,10 @@ public record Rule(
     return when -> new Suggest(id, when, Optional.empty());
   }
 
-  /** Whether it can hold in more than {@link #MOST_WAYS} ways; then make several rules of it. */
+  /**
+   * Whether it comes to more than {@link #MOST_WAYS} ways to hold, counted part by part; then make
+   * several rules of it.
+   */
   public boolean hasTooManyWays() {
     try {
       Alternatives.of(when, unless, id);

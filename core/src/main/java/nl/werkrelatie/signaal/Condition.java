@@ -2,10 +2,9 @@
 package nl.werkrelatie.signaal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.shared.OneLine;
@@ -83,7 +82,7 @@ public sealed interface Condition
 
     @Override
     public Stream<Constatering> constateringen() {
-      return named(this);
+      return named(conditions);
     }
 
     @Override
@@ -116,7 +115,7 @@ public sealed interface Condition
 
     @Override
     public Stream<Constatering> constateringen() {
-      return named(this);
+      return named(conditions);
     }
 
     @Override
@@ -138,6 +137,11 @@ public sealed interface Condition
    */
   record Not(Condition condition) implements Condition {
 
+    /** Checks that there is one. */
+    public Not {
+      Objects.requireNonNull(condition, "condition");
+    }
+
     @Override
     public Stream<Constatering> constateringen() {
       return condition.constateringen();
@@ -156,23 +160,8 @@ public sealed interface Condition
     }
   }
 
-  private static Stream<Constatering> named(Condition condition) {
-    Set<Constatering> named = new LinkedHashSet<>();
-    addNamed(condition, named);
-    return named.stream();
-  }
-
-  private static void addNamed(Condition condition, Set<Constatering> named) {
-    if (condition instanceof Constatering one) {
-      named.add(one);
-    } else if (condition instanceof Not not) {
-      addNamed(not.condition, named);
-    } else {
-      for (Condition part :
-          condition instanceof All all ? all.conditions : ((Any) condition).conditions) {
-        addNamed(part, named);
-      }
-    }
+  private static Stream<Constatering> named(List<Condition> conditions) {
+    return conditions.stream().flatMap(Condition::constateringen).distinct();
   }
 
   private static List<Condition> some(List<Condition> conditions) {

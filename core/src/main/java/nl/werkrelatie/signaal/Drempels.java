@@ -98,7 +98,10 @@ public final class Drempels {
     return ofOrganisatie.hashCode();
   }
 
-  /** The thresholds the organisation set. */
+  /**
+   * The thresholds the organisation set. Part of the fingerprint of a rule set: a change makes each
+   * of them another.
+   */
   @Override
   public String toString() {
     return "Drempels " + ofOrganisatie;

@@ -98,7 +98,11 @@ public enum Maat implements Gegeven {
 
   @Override
   public int hoogste() {
-    return MOST;
+    return switch (this) {
+      case MINUTEN -> 1440;
+      case CASELOAD -> 100_000;
+      default -> MOST;
+    };
   }
 
   @Override

@@ -185,7 +185,7 @@ public sealed interface Vraag
     GEEN_VAKTOLK(null),
     /** The planned moment is by another channel than the inwoner wants. */
     KANAAL_ANDERS_DAN_GEWENST(null),
-    /** The municipality cancelled the last or a coming moment, and planned none later. */
+    /** The municipality cancelled the last moment, or a coming one after which none is planned. */
     AFGEZEGD_DOOR_GEMEENTE(null),
     /** Violence at home was told, and the planned moment is not known to be safe. */
     NIET_VEILIG_BEKEND(null),

@@ -66,7 +66,7 @@ public record Folding(int width) {
 
   /** A heading with a line of this sign under it, as wide as the heading or as a line. */
   public String underlined(String heading, char sign) {
-    int wide = Math.min(width, heading.codePointCount(0, heading.length()));
+    int wide = Math.min(width, heading.length());
     return lines("", "", heading) + String.valueOf(sign).repeat(wide) + "\n";
   }
 }

@@ -54,7 +54,8 @@ public final class Alternatives {
    * The ways in which a rule that asks this leads to its handvat; empty when it contradicts itself.
    *
    * @param rule the name of the rule
-   * @throws IllegalArgumentException when there are more than 64
+   * @throws IllegalArgumentException when more than 64 come up, also of those that a later part
+   *     would rule out: what rules out most stands first
    */
   public static List<Alternative> of(Condition when, Optional<Condition> unless, String rule) {
     List<Alternative> open = of(when, Asked.HOLDS, rule);

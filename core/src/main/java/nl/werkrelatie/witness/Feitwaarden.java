@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkrelatie.look.Spreiding;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
 import nl.werkrelatie.signaal.Constatering;
@@ -14,7 +15,6 @@ import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.Gegeven;
 import nl.werkrelatie.signaal.LangsteStilte;
 import nl.werkrelatie.signaal.Maat;
-import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.signaal.Verloop;
 
 /**
@@ -67,10 +67,10 @@ final class Feitwaarden {
       return new Feitwaarden(new int[0], List.of(new int[0]));
     }
     if (perhapsNothing(gegeven)) {
-      possible.add(standen(bereiken, Integer.MAX_VALUE, Integer.MIN_VALUE));
+      possible.add(standen(bereiken, Spreiding.GEEN));
     }
     if (!(gegeven instanceof Verloop)) {
-      possible.add(standen(bereiken, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      possible.add(standen(bereiken, Spreiding.NIET_VASTGELEGD));
     }
     TreeSet<Integer> edges = Bereiken.edges(gegeven, bereiken);
     if (perhapsSeveral(gegeven)) {
@@ -80,12 +80,12 @@ final class Feitwaarden {
     }
     List<Integer> values = List.copyOf(edges);
     if (perhapsNothing(gegeven) && perhapsSeveral(gegeven)) {
-      values.forEach(high -> possible.add(perhapsUpTo(bereiken, high)));
+      values.forEach(high -> possible.add(standen(bereiken, Spreiding.perhapsUpTo(high))));
     }
     for (int low = 0; low < values.size(); low++) {
       int last = perhapsSeveral(gegeven) ? values.size() - 1 : low;
       for (int high = low; high <= last; high++) {
-        possible.add(standen(bereiken, values.get(low), values.get(high)));
+        possible.add(standen(bereiken, Spreiding.of(values.get(low), values.get(high))));
       }
     }
     return new Feitwaarden(signalen, possible);
@@ -101,24 +101,9 @@ final class Feitwaarden {
         || PERHAPS_SEVERAL.contains(gegeven);
   }
 
-  private static int[] standen(List<Bereik> bereiken, int low, int high) {
+  private static int[] standen(List<Bereik> bereiken, long spreiding) {
     return bereiken.stream()
-        .mapToInt(
-            bereik -> {
-              if (low > high || high < bereik.van() || bereik.tot() < low) {
-                return Standen.bit(Stand.GELDT_NIET);
-              }
-              boolean whole = bereik.van() <= low && high <= bereik.tot();
-              return Standen.bit(whole ? Stand.GELDT : Stand.NIET_VASTGELEGD);
-            })
-        .toArray();
-  }
-
-  /** Nothing to measure, or this value or a lower one: no question is sure to hold. */
-  private static int[] perhapsUpTo(List<Bereik> bereiken, int high) {
-    return bereiken.stream()
-        .mapToInt(
-            bereik -> Standen.bit(high < bereik.van() ? Stand.GELDT_NIET : Stand.NIET_VASTGELEGD))
+        .mapToInt(bereik -> Standen.bit(Spreiding.stand(spreiding, bereik)))
         .toArray();
   }
 

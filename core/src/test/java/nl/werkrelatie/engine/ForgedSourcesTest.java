@@ -253,7 +253,7 @@ class ForgedSourcesTest {
         // Only together.
         refused(
             "a look-alike of what a standard catalogue leaves out",
-            "'H23' is held at less",
+            "'H23' has fewer contraindications",
             () ->
                 RuleEngine.of(Forged.without("H23"))
                     .with(rule("dorp-1", STILTE, unheld(H23, "H23")))),

@@ -74,6 +74,19 @@ class RegelsetViewsTest {
   }
 
   @Test
+  void a_reason_by_what_is_absent_alone_has_no_heading_above_nothing() {
+    Werkrelatie few = WERKRELATIE.withConsulent(Consulent.builder().id("C-1").caseload(9).build());
+    GedeeldeSuggesties shared =
+        engine(Condition.not(DRUK), Adressaat.TEAM).suggest(few, Table.P).voorTeam();
+    GedeeldeSuggestie told = only(shared.alle());
+    assertEquals(List.of(), told.signalen());
+    assertFalse(told.ookBijConsulent(), "nothing of the inwoner");
+    assertTrue(
+        shared.text(Locale.ENGLISH).lines().noneMatch(line -> line.strip().equals("Why")),
+        "a heading with nothing under it");
+  }
+
+  @Test
   void the_organisation_reads_what_speaks_to_it_by_the_same_rule() {
     Suggesties suggesties = suggesties(Condition.all(DRUK, STIL), Adressaat.ORGANISATIE);
     assertEquals(List.of(DRUK), only(suggesties.voorOrganisatie().alle()).signalen());

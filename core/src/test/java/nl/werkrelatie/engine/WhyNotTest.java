@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -234,6 +235,24 @@ class WhyNotTest {
                     + " wordt niet gebruikt (Regels van Oudstad): wij sturen een kaart\n"),
         whyNot.text(NL));
     assertEquals(List.of(), ENGINE.suggest(Table.held(100), P).whyNot("H32").nietGebruikt());
+  }
+
+  @Test
+  void an_engine_names_what_is_switched_off_also_of_a_rule_that_came_alone() {
+    Rule alone =
+        new Rule(
+            "eigen-1", Signaal.STILTE, Optional.empty(), H32, Tekst.of("het helpt", "it helps"));
+    RuleEngine without =
+        ENGINE
+            .with(alone)
+            .with(
+                OwnRules.regelset(
+                    List.of(),
+                    List.of(),
+                    List.of(new Uitschakeling("eigen-1", Tekst.of("niet nu", "not now")))));
+    assertEquals(
+        List.of("eigen-1"), without.nietGebruikt().stream().map(off -> off.rule().id()).toList());
+    assertEquals(List.of(), ENGINE.nietGebruikt());
   }
 
   @Test

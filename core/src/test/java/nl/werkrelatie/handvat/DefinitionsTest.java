@@ -50,8 +50,9 @@ class DefinitionsTest {
 
   @Test
   void a_handvat_without_what_everyone_needs_of_it_is_refused() {
-    assertRefused("use 1 to 8 capitals", () -> valid("h1"));
-    assertRefused("use 1 to 8 capitals", () -> valid("17"));
+    assertRefused("1 to 8 capitals and then 1 to 4 digits", () -> valid("h1"));
+    assertRefused("1 to 8 capitals and then 1 to 4 digits", () -> valid("17"));
+    assertRefused("1 to 8 capitals and then 1 to 4 digits", () -> valid("H12345"));
     assertRefused("name an addressee", () -> builder("H1").voor().build());
     assertRefused(
         "rests on no source",

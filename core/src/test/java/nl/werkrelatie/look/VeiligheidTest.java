@@ -121,6 +121,17 @@ class VeiligheidTest {
     assertEquals(GELDT_NIET, cancelled(SAFE.withStatus(Gespreksstatus.AFGEZEGD_DOOR_INWONER)));
   }
 
+  @Test
+  void a_cancelled_talk_that_is_coming_does_not_rest_on_the_last_one_that_was_held() {
+    Gespreksmoment cancelled = SAFE.withStatus(Gespreksstatus.AFGEZEGD_DOOR_GEMEENTE);
+    Gespreksmoment held =
+        SAFE.withId("held").withDatum(P.minusDays(5)).withStatus(Gespreksstatus.GELUKT);
+    Gezien gezien = Gezien.from(told.withGespreksmomenten(held, cancelled), P, Drempels.standard());
+    assertEquals(
+        List.of(cancelled.id()),
+        gezien.feiten(AFGEZEGD_DOOR_GEMEENTE).stream().map(feit -> feit.id().orElse("")).toList());
+  }
+
   private static Gespreksmoment planned(LocalDate date) {
     return SAFE.withId("m9").withDatum(date);
   }

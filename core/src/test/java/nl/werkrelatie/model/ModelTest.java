@@ -259,6 +259,25 @@ class ModelTest {
   }
 
   @Test
+  void a_value_that_is_named_twice_counts_once_and_a_null_is_told_without_content() {
+    Aanwezige kind = Aanwezige.TOLK_MINDERJARIG;
+    assertEquals(
+        Optional.of(Set.of(kind)),
+        Gespreksmoment.builder().id("m1").datum(DAY).aanwezigen(kind, kind).build().aanwezigen());
+    String refused =
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    Gespreksmoment.builder()
+                        .id("m1")
+                        .datum(DAY)
+                        .doelen((Gespreksdoel) null)
+                        .build())
+            .getMessage();
+    assertTrue(refused.contains("holds a null; leave it out"), refused);
+  }
+
+  @Test
   void a_set_given_by_the_host_is_copied_and_ordered() {
     Set<Aanwezige> mine = EnumSet.of(Aanwezige.TOLK_VERWANT, Aanwezige.PARTNER);
     Gespreksmoment moment = Gespreksmoment.builder().id("m1").datum(DAY).aanwezigen(mine).build();

@@ -52,7 +52,7 @@ class RuleDefinitionsTest {
 
   @Test
   void a_handvat_is_held_at_something() {
-    assertRefused("'H01' is held at nothing more", () -> new Aanhouding("H01", List.of()));
+    assertRefused("'H01' names no signaal", () -> new Aanhouding("H01", List.of()));
   }
 
   @Test

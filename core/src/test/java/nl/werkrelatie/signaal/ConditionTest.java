@@ -6,6 +6,7 @@ import static nl.werkrelatie.signaal.Stand.GELDT;
 import static nl.werkrelatie.signaal.Stand.GELDT_NIET;
 import static nl.werkrelatie.signaal.Stand.NIET_VASTGELEGD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ class ConditionTest {
         List.of(STIL, TEAM, BEGIN),
         all(any(STIL, TEAM), Condition.not(BEGIN), STIL).constateringen().toList());
     assertEquals(List.of(BEGIN), Condition.not(BEGIN).constateringen().toList());
+  }
+
+  @Test
+  void the_opposite_of_nothing_is_refused_at_once() {
+    assertThrows(NullPointerException.class, () -> Condition.not(null));
   }
 
   @Test

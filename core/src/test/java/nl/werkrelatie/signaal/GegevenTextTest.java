@@ -5,21 +5,61 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.EigenSignaalset;
 import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.Consulent;
+import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.text.Tekst;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Each sentence reads as a clause after "want" and "because". */
 class GegevenTextTest {
+
+  @Test
+  void a_range_that_no_werkrelatie_can_reach_is_refused() {
+    for (int minuten : List.of(1440, 1441)) {
+      Executable made =
+          () -> new EigenSignaal("EIGEN_LANG", Maat.MINUTEN, Bereik.minstens(minuten));
+      Executable recorded =
+          () ->
+              Gespreksmoment.builder()
+                  .id("m1")
+                  .datum(LocalDate.of(2026, 1, 1))
+                  .minuten(minuten)
+                  .build();
+      assertSameVerdict(recorded, made);
+    }
+    for (int caseload : List.of(100_000, 100_001)) {
+      assertSameVerdict(
+          () -> Consulent.builder().id("C-1").caseload(caseload).build(),
+          () -> new EigenSignaal("EIGEN_VEEL", Maat.CASELOAD, Bereik.minstens(caseload)));
+    }
+  }
+
+  private static void assertSameVerdict(Executable recorded, Executable asked) {
+    assertEquals(isRefused(recorded), isRefused(asked), "may be recorded, and may be asked");
+  }
+
+  private static boolean isRefused(Executable made) {
+    try {
+      made.execute();
+      return false;
+    } catch (IllegalArgumentException refused) {
+      return true;
+    } catch (Throwable other) {
+      throw new AssertionError(other);
+    }
+  }
 
   @Test
   void a_fact_says_its_range_in_words() {
