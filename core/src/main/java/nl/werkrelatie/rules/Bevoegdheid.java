@@ -151,8 +151,8 @@ final class Bevoegdheid {
       refuseSafety("regels/" + index + "/als", rule.when().constateringen());
       refuseSafety(
           "regels/" + index + "/tenzij", rule.unless().stream().flatMap(Condition::constateringen));
-      refuseTold(rule, "regels/" + index + "/als", rule.when().constateringen());
-      refuseTold(
+      refuseWhatStays(rule, "regels/" + index + "/als", rule.when().constateringen());
+      refuseWhatStays(
           rule,
           "regels/" + index + "/tenzij",
           rule.unless().stream().flatMap(Condition::constateringen));
@@ -176,12 +176,15 @@ final class Bevoegdheid {
     }
   }
 
-  /** What the inwoner told or did not tell is no reason for others than the consulent. */
-  private void refuseTold(Rule rule, String place, Stream<Constatering> used) {
+  /**
+   * What the inwoner told or did not tell, and an appointment that did not go through, is no reason
+   * for others than the consulent.
+   */
+  private void refuseWhatStays(Rule rule, String place, Stream<Constatering> used) {
     if (rule.handvat().voor().stream().allMatch(Adressaat.CONSULENT::equals)) {
       return;
     }
-    used.filter(Rule::isAboutWhatWasTold)
+    used.filter(Rule::stays)
         .filter(signaal -> signaal.onderwerp() != Onderwerp.VEILIGHEID)
         .forEach(
             signaal ->
@@ -189,10 +192,10 @@ final class Bevoegdheid {
                     place,
                     "noemt "
                         + signaal.code()
-                        + " bij een handvat voor team of organisatie; wat de inwoner vertelde of noemde blijft bij de consulent, dus haal het weg of kies een handvat voor de consulent alleen",
+                        + " bij een handvat voor team of organisatie; wat de inwoner vertelde of noemde, en een afspraak die niet doorging, blijft bij de consulent, dus haal het weg of kies een handvat voor de consulent alleen",
                     "names "
                         + signaal.code()
-                        + " for a handvat to team or organisation; what the inwoner told or named stays with the consulent, so leave it out or choose a handvat to the consulent alone"));
+                        + " for a handvat to team or organisation; what the inwoner told or named, and an appointment that did not go through, stays with the consulent, so leave it out or choose a handvat to the consulent alone"));
   }
 
   /** What looks at a soort of bagage is the standard catalogue's alone. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.shared.OneLine;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Constatering;
@@ -95,16 +96,18 @@ public record Rule(
   }
 
   /**
-   * Whether it looks at what the inwoner told or named, or at the absence of it, which stays with
-   * the consulent.
+   * Whether it looks at what stays with the consulent: what the inwoner told or named, the absence
+   * of it, or an appointment that did not go through, which could become a mark against somebody.
    */
-  public boolean looksAtWhatWasTold() {
-    return constateringen().anyMatch(Rule::isAboutWhatWasTold);
+  public boolean looksAtWhatStays() {
+    return constateringen().anyMatch(Rule::stays);
   }
 
-  static boolean isAboutWhatWasTold(Constatering constatering) {
+  static boolean stays(Constatering constatering) {
     if (!(constatering instanceof Signaal signaal)) {
       return false;
+    } else if (signaal.vraag() instanceof Vraag.Laatste last) {
+      return last.waarden().contains(Gespreksstatus.NIET_DOORGEGAAN);
     } else if (signaal.vraag() instanceof Vraag.NietVermeld absent) {
       return TOLD.contains(absent.kenmerk());
     }

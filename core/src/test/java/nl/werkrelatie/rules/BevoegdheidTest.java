@@ -73,9 +73,13 @@ class BevoegdheidTest {
   }
 
   @Test
-  void what_the_inwoner_told_or_did_not_tell_leads_to_no_handvat_for_others() {
+  void what_was_told_or_not_and_what_did_not_go_through_leads_to_no_handvat_for_others() {
     for (Signaal told :
-        List.of(LEVENSVERHAAL_GEDEELD, Signaal.GEEN_BAGAGE_BEKEND, Signaal.SCHAAMTE_GEUIT)) {
+        List.of(
+            LEVENSVERHAAL_GEDEELD,
+            Signaal.GEEN_BAGAGE_BEKEND,
+            Signaal.SCHAAMTE_GEUIT,
+            Signaal.NIET_DOORGEGAAN)) {
       Condition among = Condition.all(STILTE, Condition.not(told));
       for (Handvat handvat : StandaardCatalogus.catalogus().handvatten()) {
         if (handvat.id().equals(StandaardCatalogus.VEILIGHEID)) {

@@ -41,13 +41,11 @@ class RuleDefinitionsTest {
 
   @Test
   void a_rule_knows_whether_it_looks_at_what_was_told_and_at_safety() {
-    assertTrue(Village.rule("r", Signaal.GEEN_BAGAGE_BEKEND, Village.THEE).looksAtWhatWasTold());
-    assertEquals(false, RULE.looksAtWhatWasTold());
+    assertTrue(Village.rule("r", Signaal.GEEN_BAGAGE_BEKEND, Village.THEE).looksAtWhatStays());
+    assertEquals(false, RULE.looksAtWhatStays());
     assertEquals(false, RULE.looksAtSafety());
     assertEquals(
-        false,
-        Village.rule("r", Village.STIL, Village.THEE).looksAtWhatWasTold(),
-        "an own signaal");
+        false, Village.rule("r", Village.STIL, Village.THEE).looksAtWhatStays(), "an own signaal");
   }
 
   @Test
