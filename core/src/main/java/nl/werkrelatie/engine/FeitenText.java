@@ -206,23 +206,25 @@ final class FeitenText {
     end(fact);
   }
 
+  /** The year alone: a day can be that of a contact which is not shown here. */
   private void start(TijdelijkFeit fact, String told) {
-    said.add(String.join("", lines.date(fact.datum()), ": ", told, "."));
+    said.add(fact.datum().getYear() + ": " + told + ".");
   }
 
-  /** Until when it counts. */
+  /** Until when it counts, by the year for the same reason. */
   private void end(TijdelijkFeit fact) {
+    Optional<Integer> last = fact.laatsteDag().map(LocalDate::getYear);
     if (fact.geslotenOp().isPresent()) {
-      say(fact.geslotenOp(), "Dit is gesloten per {}.", "This is closed as of {}.");
+      say(
+          fact.geslotenOp().map(LocalDate::getYear),
+          "Dit is gesloten in {}.",
+          "This was closed in {}.");
     } else if (fact.laatsteDag().isEmpty()) {
       said.add(lines.in("Dit telt mee tot u het intrekt.", "This counts until you withdraw it."));
     } else if (fact.isExpired(peildatum)) {
-      say(
-          fact.laatsteDag(),
-          "Dit telde mee tot en met {}.",
-          "This counted up to and including {}.");
+      say(last, "Dit telde mee tot in {}.", "This counted until some time in {}.");
     } else {
-      say(fact.laatsteDag(), "Dit telt mee tot en met {}.", "This counts up to and including {}.");
+      say(last, "Dit telt mee tot in {}.", "This counts until some time in {}.");
     }
     item();
   }

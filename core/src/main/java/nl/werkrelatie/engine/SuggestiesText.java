@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.engine;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Constatering;
 import nl.werkrelatie.situatie.Feitverwijzing;
+import nl.werkrelatie.situatie.Feitvorm;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Suggesties in words, for the consulent. */
 final class SuggestiesText {
   private static final int INDENT = 4;
+  private static final Set<Feitvorm> SAID =
+      Set.of(
+          Feitvorm.LEVENSVERHAAL,
+          Feitvorm.SYSTEEMKRITIEK,
+          Feitvorm.WAARNEMING,
+          Feitvorm.UITING,
+          Feitvorm.SIGNAAL);
 
   private final Lines lines;
   private final HandvatText handvatten;
@@ -144,7 +154,12 @@ final class SuggestiesText {
 
   private String fact(Feitverwijzing feit) {
     String id = feit.id().filter(known -> !forInwoner).map(known -> " " + known).orElse("");
-    String datum = feit.datum().map(known -> ", " + lines.date(known)).orElse("");
+    String datum = feit.datum().map(known -> ", " + date(feit.vorm(), known)).orElse("");
     return lines.in(feit.vorm().label()) + id + datum;
+  }
+
+  /** Of what was said the inwoner reads the year, as among the facts. */
+  private String date(Feitvorm vorm, LocalDate datum) {
+    return forInwoner && SAID.contains(vorm) ? String.valueOf(datum.getYear()) : lines.date(datum);
   }
 }

@@ -50,8 +50,8 @@ final class VoorInwonerText {
     lines.item(
         0,
         lines.in(
-            "U mag wat u vertelde of vroeg ook intrekken, of laten verlopen: na de datum die erbij staat, telt het niet meer mee.",
-            "You may also withdraw what you told or asked, or let it expire: after the date that stands with it, it no longer counts."));
+            "U mag wat u vertelde of vroeg ook intrekken, of laten verlopen: in het jaar dat erbij staat, houdt het op mee te tellen. De dag kunt u aan uw consulent vragen.",
+            "You may also withdraw what you told or asked, or let it expire: in the year that stands with it, it stops counting. You can ask your consulent for the day."));
     lines.item(
         0,
         lines.in(

@@ -77,13 +77,14 @@ final class VoorOverdrachtText {
         bagage instanceof GeschondenLevensverhaal verhaal
             && verhaal.soort().equals(Optional.of(Levensverhaalsoort.HUISELIJK_GEWELD));
     if (!violence) {
-      String date = lines.date(bagage.datum());
+      // The year alone: a day can be that of a contact of which nobody at home knows.
+      int year = bagage.datum().getYear();
       item(
-          "dat u op "
-              + date
+          "dat u in "
+              + year
               + (kritiek ? " kritiek op het systeem deelde" : " iets over uw eigen leven vertelde"),
-          "that on "
-              + date
+          "that in "
+              + year
               + (kritiek
                   ? " you shared criticism of the system"
                   : " you told something of your own life"));

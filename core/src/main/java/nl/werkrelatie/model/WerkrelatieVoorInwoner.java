@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * it give equal projections. Facts stand in the order of their date, moments then of their time,
  * and then of their id, so that the order of entry tells nothing either.
  *
+ * <p>The dates of what was said, observed and asked stay, for an engine counts with them. Show at
+ * most the year, as the pages of this library do: a day can be that of a contact that was left out.
+ *
  * <p>Ids stay as the host gave them. Give ids that do not count up, such as a UUID: a gap in a row
  * of numbers can point at what was left out.
  */

@@ -10,17 +10,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.werkrelatie.model.Aanwezige;
+import nl.werkrelatie.model.AfgegevenSignaal;
+import nl.werkrelatie.model.Beleving;
+import nl.werkrelatie.model.GeschondenLevensverhaal;
 import nl.werkrelatie.model.Gespreksmoment;
+import nl.werkrelatie.model.Gevolg;
 import nl.werkrelatie.model.Kanaal;
+import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Levensverhaalsoort;
+import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Team;
+import nl.werkrelatie.model.Uiting;
+import nl.werkrelatie.model.Waarneming;
 import nl.werkrelatie.model.Werkrelatie;
+import nl.werkrelatie.model.Zichtbaarheid;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import org.junit.jupiter.api.Test;
@@ -37,6 +49,43 @@ class VoorInwonerTest {
     String text = text(EveryFact.werkrelatie(), Locale.forLanguageTag(language));
     assertEquals(
         resource("voor-inwoner." + language + ".txt"), text.substring(0, text.indexOf(after)));
+  }
+
+  @Test
+  void the_day_on_which_something_was_said_is_on_no_page_that_others_may_read() {
+    LocalDate call = LocalDate.of(2026, 9, 19);
+    Werkrelatie said =
+        Table.quiet()
+            .withBagage(
+                GeschondenLevensverhaal.builder()
+                    .id("b1")
+                    .datum(call)
+                    .zichtbaarheid(Zichtbaarheid.GEDEELD)
+                    .overdraagbaar(true)
+                    .build())
+            .withUitingen(Uiting.builder().id("u1").gevolg(Gevolg.SCHAAMTE).datum(call).build())
+            .withWaarnemingen(
+                Waarneming.builder()
+                    .id("w1")
+                    .kwaliteit(Kwaliteit.NABIJHEID)
+                    .perspectief(Perspectief.INWONER)
+                    .beleving(Beleving.GEMIST)
+                    .datum(call)
+                    .build())
+            .withSignalen(
+                AfgegevenSignaal.builder()
+                    .id("s1")
+                    .soort(Signaalsoort.GRENS_AANGEGEVEN)
+                    .gever(Perspectief.INWONER)
+                    .datum(call)
+                    .build());
+    RuleEngine engine = RuleEngine.standard();
+    List<String> pages = new ArrayList<>(Weergaven.texts(engine.voorInwoner(said, P)::text));
+    pages.add(VoorOverdracht.of(said, P).text(Locale.ENGLISH));
+    for (String page : pages) {
+      assertTrue(page.contains("2026"), "the year stands there: " + page);
+      assertFalse(page.contains("19 sept") || page.contains("19 Sept"), page);
+    }
   }
 
   @Test

@@ -150,27 +150,12 @@ final class Entries {
     boolean verhaal = bagage instanceof GeschondenLevensverhaal;
     boolean shared = bagage.zichtbaarheid() == Zichtbaarheid.GEDEELD;
     String what =
-        words.reader() == Reader.INWONER
-            ? toInwoner(verhaal, shared)
-            : "bagage, "
-                + (verhaal
-                    ? words.in("geschonden levensverhaal", "damaged life story")
-                    : words.in("systeemkritiek", "criticism of the system"))
-                + (shared
-                    ? words.in(", gedeeld", ", shared")
-                    : words.in(", verwacht", ", expected"));
+        "bagage, "
+            + (verhaal
+                ? words.in("geschonden levensverhaal", "damaged life story")
+                : words.in("systeemkritiek", "criticism of the system"))
+            + (shared ? words.in(", gedeeld", ", shared") : words.in(", verwacht", ", expected"));
     add(Mark.BAGAGE, bagage.datum(), what);
-  }
-
-  private String toInwoner(boolean verhaal, boolean shared) {
-    if (!shared) {
-      return words.in(
-          "uw consulent houdt er rekening mee dat u eerder iets vervelends met de gemeente meemaakte",
-          "your consulent allows for an unpleasant experience that you may have had with the municipality");
-    }
-    return verhaal
-        ? words.in("u vertelde iets over uw eigen leven", "you told something of your own life")
-        : words.in("u deelde kritiek op het systeem", "you shared criticism of the system");
   }
 
   private void uiting(Uiting uiting) {

@@ -54,7 +54,11 @@ final class Notes {
             "Vlak vooraf: wat deze versie van de bibliotheek zegt bij wat vóór die dag was vastgelegd. Of het toen is gelezen of gevolgd, is nergens vastgelegd. Staat er niets, dan paste er toen geen handvat. Redenen en bronnen staan in de tekst van de suggesties.",
             "Just before: what this version of the library says of what was recorded before that day. Whether it was read or followed then is recorded nowhere. Where nothing stands, no handvat fitted then. Reasons and sources are in the text of the suggesties."));
     notes.add(
-        words.in(
+        reader == Reader.INWONER
+            ? words.in(
+                "Wat u vertelde of vroeg, staat niet in deze tijdlijn: de dag ervan blijft tussen u en uw consulent.",
+                "What you told or asked is not in this timeline: its day stays between you and your consulent.")
+            : words.in(
             "Van bagage en uitingen staan hier alleen de vorm en de dag. Niets vastgelegd betekent nooit dat er niets is.",
             "Of bagage and uitingen only the form and the day are shown. Nothing recorded never means that there is nothing."));
     silence.ifPresent(

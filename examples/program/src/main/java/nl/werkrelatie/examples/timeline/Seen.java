@@ -29,6 +29,16 @@ final class Seen {
     return reader == Reader.INWONER ? known.voorInwoner().alsWerkrelatie() : known;
   }
 
+  /**
+   * What has a place along the time; the inwoner's timeline leaves out what was said, for its day
+   * can be that of a contact of which nobody at home knows.
+   */
+  static Werkrelatie dated(Reader reader, Werkrelatie seen) {
+    return reader == Reader.INWONER
+        ? seen.withBagage().withWaarnemingen().withUitingen().withSignalen()
+        : seen;
+  }
+
   static boolean isPlanned(Gespreksmoment moment) {
     return moment.status().equals(Optional.of(Gespreksstatus.GEPLAND));
   }

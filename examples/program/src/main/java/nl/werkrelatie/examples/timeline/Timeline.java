@@ -56,7 +56,8 @@ public final class Timeline {
     Optional<Drempelwaarde> threshold =
         reader == Reader.INWONER ? Optional.empty() : engine.drempels().van(Drempel.STILTE);
     List<Entry> entries = new ArrayList<>(moments.of(seen));
-    entries.addAll(new Entries(words, peildatum).of(seen));
+    Werkrelatie dated = Seen.dated(reader, seen);
+    entries.addAll(new Entries(words, peildatum).of(dated));
     Silences silences = new Silences(words, peildatum);
     List<Silences.Silence> silent =
         threshold.map(each -> silences.of(seen.gespreksmomenten(), each)).orElse(List.of());
@@ -67,7 +68,7 @@ public final class Timeline {
     this.intro = notes.intro(seen, peildatum, entries.isEmpty());
     this.sections = sections(grouped, grouped.size() < entries.size() ? entries : List.of());
     this.handvatten = moments.shown();
-    this.picture = new Lanes(words, seen, entries).picture(silent, moments.changes(), peildatum);
+    this.picture = new Lanes(words, dated, entries).picture(silent, moments.changes(), peildatum);
     this.notes = notes.closing(threshold, grouped.size() < entries.size());
   }
 

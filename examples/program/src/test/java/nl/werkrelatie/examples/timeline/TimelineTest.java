@@ -217,22 +217,31 @@ class TimelineTest {
   }
 
   @Test
+  void the_day_on_which_something_was_said_is_not_on_the_timeline_of_the_inwoner() {
+    LocalDate call = LocalDate.of(2026, 6, 9);
+    Systeemkritiek shared =
+        Systeemkritiek.builder()
+            .id("b2")
+            .datum(call)
+            .zichtbaarheid(Zichtbaarheid.GEDEELD)
+            .build();
+    Uiting uiting = Uiting.builder().id("u2").gevolg(Gevolg.SCHAAMTE).datum(call).build();
+    Waarneming missed = Examples.seen("w3", Perspectief.INWONER, Beleving.GEMIST, call);
+    for (Werkrelatie said :
+        List.of(
+            Examples.with(2).withBagage(shared),
+            Examples.with(2).withUitingen(uiting),
+            Examples.with(2).withWaarnemingen(missed))) {
+      assertTrue(timeline(said).text().contains("2026-06-09"), timeline(said).text());
+      String page = forInwoner(said, Examples.DUTCH).html();
+      assertFalse(page.contains("2026-06-09") || page.contains("9 juni"), page);
+    }
+  }
+
+  @Test
   void the_inwoner_is_spoken_to() {
     String text = forInwoner(Examples.full(), Examples.DUTCH).text();
-    assertTrue(text.contains("aandacht volgens u: gemist"));
-    assertTrue(text.contains("aandacht volgens uw consulent: ervaren"));
-    String expected =
-        forInwoner(
-                Examples.empty()
-                    .withBagage(
-                        Systeemkritiek.builder()
-                            .id("b1")
-                            .datum(PEILDATUM)
-                            .zichtbaarheid(Zichtbaarheid.VERWACHT)
-                            .build()),
-                Examples.DUTCH)
-            .text();
-    assertTrue(expected.contains("uw consulent houdt er rekening mee dat u eerder"), expected);
+    assertTrue(text.contains("Wat u vertelde of vroeg, staat niet in deze tijdlijn"), text);
   }
 
   @Test
