@@ -59,8 +59,8 @@ final class Notes {
                 "Wat u vertelde of vroeg, staat niet in deze tijdlijn: de dag ervan blijft tussen u en uw consulent.",
                 "What you told or asked is not in this timeline: its day stays between you and your consulent.")
             : words.in(
-            "Van bagage en uitingen staan hier alleen de vorm en de dag. Niets vastgelegd betekent nooit dat er niets is.",
-            "Of bagage and uitingen only the form and the day are shown. Nothing recorded never means that there is nothing."));
+                "Van bagage en uitingen staan hier alleen de vorm en de dag. Niets vastgelegd betekent nooit dat er niets is.",
+                "Of bagage and uitingen only the form and the day are shown. Nothing recorded never means that there is nothing."));
     silence.ifPresent(
         threshold ->
             notes.add(words.in("Stilte: ", "Silence: ") + threshold.text(words.locale()) + "."));
