@@ -80,8 +80,9 @@ final class Bevoegdheid {
                 catalogus.rules().stream().flatMap(one -> one.handvat().aanhoudenBij().stream()),
                 aanhoudingen.stream().flatMap(one -> one.bij().stream()))
             .flatMap(constateringen -> constateringen);
+    Set<Constatering> own = new HashSet<>(signalen);
     used.filter(EigenSignaal.class::isInstance)
-        .filter(signaal -> !signalen.contains(signaal))
+        .filter(signaal -> !own.contains(signaal))
         .distinct()
         .forEach(
             signaal ->

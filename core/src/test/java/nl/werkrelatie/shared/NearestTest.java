@@ -4,6 +4,8 @@ package nl.werkrelatie.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an author is asked who mistyped a name. */
@@ -56,5 +58,33 @@ class NearestTest {
     assertEquals(List.of("abdc", "abcx"), Nearest.around("abcd", List.of("abcx", "abdc")));
     assertEquals(
         List.of("bcdefa", "abcxyf"), Nearest.around("abcdef", List.of("abcxyf", "bcdefa")));
+  }
+
+  @Test
+  void a_name_of_another_length_is_near_as_long_as_the_letters_put_in_are_few_enough() {
+    assertEquals(List.of("abcdefgh"), Nearest.to("abcdef", List.of("abcdefgh")));
+    assertEquals(List.of(), Nearest.to("abcdef", List.of("abcdefghi")));
+    assertEquals(List.of("abcdefgh"), Nearest.to("bcdefg", List.of("abcdefgh")));
+    assertEquals(List.of("abcd"), Nearest.to("abcdef", List.of("abcd")));
+    assertEquals(List.of(), Nearest.to("abcdef", List.of("abc")));
+  }
+
+  @Test
+  void swaps_alone_are_half_as_far_as_letters_that_differ() {
+    assertEquals(List.of("bacd"), Nearest.to("abdc", List.of("bacd", "abxy")));
+    assertEquals(List.of("badcfe"), Nearest.to("abcdef", List.of("badcfe")));
+    assertEquals(List.of("badc"), Nearest.to("abcd", List.of("badc")));
+    assertEquals(List.of(), Nearest.to("abcd", List.of("badx")));
+  }
+
+  @Test
+  void among_very_many_names_none_is_said_to_be_near() {
+    List<String> many =
+        Stream.concat(Stream.of("stilte"), IntStream.range(0, 499).mapToObj(Integer::toString))
+            .toList();
+    assertEquals(List.of("stilte"), Nearest.to("stillte", many));
+    List<String> more = Stream.concat(many.stream(), Stream.of("499")).toList();
+    assertEquals(List.of(), Nearest.to("stillte", more));
+    assertEquals(List.of("stilte"), Nearest.around("stillte", more));
   }
 }
