@@ -136,7 +136,7 @@ final class Redeployment {
   }
 
   /** Asked by name: the module under test does not need the module it is in. */
-  private static void dump(Path file) throws Exception {
+  static void dump(Path file) throws Exception {
     Class<?> bean = Class.forName("com.sun.management.HotSpotDiagnosticMXBean");
     Object diagnostic =
         Class.forName("java.lang.management.ManagementFactory")
