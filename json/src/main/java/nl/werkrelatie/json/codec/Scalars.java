@@ -62,7 +62,7 @@ public final class Scalars {
       if (in.token() == JsonToken.VALUE_NUMBER_INT) {
         Integer number = WholeNumbers.parse(in.string());
         if (number == null) {
-          in.refuse(Refusal.numberTooLarge());
+          in.refuse(Refusal.numberOutsideAll());
         }
         return number;
       }

@@ -68,15 +68,15 @@ public record Refusal(Code code, Tekst tekst) {
   public static Refusal longerThanBytes(int most) {
     return of(
         Code.DOCUMENT_TOO_LONG,
-        "is langer dan " + most + " bytes; geef één werkrelatie per keer",
-        "is longer than " + most + " bytes; give one werkrelatie at a time");
+        "is langer dan " + most + " bytes; geef een korter document, één per keer",
+        "is longer than " + most + " bytes; give a shorter document, one at a time");
   }
 
   public static Refusal longerThanCharacters(int most) {
     return of(
         Code.DOCUMENT_TOO_LONG,
-        "is langer dan " + most + " tekens; geef één werkrelatie per keer",
-        "is longer than " + most + " characters; give one werkrelatie at a time");
+        "is langer dan " + most + " tekens; geef een korter document, één per keer",
+        "is longer than " + most + " characters; give a shorter document, one at a time");
   }
 
   public static Refusal deeperThan(int most) {
@@ -164,11 +164,17 @@ public record Refusal(Code code, Tekst tekst) {
         "is " + actual.en() + "; give " + expected.en());
   }
 
-  public static Refusal numberTooLarge() {
+  public static Refusal numberOutsideAll() {
     return of(
         Code.WRONG_TYPE,
-        "is groter dan elk getal van het formaat; geef een heel getal van hooguit tien cijfers",
-        "is larger than any number of the format; give a whole number of at most ten digits");
+        "past in geen getal van het formaat; geef er een van "
+            + Integer.MIN_VALUE
+            + " tot en met "
+            + Integer.MAX_VALUE,
+        "is outside every number of the format; give one from "
+            + Integer.MIN_VALUE
+            + " to "
+            + Integer.MAX_VALUE);
   }
 
   public static Refusal unknownWord(List<String> words) {
