@@ -20,12 +20,12 @@ public record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
 
   @Override
   public String kind() {
-    return "list of " + ListForm.elementName(element);
+    return form().kind();
   }
 
   @Override
   public Schema schema() {
-    return Schema.list(element.schema());
+    return form().schema();
   }
 
   @Override
@@ -59,11 +59,15 @@ public record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
 
   @Override
   public void write(List<T> value, DocumentWriter out) {
-    new ListForm<>(element).write(value, out);
+    form().write(value, out);
   }
 
   @Override
   public boolean isShort() {
-    return false;
+    return form().isShort();
+  }
+
+  private ListForm<T> form() {
+    return new ListForm<>(element);
   }
 }

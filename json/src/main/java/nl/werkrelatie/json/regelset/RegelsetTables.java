@@ -32,7 +32,6 @@ import nl.werkrelatie.json.tables.HandvatTables;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.shared.Standaard;
-import nl.werkrelatie.signaal.Drempels;
 
 /** The tables of a rule set. */
 public final class RegelsetTables {
@@ -207,7 +206,7 @@ public final class RegelsetTables {
           .optional(
               "drempels",
               GevalTables.DREMPELS,
-              part -> drempels(part.made()),
+              part -> GevalTables.unlessStandard(part.made().drempels()),
               (part, drempels) -> part.drempels = Optional.of(drempels))
           .list(
               "signalen",
@@ -255,9 +254,5 @@ public final class RegelsetTables {
 
   private static Optional<String> power(Regelset regelset) {
     return regelset.id().equals(Standaard.ID) ? Optional.of(STANDAARD.word()) : Optional.empty();
-  }
-
-  private static Optional<Drempels> drempels(Regelset regelset) {
-    return Optional.of(regelset.drempels()).filter(set -> !set.equals(Drempels.standard()));
   }
 }

@@ -19,12 +19,9 @@ import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.Drempelwaarde;
 import nl.werkrelatie.signaal.GezetDoor;
-import nl.werkrelatie.signaal.Signaal;
 
 /** The tables of a geval. */
 public final class GevalTables {
-  static final Words<Signaal> SIGNAAL = Words.of(Signaal.class);
-
   public static final ObjectCodec<Drempels, GevalDrafts.Thresholds> DREMPELS = drempels();
 
   static final ObjectCodec<Verwachting.Suggestie, GevalDrafts.Suggested> SUGGESTIE =
@@ -37,7 +34,7 @@ public final class GevalTables {
               (draft, id) -> draft.handvat = id)
           .required(
               "redenen",
-              new ListCodec<>(SIGNAAL),
+              new ListCodec<>(HandvatTables.SIGNAAL),
               Verwachting.Suggestie::redenen,
               (draft, redenen) -> draft.redenen = redenen)
           .list(
@@ -67,12 +64,12 @@ public final class GevalTables {
       ObjectCodec.named("verwachting", GevalDrafts.Expected::new, GevalDrafts.Expected::build)
           .required(
               "signalen",
-              SetCodec.of(SIGNAAL),
+              SetCodec.of(HandvatTables.SIGNAAL),
               Verwachting::signalen,
               (draft, signalen) -> draft.signalen = signalen)
           .set(
               "nietVastgelegd",
-              SetCodec.of(SIGNAAL),
+              SetCodec.of(HandvatTables.SIGNAAL),
               Verwachting::nietVastgelegd,
               (draft, signalen) -> draft.nietVastgelegd = signalen)
           .set(
@@ -154,7 +151,8 @@ public final class GevalTables {
         .map(Drempelwaarde::waarde);
   }
 
-  private static Optional<Drempels> unlessStandard(Drempels drempels) {
+  /** These thresholds, when one of them is another than the standard one. */
+  public static Optional<Drempels> unlessStandard(Drempels drempels) {
     return Optional.of(drempels).filter(set -> !set.equals(Drempels.standard()));
   }
 }

@@ -91,7 +91,7 @@ public final class GevallenTables {
     for (Signaalzijde zijde : Signaalzijde.values()) {
       table.set(
           Words.word(zijde),
-          SetCodec.of(GevalTables.SIGNAAL),
+          SetCodec.of(HandvatTables.SIGNAAL),
           shown -> shown.getOrDefault(zijde, Set.of()),
           (draft, signalen) -> draft.put(zijde, signalen));
     }
