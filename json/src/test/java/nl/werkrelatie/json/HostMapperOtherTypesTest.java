@@ -81,4 +81,14 @@ class HostMapperOtherTypesTest {
           refusal::getMessage);
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void of_an_engine_is_told_that_its_catalogus_can_be_written(HostMapper mapper) {
+    Exception refusal = assertThrows(Exception.class, () -> mapper.write(ENGINE));
+    assertTrue(
+        String.valueOf(refusal.getMessage())
+            .contains("RuleEngine has no JSON of its own; write its catalogus with CatalogusJson"),
+        refusal::getMessage);
+  }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class JsonBindingTypesTest {
   private static final Jsonb JSONB = JsonBindingHost.ours();
   private static final String PART = " is part of a werkrelatie; write and read the whole";
-  private static final String OTHER = " has no JSON of its own; write the suggesties, ";
+  private static final String OTHER = " has no JSON of its own; write ";
 
   /** A value of ours as a host holds it, with the document around it. */
   private record Held(Object holder, String before, String after) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.werkrelatie.engine.GedeeldeSuggesties;
 import nl.werkrelatie.engine.KortAntwoord;
+import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.engine.VoorInwoner;
@@ -157,11 +158,16 @@ final class HostDocument<T> {
   }
 
   private IllegalArgumentException partRefused() {
-    return new IllegalArgumentException(
-        name()
-            + (type.getPackage() == Werkrelatie.class.getPackage()
-                ? " is part of a werkrelatie; write and read the whole werkrelatie"
-                : " has no JSON of its own; write the suggesties, regelset or geval it belongs to, or its text or id"));
+    return new IllegalArgumentException(name() + why());
+  }
+
+  private String why() {
+    if (type.getPackage() == Werkrelatie.class.getPackage()) {
+      return " is part of a werkrelatie; write and read the whole werkrelatie";
+    }
+    return type == RuleEngine.class
+        ? " has no JSON of its own; write its catalogus with CatalogusJson"
+        : " has no JSON of its own; write the suggesties, regelset or geval it belongs to, or its text or id";
   }
 
   private String name() {
