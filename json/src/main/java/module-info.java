@@ -5,7 +5,8 @@
  *
  * <p>Opens nothing to reflection and needs nothing of a host's own JSON library. A host that maps
  * its own objects with Jackson registers the module for its generation by hand here; on the class
- * path Jackson finds it by itself. A host with JSON-B gives its {@code Jsonb} our configuration.
+ * path {@code findAndRegisterModules} or {@code findAndAddModules} finds it. A host with JSON-B
+ * gives its {@code Jsonb} our configuration.
  */
 module nl.werkrelatie.json {
   requires transitive nl.werkrelatie.core;

@@ -19,7 +19,7 @@ public enum DocumentKind {
   KORT_ANTWOORD,
   /** Why one handvat is suggested, held or absent, for the consulent; written only. */
   WAAROM_NIET,
-  /** Two answers beside each other, for the consulent; written only. */
+  /** Two answers beside each other, for whoever may read both; written only. */
   VERGELIJKING,
   /** The texts and sources that answers in ids point at; written only. */
   CATALOGUS,

@@ -15,7 +15,8 @@ import nl.werkrelatie.text.Tekst;
  *     {@code *}; empty for the document itself
  * @param line the line in the document, from 1; 0 when it was read by a host's own mapper from what
  *     has no lines, such as a tree
- * @param column the column in the line, from 1, counted in UTF-16 code units; 0 when there is no
+ * @param column the column in the line, from 1, counted in UTF-16 code units; as the host's parser
+ *     counts when a host's mapper read it, which is in bytes when it read bytes; 0 when there is no
  *     line
  * @param tekst what is wrong and what to do, without content
  */

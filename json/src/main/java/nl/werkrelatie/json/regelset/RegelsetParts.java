@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * A rule set as it stands in a document: names instead of what they name, since a name may come
  * before what it names. What was refused is null.
  *
- * <p>What is to be written is made already, and then its part holds nothing else.
+ * <p>For writing, a part holds only the finished value, in {@code made}.
  */
 final class RegelsetParts {
   private RegelsetParts() {}

@@ -19,7 +19,8 @@ import nl.werkrelatie.signaal.Stand;
 
 /**
  * The tables of why a handvat is suggested, held or absent, and of two answers beside each other:
- * in ids, like a short answer. Written only, and for the consulent.
+ * in ids, like a short answer. Written only: the first for the consulent, the other for whoever may
+ * read both.
  */
 public final class VergelijkTables {
   private static final Words<WhyNot.Uitkomst> UITKOMST = Words.of(WhyNot.Uitkomst.class);

@@ -14,10 +14,7 @@ public final class Ascii {
 
   private Ascii() {}
 
-  /**
-   * Whether all of these bytes are such. With a zero among them a parser can take them for UTF-16
-   * or UTF-32.
-   */
+  /** Whether every byte is 1 to 127. A zero byte could make a parser guess UTF-16 or UTF-32. */
   public static boolean is(byte[] document) {
     long odd = 0;
     int at = 0;

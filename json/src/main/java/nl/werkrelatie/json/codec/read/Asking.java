@@ -3,7 +3,7 @@ package nl.werkrelatie.json.codec.read;
 
 import nl.werkrelatie.text.Tekst;
 
-/** What asks a value, and can say what to give when something else is given, or nothing. */
+/** Says what a value should be, for the text of a refusal. */
 @FunctionalInterface
 public interface Asking {
 

@@ -54,7 +54,7 @@ public final class Characters {
     return whole(document.toCharArray());
   }
 
-  /** The bytes of this document, and one more than may be at most. */
+  /** At most one byte more than the limit, so that a longer document is noticed. */
   public static byte[] bytes(InputStream document, Limits limits) {
     try {
       return document.readNBytes(limits.length() + 1);
