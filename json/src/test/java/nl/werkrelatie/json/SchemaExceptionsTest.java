@@ -79,6 +79,12 @@ class SchemaExceptionsTest {
     return Stream.of(
         unsaid(Code.DOCUMENT_TOO_LONG, werkrelatie("") + " ".repeat(Limits.standard().length())),
         unsaid(Code.TOO_MANY_TOKENS, werkrelatie("'toezeggingen':[" + many() + "]")),
+        unsaid(
+            Code.TEXT_TOO_LONG,
+            regelset("'drempels':{'stilte':60}")
+                .replace(
+                    "\"nl\":\"a\"",
+                    "\"nl\":\"" + "a".repeat(Limits.standard().textLength() + 1) + "\"")),
         unsaid(Code.DUPLICATE_PROPERTY, werkrelatie("'begin':'2026-01-01','begin':'2026-01-01'")),
         // By draft-07 a fraction of zero is no fraction; everit refuses it all the same.
         Arguments.of(Code.WRONG_TYPE, werkrelatie("'volgnummer':2.0"), Validator.WITHOUT_FRACTIONS),
