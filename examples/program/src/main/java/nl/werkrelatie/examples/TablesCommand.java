@@ -4,6 +4,7 @@ package nl.werkrelatie.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -60,7 +61,7 @@ final class TablesCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "FILE",
       description =
-          "Werkrelaties, one a line, also in gzip. It is read more than once, so standard input cannot be.")
+          "Werkrelaties, one a line, also in gzip. It is read more than once, so standard input or a pipe cannot be.")
   private InputFile file = InputFile.STANDARD_INPUT;
 
   @Option(
@@ -138,6 +139,14 @@ final class TablesCommand implements Callable<Integer> {
           command,
           "het bestand wordt vaker gelezen; noem een bestand in plaats van '-'",
           "the file is read more than once; name a file instead of '-'");
+    }
+    // What runs dry is empty when it is read again.
+    Path path = file.path();
+    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw new WrongCall(
+          command,
+          "het bestand wordt vaker gelezen; noem een gewoon bestand in plaats van een pijp",
+          "the file is read more than once; name a plain file instead of a pipe");
     }
     if (smallest < 1) {
       throw new WrongCall(command, "--smallest is minder dan 1", "--smallest is less than 1");

@@ -125,6 +125,12 @@ class TablesCommandTest {
     assertEquals(
         "werkrelatie: het bestand wordt vaker gelezen; noem een bestand in plaats van '-'; zie --help\n",
         Answer.to("tables", "-", "-o", "x", "--project=p", "--key=k").err());
+    Path device = Path.of("/dev/null");
+    if (Files.exists(device)) {
+      assertEquals(
+          "werkrelatie: het bestand wordt vaker gelezen; noem een gewoon bestand in plaats van een pijp; zie --help\n",
+          Answer.to("tables", device.toString(), "-o", "x", "--project=p", "--key=k").err());
+    }
     assertTrue(Answer.to("tables", "geen.ndjson", "-o", "x", "--project=p", "--key=k").exit() > 0);
   }
 

@@ -91,7 +91,8 @@ public final class ResearchExport {
    *
    * @param folder is made; may be there when it is empty
    * @param locale the language of the data sheet and of the labels in SPSS
-   * @throws ExportRefusedException when there are too few werkrelaties, or the folder is not empty
+   * @throws ExportRefusedException when there are too few werkrelaties or not the same each time, or
+   *     the folder is not empty
    */
   public void write(Supplier<Stream<Werkrelatie>> werkrelaties, Path folder, Locale locale)
       throws IOException {
@@ -111,8 +112,16 @@ public final class ResearchExport {
     Files.createDirectories(folder);
     Map<String, Long> rows;
     try (CsvFiles files = new CsvFiles(tables, folder)) {
+      int written = 0;
       for (String part : PARTS) {
-        inOrder(werkrelaties, disguise, part).forEach(own -> files.write(own, cells));
+        List<Map<String, List<List<String>>>> own = inOrder(werkrelaties, disguise, part);
+        own.forEach(one -> files.write(one, cells));
+        written += own.size();
+      }
+      if (written != cells.werkrelaties()) {
+        throw new ExportRefusedException(
+            "bij het schrijven waren er niet evenveel werkrelaties als bij het tellen; geef steeds dezelfde",
+            "there were not as many werkrelaties to write as were counted; give the same each time");
       }
       rows = files.rows();
     }

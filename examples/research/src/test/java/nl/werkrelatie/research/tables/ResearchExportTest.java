@@ -14,10 +14,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import nl.werkrelatie.model.Consulent;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Inwoner;
@@ -136,6 +139,21 @@ class ResearchExportTest {
         ExportRefusedException.class,
         () -> export().write(CASELOAD::stream, full, java.util.Locale.ENGLISH));
     assertEquals("van mij", Files.readString(full.resolve("mijn.txt")));
+  }
+
+  @Test
+  void what_runs_dry_after_it_was_counted_is_refused() {
+    Iterator<Werkrelatie> once = CASELOAD.iterator();
+    assertThrows(
+        ExportRefusedException.class,
+        () ->
+            export()
+                .write(
+                    () ->
+                        StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(once, 0), false),
+                    folder.resolve("droog"),
+                    java.util.Locale.ENGLISH));
   }
 
   @Test
