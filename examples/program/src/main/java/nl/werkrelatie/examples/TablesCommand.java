@@ -99,7 +99,7 @@ final class TablesCommand implements Callable<Integer> {
   @Option(
       names = "--smallest",
       paramLabel = "N",
-      description = "In how many werkrelaties a value occurs at least; 5 when left out.")
+      description = "How many inwoners have a value at least; 5 when left out.")
   private int smallest = ResearchExport.SMALLEST;
 
   @Option(

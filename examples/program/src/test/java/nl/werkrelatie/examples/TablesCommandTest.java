@@ -105,7 +105,7 @@ class TablesCommandTest {
         answer("een").err());
     Files.write(lines, Files.readAllLines(lines).subList(0, 4));
     assertEquals(
-        "werkrelatie: er zijn minder dan 5 werkrelaties; een tabel zou iemand kunnen aanwijzen\n",
+        "werkrelatie: er zijn minder dan 5 inwoners; een tabel zou iemand kunnen aanwijzen\n",
         answer("twee").err());
     assertEquals(
         0,

@@ -10,22 +10,36 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * How many werkrelaties have each value of each coded column: a cell. In a small one a value could
- * point at somebody whom a reader knows, so it is left out.
+ * How many inwoners have each value of each coded column: a cell. In a small one a value could
+ * point at somebody whom a reader knows, so it is left out. An inwoner with several consulenten
+ * counts once.
  */
 final class Cells {
   private final int smallest;
-  private final Map<Cell, Integer> werkrelaties = new HashMap<>();
-  private int all;
+  private final Map<Cell, Count> cells = new HashMap<>();
+  private final Count all = new Count();
 
   private record Cell(Column column, String table, String code) {}
+
+  /** How many werkrelaties, and whose: no more of them than are needed to tell. */
+  private static final class Count {
+    private final Set<String> inwoners = new HashSet<>();
+    private int werkrelaties;
+
+    void add(String inwoner, int needed) {
+      werkrelaties++;
+      if (inwoners.size() < needed) {
+        inwoners.add(inwoner);
+      }
+    }
+  }
 
   Cells(int smallest) {
     this.smallest = smallest;
   }
 
-  /** Counts one werkrelatie, once for every value it has. */
-  void add(List<ResearchTable> tables, Map<String, List<List<String>>> rows) {
+  /** Counts one werkrelatie of this inwoner, once for every value it has. */
+  void add(String inwoner, List<ResearchTable> tables, Map<String, List<List<String>>> rows) {
     Set<Cell> has = new HashSet<>();
     for (ResearchTable table : tables) {
       for (List<String> row : rows.getOrDefault(table.name(), List.of())) {
@@ -37,35 +51,45 @@ final class Cells {
         }
       }
     }
-    has.forEach(cell -> werkrelaties.merge(cell, 1, Integer::sum));
-    all++;
+    has.forEach(cell -> cells.computeIfAbsent(cell, made -> new Count()).add(inwoner, smallest));
+    all.add(inwoner, smallest);
   }
 
   /** How many werkrelaties there are. */
   int werkrelaties() {
-    return all;
+    return all.werkrelaties;
+  }
+
+  /** Whether all together are of too few inwoners. */
+  boolean isSmall() {
+    return isSmall(all);
+  }
+
+  private boolean isSmall(Count count) {
+    return count.inwoners.size() < smallest;
   }
 
   boolean isSmall(ResearchTable table, Column column, String code) {
     return !code.equals(Code.NOT_RECORDED.code())
-        && werkrelaties.getOrDefault(new Cell(column, table.name(), code), 0) < smallest;
+        && isSmall(cells.getOrDefault(new Cell(column, table.name(), code), new Count()));
   }
 
   /** How many values of this column occur and are left out. */
   long small(ResearchTable table, Column column) {
     return column.codes().stream()
         .map(Code::code)
-        .filter(code -> werkrelaties.containsKey(new Cell(column, table.name(), code)))
+        .filter(code -> cells.containsKey(new Cell(column, table.name(), code)))
         .filter(code -> isSmall(table, column, code))
         .count();
   }
 
   /** In how many werkrelaties the rarest value occurs that is written; empty when none is. */
   OptionalInt rarestWritten() {
-    return werkrelaties.entrySet().stream()
+    return cells.entrySet().stream()
         .filter(each -> !each.getKey().code().equals(Code.NOT_RECORDED.code()))
-        .mapToInt(Map.Entry::getValue)
-        .filter(count -> count >= smallest)
+        .map(Map.Entry::getValue)
+        .filter(count -> !isSmall(count))
+        .mapToInt(count -> count.werkrelaties)
         .min();
   }
 

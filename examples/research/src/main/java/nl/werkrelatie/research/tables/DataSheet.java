@@ -134,9 +134,9 @@ final class DataSheet {
     StringBuilder text = new StringBuilder();
     text.append(
         in(
-            "- Een waarde die in een tabel bij minder dan %d werkrelaties voorkomt, staat er niet: er staat `kleine_groep`. Een handvat dat bij minder"
-                + " werkrelaties voorkomt heeft daar geen rijen.\n",
-            "- A value that fewer than %d werkrelaties have in a table is not there: it says `kleine_groep`. A handvat that fewer werkrelaties have has no"
+            "- Een waarde die in een tabel bij minder dan %d inwoners voorkomt, staat er niet: er staat `kleine_groep`. Een handvat dat bij minder"
+                + " inwoners voorkomt heeft daar geen rijen.\n",
+            "- A value that fewer than %d inwoners have in a table is not there: it says `kleine_groep`. A handvat that fewer inwoners have has no"
                 + " rows there.\n",
             smallest));
     for (ResearchTable table : tables) {

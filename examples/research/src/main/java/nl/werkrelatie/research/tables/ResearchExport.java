@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,11 +29,11 @@ import nl.werkrelatie.model.Werkrelatie;
  *     .write(() -> werkrelaties.stream(), Path.of("tabellen"), locale);
  * }</pre>
  *
- * <p>A value that fewer than five werkrelaties have is left out. What is written is still personal
+ * <p>A value that fewer than five inwoners have is left out. What is written is still personal
  * data: a series of days is nearly always somebody's own. Immutable.
  */
 public final class ResearchExport {
-  /** In how many werkrelaties a value occurs at least, when nobody asks otherwise. */
+  /** How many inwoners have a value at least, when nobody asks otherwise. */
   public static final int SMALLEST = 5;
 
   /** One at a time is sorted, so that a sixteenth is held in memory and nothing lies about. */
@@ -91,8 +93,8 @@ public final class ResearchExport {
    *
    * @param folder is made; may be there when it is empty
    * @param locale the language of the data sheet and of the labels in SPSS
-   * @throws ExportRefusedException when there are too few werkrelaties or not the same each time, or
-   *     the folder is not empty
+   * @throws ExportRefusedException when they are of too few inwoners, one is given twice, or not the same
+   *     each time, or the folder is not empty
    */
   public void write(Supplier<Stream<Werkrelatie>> werkrelaties, Path folder, Locale locale)
       throws IOException {
@@ -102,12 +104,16 @@ public final class ResearchExport {
     Cells cells = new Cells(smallest);
     try (Stream<Werkrelatie> all = werkrelaties.get()) {
       all.forEachOrdered(
-          one -> cells.add(tables, WerkrelatieRows.of(one, engine, peildatum, disguise)));
+          one ->
+              cells.add(
+                  one.inwoner().id(),
+                  tables,
+                  WerkrelatieRows.of(one, engine, peildatum, disguise)));
     }
-    if (cells.werkrelaties() < smallest) {
+    if (cells.isSmall()) {
       throw new ExportRefusedException(
-          "er zijn minder dan " + smallest + " werkrelaties; een tabel zou iemand kunnen aanwijzen",
-          "there are fewer than " + smallest + " werkrelaties; a table could point at somebody");
+          "er zijn minder dan " + smallest + " inwoners; een tabel zou iemand kunnen aanwijzen",
+          "there are fewer than " + smallest + " inwoners; a table could point at somebody");
     }
     Files.createDirectories(folder);
     Map<String, Long> rows;
@@ -138,11 +144,21 @@ public final class ResearchExport {
    */
   private List<Map<String, List<List<String>>>> inOrder(
       Supplier<Stream<Werkrelatie>> werkrelaties, Disguise disguise, String part) {
+    Set<String> seen = new HashSet<>();
     try (Stream<Werkrelatie> all = werkrelaties.get()) {
       return all.filter(one -> disguise.werkrelatie(one).startsWith(part))
           .sorted(Comparator.comparing(disguise::werkrelatie))
+          .peek(one -> requireOnce(disguise.werkrelatie(one), seen))
           .map(one -> WerkrelatieRows.of(one, engine, peildatum, disguise))
           .toList();
+    }
+  }
+
+  private static void requireOnce(String werkrelatie, Set<String> seen) {
+    if (!seen.add(werkrelatie)) {
+      throw new ExportRefusedException(
+          "een inwoner komt twee keer voor met dezelfde consulent; geef elke werkrelatie één keer",
+          "an inwoner occurs twice with the same consulent; give each werkrelatie once");
     }
   }
 

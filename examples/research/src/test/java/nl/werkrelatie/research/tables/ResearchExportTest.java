@@ -104,6 +104,28 @@ class ResearchExportTest {
   }
 
   @Test
+  void one_inwoner_with_several_consulenten_counts_once() {
+    List<Werkrelatie> own = new ArrayList<>();
+    for (int index = 0; index < 12; index++) {
+      boolean one = index < 6;
+      own.add(
+          Werkrelatie.builder()
+              .inwoner(Inwoner.of(one ? "W-1" : "W-" + index))
+              .consulent(Consulent.of("C-" + index))
+              .addGespreksmoment(
+                  Gespreksmoment.held(
+                      "m1", DAY.minusDays(20), one ? Kanaal.HUISBEZOEK : Kanaal.KANTOOR))
+              .build());
+    }
+    assertEquals(
+        Map.of("kantoor", 6L, "kleine_groep", 6L),
+        counted(written(export(), own).column("momenten", "kanaal")));
+    assertThrows(ExportRefusedException.class, () -> written(export(), own.subList(0, 6)));
+    own.set(7, own.get(8));
+    assertThrows(ExportRefusedException.class, () -> written(export(), own), "one given twice");
+  }
+
+  @Test
   void a_handvat_of_fewer_than_five_werkrelaties_has_no_row() {
     List<Werkrelatie> some = CASELOAD.subList(0, 60);
     ExportedFolder every = written(export().withSmallest(1, "verzonnen"), some);
