@@ -22,16 +22,16 @@ final class CsvFiles implements Closeable {
   }
 
   /** Writes the rows of one werkrelatie, as far as its cells are not small. */
-  void write(Map<String, List<List<String>>> rows, Cells cells) {
-    files.forEach(
-        (table, file) -> {
-          for (List<String> row : rows.getOrDefault(table.name(), List.of())) {
-            List<String> written = cells.written(table, row);
-            if (!written.isEmpty()) {
-              file.row(written);
-            }
-          }
-        });
+  void write(Map<String, List<List<String>>> rows, Cells cells) throws IOException {
+    for (Map.Entry<ResearchTable, SafeCsv> file : files.entrySet()) {
+      ResearchTable table = file.getKey();
+      for (List<String> row : rows.getOrDefault(table.name(), List.of())) {
+        List<String> written = cells.written(table, row);
+        if (!written.isEmpty()) {
+          file.getValue().row(written);
+        }
+      }
+    }
   }
 
   /** How many rows each table has, by its name. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class ResearchExport {
   /** One at a time is sorted, so that a sixteenth is held in memory and nothing lies about. */
   private static final List<String> PARTS =
       IntStream.range(0, 16).mapToObj(digit -> "W" + Integer.toHexString(digit)).toList();
+
+  private static final String R_SCRIPT = "lees.R";
+  private static final String SPSS_SCRIPT = "lees.sps";
+  private static final String DATA_SHEET = "README.md";
 
   private final RuleEngine engine;
   private final LocalDate peildatum;
@@ -90,11 +95,12 @@ public final class ResearchExport {
 
   /**
    * Writes the export; the werkrelaties are gone through seventeen times, to count and to write.
+   * When it cannot be written to its end, no part of it stays.
    *
    * @param folder is made; may be there when it is empty
    * @param locale the language of the data sheet and of the labels in SPSS
-   * @throws ExportRefusedException when they are of too few inwoners, one is given twice, or not the same
-   *     each time, or the folder is not empty
+   * @throws ExportRefusedException when they are of too few inwoners, one is given twice, or not
+   *     the same each time, or the folder is not empty
    */
   public void write(Supplier<Stream<Werkrelatie>> werkrelaties, Path folder, Locale locale)
       throws IOException {
@@ -115,14 +121,35 @@ public final class ResearchExport {
           "er zijn minder dan " + smallest + " inwoners; een tabel zou iemand kunnen aanwijzen",
           "there are fewer than " + smallest + " inwoners; a table could point at somebody");
     }
+    boolean isNew = Files.notExists(folder);
     Files.createDirectories(folder);
+    boolean whole = false;
+    try {
+      write(werkrelaties, folder, locale, tables, cells);
+      whole = true;
+    } finally {
+      if (!whole) {
+        remove(tables, folder, isNew);
+      }
+    }
+  }
+
+  private void write(
+      Supplier<Stream<Werkrelatie>> werkrelaties,
+      Path folder,
+      Locale locale,
+      List<ResearchTable> tables,
+      Cells cells)
+      throws IOException {
+    Disguise disguise = new Disguise(key, days);
     Map<String, Long> rows;
     try (CsvFiles files = new CsvFiles(tables, folder)) {
       int written = 0;
       for (String part : PARTS) {
-        List<Map<String, List<List<String>>>> own = inOrder(werkrelaties, disguise, part);
-        own.forEach(one -> files.write(one, cells));
-        written += own.size();
+        for (Map<String, List<List<String>>> own : inOrder(werkrelaties, disguise, part)) {
+          files.write(own, cells);
+          written++;
+        }
       }
       if (written != cells.werkrelaties()) {
         throw new ExportRefusedException(
@@ -132,10 +159,23 @@ public final class ResearchExport {
       rows = files.rows();
     }
     Codebook.write(tables, folder);
-    text(folder, "lees.R", resource("lees.R"));
-    text(folder, "lees.sps", SpssScript.of(tables, disguise.inMonths(), locale));
+    text(folder, R_SCRIPT, resource(R_SCRIPT));
+    text(folder, SPSS_SCRIPT, SpssScript.of(tables, disguise.inMonths(), locale));
     DataSheet sheet = new DataSheet(engine, key, days, smallest, because, locale);
-    text(folder, "README.md", sheet.text(tables, rows, cells));
+    text(folder, DATA_SHEET, sheet.text(tables, rows, cells));
+  }
+
+  /** Half an export could be taken for a whole one. */
+  private static void remove(List<ResearchTable> tables, Path folder, boolean isNew)
+      throws IOException {
+    List<String> names = new ArrayList<>(List.of(Codebook.FILE, R_SCRIPT, SPSS_SCRIPT, DATA_SHEET));
+    tables.forEach(table -> names.add(table.name() + ".csv"));
+    for (String name : names) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    if (isNew) {
+      Files.delete(folder);
+    }
   }
 
   /**

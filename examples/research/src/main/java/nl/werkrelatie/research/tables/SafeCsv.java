@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,13 +30,22 @@ final class SafeCsv implements Closeable {
                 StandardOpenOption.WRITE);
   }
 
-  void heading(List<String> names) {
-    csv.writeRecord(names.stream().map(SafeCsv::cell).toList());
+  void heading(List<String> names) throws IOException {
+    write(names);
   }
 
-  void row(List<String> row) {
-    csv.writeRecord(row.stream().map(SafeCsv::cell).toList());
+  void row(List<String> row) throws IOException {
+    write(row);
     rows++;
+  }
+
+  private void write(List<String> record) throws IOException {
+    try {
+      csv.writeRecord(record.stream().map(SafeCsv::cell).toList());
+    } catch (UncheckedIOException unwritten) {
+      // A reader of the input may throw the same; whoever catches it would blame the wrong file.
+      throw unwritten.getCause();
+    }
   }
 
   /** How many rows there are below the heading. */

@@ -171,11 +171,10 @@ class ResearchExportTest {
         () ->
             export()
                 .write(
-                    () ->
-                        StreamSupport.stream(
-                            Spliterators.spliteratorUnknownSize(once, 0), false),
+                    () -> StreamSupport.stream(Spliterators.spliteratorUnknownSize(once, 0), false),
                     folder.resolve("droog"),
                     java.util.Locale.ENGLISH));
+    assertFalse(Files.exists(folder.resolve("droog")), "half an export");
   }
 
   @Test

@@ -2,6 +2,7 @@
 package nl.werkrelatie.research.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,15 @@ class SafeCsvTest {
   @ValueSource(strings = {"", "H08", "I4416e0ec5f1f8ac507ba", "2026-11-29", "a=1"})
   void anything_else_stays_as_it_is(String text) {
     assertEquals(text, SafeCsv.cell(text));
+  }
+
+  @Test
+  void what_cannot_be_written_is_told_as_such() throws IOException {
+    SafeCsv csv = new SafeCsv(folder.resolve("dicht.csv"));
+    csv.close();
+    List<String> wide = List.of("a".repeat(1_000_000));
+    assertThrows(IOException.class, () -> csv.row(wide));
+    assertThrows(IOException.class, () -> csv.heading(wide));
   }
 
   @Test
