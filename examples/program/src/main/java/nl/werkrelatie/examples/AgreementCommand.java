@@ -4,6 +4,8 @@ package nl.werkrelatie.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -57,6 +59,15 @@ final class AgreementCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
+    // What runs dry cannot be read again, as its heading is.
+    Path path = file.path();
+    if (file.isStandardInput()
+        || Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw new WrongCall(
+          command,
+          "de tabel is een gewoon bestand; noem beoordelaars.csv van een export",
+          "the table is a plain file; name beoordelaars.csv of an export");
+    }
     Locale locale = Program.of(command).locale();
     try {
       PrintWriter out = command.commandLine().getOut();

@@ -145,6 +145,9 @@ class TablesCommandTest {
     assertEquals(
         "werkrelatie: dit is een andere tabel; noem beoordelaars.csv van een export\n",
         Answer.to("agreement", folder.resolve("een/momenten.csv").toString()).err());
+    assertEquals(
+        "werkrelatie: de tabel is een gewoon bestand; noem beoordelaars.csv van een export; zie --help\n",
+        Answer.to("agreement", "-").err());
     assertEquals(1, Answer.to("agreement", folder.resolve("geen.csv").toString()).exit());
   }
 

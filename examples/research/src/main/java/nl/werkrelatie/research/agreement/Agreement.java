@@ -3,6 +3,7 @@ package nl.werkrelatie.research.agreement;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
+import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agreement {
   private static final int FEWEST = 5;
+  private static final String QUALITY = "kwaliteit";
+  private static final String RANK_OF_INWONER = "rang_inwoner";
+  private static final String RANK_OF_CONSULENT = "rang_consulent";
+  private static final List<String> COLUMNS = List.of(QUALITY, RANK_OF_INWONER, RANK_OF_CONSULENT);
 
   /** How an export writes a value that too few werkrelaties have. */
   private static final String LEFT_OUT = "kleine_groep";
@@ -66,13 +72,17 @@ public final class Agreement {
     for (Kwaliteit each : Kwaliteit.values()) {
       units.put(each, new ArrayList<>());
     }
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(beoordelaars)) {
+    try (CsvReader<CsvRecord> heading = CsvReader.builder().ofCsvRecord(beoordelaars);
+        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(beoordelaars)) {
+      if (!heading.iterator().next().getFields().containsAll(COLUMNS)) {
+        throw new NoSuchElementException("a column");
+      }
       for (NamedCsvRecord row : rows) {
-        String quality = row.getField("kwaliteit");
+        String quality = row.getField(QUALITY);
         if (!quality.equals(LEFT_OUT)) {
           units
               .get(Kwaliteit.valueOf(quality.toUpperCase(Locale.ROOT)))
-              .add(new Integer[] {rank(row, "rang_inwoner"), rank(row, "rang_consulent")});
+              .add(new Integer[] {rank(row, RANK_OF_INWONER), rank(row, RANK_OF_CONSULENT)});
         }
       }
     } catch (CsvParseException | NoSuchElementException | IllegalArgumentException other) {
@@ -86,7 +96,14 @@ public final class Agreement {
 
   private static @Nullable Integer rank(NamedCsvRecord row, String column) {
     String rank = row.getField(column);
-    return rank.isEmpty() ? null : Integer.valueOf(rank);
+    if (rank.isEmpty()) {
+      return null;
+    }
+    int number = Integer.parseInt(rank);
+    if (number < 1 || number > Beleving.values().length) {
+      throw new IllegalArgumentException("no rank");
+    }
+    return number;
   }
 
   Map<Kwaliteit, Alpha> alphas() {

@@ -91,13 +91,26 @@ class AgreementTest {
   void another_table_is_refused_without_a_word_of_it() throws IOException {
     for (String other :
         List.of(
-            "a,b\nGEHEIM,2\n", HEADING + "W1,aandacht,x,GEHEIM,x,1\n", HEADING + "\"GEHEIM\n")) {
+            "",
+            "a,b\n",
+            "kwaliteit,rang_inwoner\n",
+            "a,b\nGEHEIM,2\n",
+            HEADING + "W1,aandacht,x,0,x,1\n",
+            HEADING + "W1,aandacht,x,4,x,1\n",
+            HEADING + "W1,aandacht,x,1,x,-999999999\n",
+            HEADING + "W1,aandacht,x,GEHEIM,x,1\n",
+            HEADING + "\"GEHEIM\n")) {
       Path file = written(other);
       String told =
           assertThrows(IllegalArgumentException.class, () -> Agreement.of(file, 1), other)
               .getMessage();
       assertEquals("this is no table of raters; give beoordelaars.csv", told);
     }
+  }
+
+  @Test
+  void a_table_without_a_row_is_a_table() throws IOException {
+    assertEquals(0, Agreement.of(written(HEADING), 1).alphas().get(Kwaliteit.AANDACHT).units());
   }
 
   private static @Nullable Integer[] ranks(@Nullable Integer... ranks) {
