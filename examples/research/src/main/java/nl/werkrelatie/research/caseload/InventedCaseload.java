@@ -95,9 +95,10 @@ public final class InventedCaseload {
    */
   public AskedAndCame write(int n, OutputStream out, LongConsumer progress) throws IOException {
     AskedAndCame.Counting counting = new AskedAndCame.Counting(scenarios);
-    for (int from = 0; from < n; from += AT_ONCE) {
+    // A long: the last step of the largest n goes beyond what an int can count.
+    for (long from = 0; from < n; from += AT_ONCE) {
       List<Line> lines =
-          IntStream.range(from, Math.min(n, from + AT_ONCE))
+          IntStream.range((int) from, (int) Math.min(n, from + AT_ONCE))
               .parallel()
               .mapToObj(index -> line(index, counting))
               .toList();
