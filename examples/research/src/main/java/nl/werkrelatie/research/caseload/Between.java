@@ -17,6 +17,9 @@ record Between(int van, int tot) {
     if (tot < van) {
       throw new IllegalArgumentException("tot is less than van; give the lowest number first");
     }
+    if ((long) tot - van >= Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("van and tot lie too far apart; bring them closer");
+    }
     this.van = van;
     this.tot = tot;
   }

@@ -33,8 +33,8 @@ final class FactTemplate {
     } else if (template.has(DAYS)) {
       JsonNode days = template.get(DAYS);
       require(
-          template.size() == 1 && (days.isInt() || days.has(FROM) || days.has(ONE_OF)),
-          "dagen stands alone, with a whole number or van and tot");
+          template.size() == 1 && isNumber(days),
+          "dagen stands alone, with a whole number, van and tot, or een_van these");
     } else if (template.has(FROM)) {
       require(
           template.size() == 2
@@ -42,8 +42,18 @@ final class FactTemplate {
               && template.path(UP_TO).isInt()
               && template.get(FROM).intValue() <= template.get(UP_TO).intValue(),
           "van and tot stand alone, whole numbers, the lowest first");
+      // Refuses what lies too far apart.
+      new Between(template.get(FROM).intValue(), template.get(UP_TO).intValue());
     }
     template.forEach(FactTemplate::check);
+  }
+
+  /** Whether a whole number is drawn of it, whatever chance says. */
+  private static boolean isNumber(JsonNode template) {
+    return template.isInt()
+        || template.has(FROM)
+        || template.has(ONE_OF)
+            && template.get(ONE_OF).valueStream().allMatch(FactTemplate::isNumber);
   }
 
   private static void require(boolean right, String what) {

@@ -32,10 +32,19 @@ record Scenario(
   private static final Set<String> SOURCES = sources();
 
   /** A title in both languages. */
-  record Title(
-      @JsonProperty(required = true) String nl, @JsonProperty(required = true) String en) {}
+  record Title(@JsonProperty(required = true) String nl, @JsonProperty(required = true) String en) {
+    Title {
+      Given.require(nl, "nl");
+      Given.require(en, "en");
+    }
+  }
 
   Scenario {
+    Given.require(scenario, "scenario");
+    Given.require(titel, "titel");
+    Given.requireAll(voorheen, "voorheen");
+    Given.require(sinds, "sinds");
+    Given.requireAll(straks, "straks");
     voorheen = List.copyOf(voorheen);
     straks = List.copyOf(straks);
     requireName(scenario);

@@ -23,6 +23,7 @@ record Scenarios(List<Asked> asked) {
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
@@ -34,10 +35,19 @@ record Scenarios(List<Asked> asked) {
 
   private record Shares(
       @JsonProperty(required = true) String bron,
-      @JsonProperty(required = true) List<Share> aandelen) {}
+      @JsonProperty(required = true) List<Share> aandelen) {
+    Shares {
+      Given.require(bron, "bron");
+      Given.requireAll(aandelen, "aandelen");
+    }
+  }
 
   private record Share(
-      @JsonProperty(required = true) String scenario, @JsonProperty(required = true) int aandeel) {}
+      @JsonProperty(required = true) String scenario, @JsonProperty(required = true) int aandeel) {
+    Share {
+      Given.require(scenario, "scenario");
+    }
+  }
 
   Scenarios {
     asked = List.copyOf(asked);
@@ -106,7 +116,7 @@ record Scenarios(List<Asked> asked) {
 
   private static <T> T parsed(String text, Class<T> type) {
     try {
-      return MAPPER.readValue(text, type);
+      return Given.require(MAPPER.readValue(text, type), "what it tells");
     } catch (JacksonException refused) {
       TokenStreamLocation place = refused.getLocation();
       String where =

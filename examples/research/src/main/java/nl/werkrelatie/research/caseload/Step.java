@@ -41,6 +41,15 @@ record Step(
   }
 
   Step {
+    Given.require(stap, "stap");
+    Given.require(wat, "wat");
+    Given.require(bron, "bron");
+    if (sluit != null) {
+      Given.requireAll(sluit, "sluit");
+    }
+    if (stappen != null) {
+      Given.requireAll(stappen, "stappen");
+    }
     if (kans != null && (kans < 1 || kans > 99)) {
       throw new IllegalArgumentException("kans is 1 to 99; leave it out for a step that comes");
     }

@@ -97,7 +97,8 @@ final class StoryDocument {
 
   private void close(String list, String soort, LocalDate day) {
     for (JsonNode fact : document.withArray(list)) {
-      if (fact.path("soort").asString().equals(soort) && !fact.has("geslotenOp")) {
+      JsonNode own = fact.path("soort");
+      if (own.isString() && own.asString().equals(soort) && !fact.has("geslotenOp")) {
         ((ObjectNode) fact).put("geslotenOp", day.toString());
       }
     }

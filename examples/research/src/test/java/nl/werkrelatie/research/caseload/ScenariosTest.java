@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.research.draw.Draw;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenariosTest {
+  @TempDir private Path folder;
+
   private static final String STEP =
       "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"Z1 ¶7\"}";
 
@@ -64,10 +72,69 @@ class ScenariosTest {
         "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"per\": \"gemeente\"}",
         "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"volgnummer\": {\"een_van\": []}}}",
         "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"volgnummer\": {\"van\": 3}}}",
-        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"begin\": {\"dagen\": \"x\"}}}"
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"begin\": {\"dagen\": \"x\"}}}",
+        "null",
+        "{\"stap\": null, \"wat\": \"Iets.\", \"bron\": \"aanname\"}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": null}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"sluit\": [null]}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"stappen\": [null]}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"na\": {\"van\": -2147483648, \"tot\": 2147483647}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"na\": {\"van\": null, \"tot\": 1}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"begin\": {\"dagen\": {\"een_van\": [\"drie\"]}}}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"begin\": {\"dagen\": {\"een_van\": [1, {\"een_van\": [null]}]}}}}",
+        "{\"stap\": \"begin\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"begin\": {\"dagen\": {\"van\": -2147483648, \"tot\": 2147483647}}}}"
       })
   void a_step_that_is_wrong_is_refused(String step) {
     assertThrows(IllegalArgumentException.class, () -> Scenarios.scenario(scenario(step)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"bron\": \"x\", \"aandelen\": null}",
+        "{\"bron\": \"x\", \"aandelen\": [null]}",
+        "{\"bron\": \"x\", \"aandelen\": [{\"scenario\": null, \"aandeel\": 100}]}",
+        "{\"bron\": \"x\", \"aandelen\": [{\"scenario\": \"eigen\", \"aandeel\": null}]}",
+        "{\"bron\": null, \"aandelen\": []}"
+      })
+  void shares_that_are_wrong_are_refused_with_their_file(String shares) throws IOException {
+    Files.writeString(folder.resolve("caseload.json"), shares);
+    Files.writeString(folder.resolve("eigen.json"), scenario(STEP));
+    String told =
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.of(folder)).getMessage();
+    assertTrue(told.startsWith("caseload.json: "), told);
+  }
+
+  @Test
+  void a_scenario_that_gives_null_is_refused() {
+    String right = scenario(STEP);
+    for (String wrong :
+        List.of(
+            "null",
+            right.replace("\"eigen\"", "null"),
+            right.replace("\"Own\"", "null"),
+            right.replace("[" + STEP + "]", "null"),
+            right.replace("{\"van\": 1, \"tot\": 9}", "null"),
+            right.replace("[]", "[null]"))) {
+      assertThrows(IllegalArgumentException.class, () -> Scenarios.scenario(wrong), wrong);
+    }
+  }
+
+  @Test
+  void a_soort_that_is_no_word_is_closed_by_none() throws IOException {
+    String odd =
+        "{\"stap\": \"zegt\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"feiten\": {\"signalen\": {\"soort\": {\"a\": 1}}}}";
+    String closes =
+        "{\"stap\": \"sluit\", \"wat\": \"Iets.\", \"bron\": \"aanname\", \"sluit\": [\"a\"]}";
+    Files.writeString(
+        folder.resolve("caseload.json"),
+        "{\"bron\": \"x\", \"aandelen\": [{\"scenario\": \"eigen\", \"aandeel\": 100}]}");
+    Files.writeString(folder.resolve("eigen.json"), scenario(odd + ", " + closes));
+    List<Werkrelatie> none =
+        InventedCaseload.of(1, LocalDate.of(2026, 11, 29)).withScenarios(folder).first(1);
+    String told = assertThrows(IllegalArgumentException.class, () -> none.get(0)).getMessage();
+    assertTrue(told.startsWith("eigen.json leaves what no werkrelatie is: "), told);
   }
 
   @Test
