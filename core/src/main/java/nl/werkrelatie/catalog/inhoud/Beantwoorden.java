@@ -35,9 +35,9 @@ public final class Beantwoorden {
           .titel("Geef aandacht die de ander merkt", "Give attention that the other person notices")
           .tekst(
               "Er wordt aandacht gemist, of minder gevoeld. Begin het volgende gesprek met hoe het nu gaat, leg het scherm weg en kom "
-                  + "terug op wat er vorige keer is verteld.",
+                  + "terug op wat er vorige keer is verteld. Is er iemand bij, begin er dan niet zelf over.",
               "Attention is missed, or felt less. Begin the next conversation with how things are now, put the screen away and come "
-                  + "back to what was told last time.")
+                  + "back to what was told last time. If someone else is present, do not bring it up yourself.")
           .voor(CONSULENT)
           .versterkt(AANDACHT)
           .aanhoudenBij(GRENS_AANGEGEVEN)
@@ -121,9 +121,10 @@ public final class Beantwoorden {
               "Neem de vraag om een andere consulent serieus",
               "Take the request for another consulent seriously")
           .tekst(
-              "Zeg dat je de vraag hebt gehoord en dat die gesteld mag worden. Vertel wie beslist en wanneer er antwoord komt. Verdedig jezelf niet.",
+              "Zeg dat je de vraag hebt gehoord en dat die gesteld mag worden. Vertel wie beslist en wanneer er antwoord komt. Verdedig jezelf "
+                  + "niet. Is er iemand bij, begin er dan niet zelf over.",
               "Say that you have heard the request and that it is all right to ask. Say who decides and when there will be an answer. Do "
-                  + "not defend yourself.")
+                  + "not defend yourself. If someone else is present, do not bring it up yourself.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID)
           .bron(
@@ -141,9 +142,9 @@ public final class Beantwoorden {
           .titel("Vraag wat er hielp", "Ask what helped")
           .tekst(
               "Een gesprek betekende veel voor de inwoner. Vraag wat daarin hielp en doe dat vaker. Onthoud wat jij deed, niet wat er is "
-                  + "verteld.",
+                  + "verteld. Is er iemand bij, begin er dan niet zelf over.",
               "A conversation meant a lot to the inwoner. Ask what helped in it and do that more often. Remember what you did, not what "
-                  + "was told.")
+                  + "was told. If someone else is present, do not bring it up yourself.")
           .voor(CONSULENT)
           .versterkt(AANDACHT, CONTINUITEIT)
           .aanhoudenBij(STROEFHEID, VERTROUWEN_BESCHADIGD)

@@ -285,10 +285,12 @@ public final class RuimteGeven {
       Handvat.builder("H53", RUIMTE_GEVEN)
           .titel("Laat de inwoner beginnen", "Let the inwoner begin")
           .tekst(
-              "De inwoner wil iets inbrengen. Geef dat de eerste plek en kom daarna met jouw punten. Je hoeft vooraf niet te weten waar "
-                  + "het over gaat. Staat er geen gesprek, spreek er dan een af.",
-              "The inwoner wants to bring something up. Give that the first place, and come with your own points after it. You need not "
-                  + "know beforehand what it is about. If no conversation is planned, arrange one.")
+              "De inwoner wil iets inbrengen. Geef dat de eerste plek; je hoeft vooraf niet te weten waar het over gaat. Heb jij ook nieuws, "
+                  + "zeg dat dan voordat je begint. Is er iemand bij, begin er dan niet zelf over. Staat er geen gesprek, spreek er dan een "
+                  + "af.",
+              "The inwoner wants to bring something up. Give that the first place; you need not know beforehand what it is about. If you "
+                  + "have news too, say so before you begin. If someone else is present, do not bring it up yourself. If no conversation "
+                  + "is planned, arrange one.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
           .aanhoudenBij(GEEN_VAKTOLK)

@@ -128,10 +128,11 @@ public final class WatVoorafging {
       Handvat.builder("H17", PASSEND_OMGAAN)
           .titel("Laat niemand opnieuw beginnen", "Make sure nobody has to start over")
           .tekst(
-              "Lees wat je mag lezen, vertel wat je al weet en vraag wat daarvan klopt. "
+              "Lees wat je mag lezen, vertel, als jullie alleen zijn of met een beroepstolk, wat je al weet en vraag wat daarvan klopt. "
                   + "Vraag niet om het hele verhaal nog een keer. Lees dit samen met H18: het dossier is niet de mens.",
-              "Read what you may read, say what you already know and ask how much of it is right. Do not ask for the whole story once "
-                  + "more. Read this together with H18: the file is not the person.")
+              "Read what you may read. When you are alone together or with a professional interpreter, say what you already know and ask "
+                  + "how much of it is right. Do not ask for the whole story once more. Read this together with H18: the file is not the "
+                  + "person.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
           .aanhoudenBij(GROEI)
