@@ -227,7 +227,7 @@ class ExampleTest {
         "there is no handvat H99 in this engine; use an id such as H27, or name your engine with in(...)",
         refusal(Example.suggesting("H99")));
     assertEquals(
-        "H27 is never held on STILTE; ask for VEILIGHEID_EERST or STROEFHEID or VERTROUWEN_BESCHADIGD or KENNISMAKING or SLECHT_NIEUWS",
+        "H27 is never held on STILTE; ask for VEILIGHEID_EERST or STROEFHEID or VERTROUWEN_BESCHADIGD or KENNISMAKING or SLECHT_NIEUWS or ZINLOOSHEID_GEUIT",
         refusal(Example.holding("H27", STILTE)));
     assertEquals(
         "H12 is never held on STILTE; ask for another handvat",

@@ -83,12 +83,12 @@ final class NaiveRules {
         NaiveHandvat.of("H26", is("SCHAAMTE_GEUIT")),
         NaiveHandvat.of(
             "H27",
-            is("ERVAREN_AANDACHT")
-                && (is("LEVENSVERHAAL_GEDEELD") || is("ZINLOOSHEID_GEUIT") || is("GROEI")),
+            is("ERVAREN_AANDACHT") && (is("LEVENSVERHAAL_GEDEELD") || is("GROEI")),
             "STROEFHEID",
             "VERTROUWEN_BESCHADIGD",
             "KENNISMAKING",
-            "SLECHT_NIEUWS"),
+            "SLECHT_NIEUWS",
+            "ZINLOOSHEID_GEUIT"),
         NaiveHandvat.of("H28", is("TIJDSDRUK")),
         NaiveHandvat.of("H29", is("GELDSTRESS_GEUIT")),
         NaiveHandvat.of("H30", is("NIET_DOORGEGAAN"), "VEILIG_KANAAL_ONBEKEND", "RUST_GEVRAAGD"),
@@ -101,7 +101,7 @@ final class NaiveRules {
             "CONTROLE_IN_GESPREK",
             "VEILIG_KANAAL_ONBEKEND"),
         NaiveHandvat.of("H33", is("RUST_GEVRAAGD") || is("KORT_TRAJECT")),
-        NaiveHandvat.of("H34", is("GROEI"), "SLECHT_NIEUWS"),
+        NaiveHandvat.of("H34", is("GROEI"), "SLECHT_NIEUWS", "ZINLOOSHEID_GEUIT"),
         NaiveHandvat.of("H35", is("OVERDRACHT_GEPLAND") || is("AFSLUITING_GEPLAND")),
         NaiveHandvat.of(
             "H46", is("GEMIST_AANDACHT") || is("AFNEMEND_AANDACHT"), "GRENS_AANGEGEVEN"),

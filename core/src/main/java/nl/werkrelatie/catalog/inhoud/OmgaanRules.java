@@ -8,6 +8,7 @@ import static nl.werkrelatie.catalog.inhoud.WatVoorafging.*;
 import static nl.werkrelatie.rules.Rule.named;
 import static nl.werkrelatie.signaal.Condition.all;
 import static nl.werkrelatie.signaal.Condition.any;
+import static nl.werkrelatie.signaal.Condition.not;
 import static nl.werkrelatie.signaal.Signaal.*;
 
 import java.util.List;
@@ -36,7 +37,7 @@ final class OmgaanRules {
                       + "hands"),
           // Preparation only: the reason asks to wait until the inwoner brings it up.
           named("h14-kritiek-verwacht")
-              .when(SYSTEEMKRITIEK_VERWACHT)
+              .when(all(SYSTEEMKRITIEK_VERWACHT, not(SYSTEEMKRITIEK_GEDEELD)))
               .suggest(H14)
               .because(
                   "wie zich erop voorbereidt, kan rustig wachten tot de inwoner erover begint",
@@ -126,7 +127,7 @@ final class OmgaanRules {
                   "erkenning lijkt mensen goed te doen waar schaamte of zelfverwijt meespeelt",
                   "recognition seems to do people good where shame or self-blame plays a part"),
           named("h27-vooruitkijken")
-              .when(all(ERVAREN_AANDACHT, any(LEVENSVERHAAL_GEDEELD, ZINLOOSHEID_GEUIT, GROEI)))
+              .when(all(ERVAREN_AANDACHT, any(LEVENSVERHAAL_GEDEELD, GROEI)))
               .suggest(H27)
               .because(
                   "als iemand aandacht ervaart, kan er ruimte zijn om vooruit te kijken",

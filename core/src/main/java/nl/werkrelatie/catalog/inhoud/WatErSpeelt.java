@@ -21,6 +21,7 @@ import static nl.werkrelatie.signaal.Signaal.SLECHT_NIEUWS;
 import static nl.werkrelatie.signaal.Signaal.STROEFHEID;
 import static nl.werkrelatie.signaal.Signaal.VEILIG_KANAAL_ONBEKEND;
 import static nl.werkrelatie.signaal.Signaal.VERTROUWEN_BESCHADIGD;
+import static nl.werkrelatie.signaal.Signaal.ZINLOOSHEID_GEUIT;
 
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.text.Tekst;
@@ -63,7 +64,8 @@ public final class WatErSpeelt {
               "Once there is room, look ahead together. Take obstacles seriously; do not skip over them.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
-          .aanhoudenBij(STROEFHEID, VERTROUWEN_BESCHADIGD, KENNISMAKING, SLECHT_NIEUWS)
+          .aanhoudenBij(
+              STROEFHEID, VERTROUWEN_BESCHADIGD, KENNISMAKING, SLECHT_NIEUWS, ZINLOOSHEID_GEUIT)
           .bron(
               Bronnen.B06,
               GENOEMD,
@@ -261,7 +263,7 @@ public final class WatErSpeelt {
               "Say what you see changing and who contributed to it, yourself included.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
-          .aanhoudenBij(SLECHT_NIEUWS)
+          .aanhoudenBij(SLECHT_NIEUWS, ZINLOOSHEID_GEUIT)
           .bron(
               Bronnen.Z2,
               AFGELEID,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.werkrelatie.engine;
+
+import static nl.werkrelatie.fixtures.SuggestiesAssert.assertThat;
+import static nl.werkrelatie.signaal.Signaal.*;
+
+import nl.werkrelatie.fixtures.Example;
+import org.junit.jupiter.api.Test;
+
+/** Rules and holds that differ little from a neighbour that does something else. */
+class NearestNeighbourTest {
+
+  @Test
+  void looking_ahead_and_naming_growth_wait_while_there_is_no_point() {
+    assertThat(Example.where(GROEI).and(ERVAREN_AANDACHT).and(ZINLOOSHEID_GEUIT).suggesties())
+        .holds("H27", ZINLOOSHEID_GEUIT)
+        .holds("H34", ZINLOOSHEID_GEUIT)
+        .suggests("H48");
+    assertThat(Example.where(GROEI).and(ERVAREN_AANDACHT).and(SCHAAMTE_GEUIT).suggesties())
+        .suggests("H27", "H34");
+  }
+
+  @Test
+  void that_there_is_no_point_is_no_reason_to_look_ahead() {
+    assertThat(Example.where(ERVAREN_AANDACHT).and(ZINLOOSHEID_GEUIT).suggesties())
+        .isSilentAbout("H27");
+  }
+}
