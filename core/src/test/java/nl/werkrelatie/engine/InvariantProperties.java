@@ -123,7 +123,7 @@ class InvariantProperties {
       @ForAll("scenarios") Scenario scenario) {
     EngineAnswer answer = EngineAnswer.of(scenario);
     assertNoneWhen(answer, Signaal.GRENS_AANGEGEVEN, "H02", "H15", "H46");
-    assertNoneWhen(answer, Signaal.SLECHT_NIEUWS, "H02", "H15", "H20", "H27", "H34");
+    assertNoneWhen(answer, Signaal.SLECHT_NIEUWS, "H02", "H15", "H20", "H27", "H32", "H34");
     assertNoneWhen(answer, Signaal.ZINLOOSHEID_GEUIT, "H27", "H34");
     assertNoneWhen(answer, Signaal.STROEFHEID, "H23", "H27", "H34", "H54");
     assertNoneWhen(answer, Signaal.RUST_GEVRAAGD, "H04", "H30", "H32", "H47", "H49");

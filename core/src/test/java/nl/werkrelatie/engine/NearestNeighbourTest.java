@@ -25,4 +25,12 @@ class NearestNeighbourTest {
     assertThat(Example.where(ERVAREN_AANDACHT).and(ZINLOOSHEID_GEUIT).suggesties())
         .isSilentAbout("H27");
   }
+
+  @Test
+  void a_sign_without_an_agenda_waits_for_bad_news() {
+    assertThat(Example.where(STILTE).and(SLECHT_NIEUWS).suggesties())
+        .holds("H32", SLECHT_NIEUWS)
+        .suggests("H31");
+    assertThat(Example.where(STILTE).and(OVERDRACHT_GEPLAND).suggesties()).suggests("H32");
+  }
 }

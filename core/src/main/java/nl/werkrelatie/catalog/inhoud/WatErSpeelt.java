@@ -210,7 +210,12 @@ public final class WatErSpeelt {
               "After a quiet period, get in touch yourself, by the channel the inwoner wants. A short sign without an agenda is enough.")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
-          .aanhoudenBij(RUST_GEVRAAGD, KENNISMAKING, CONTROLE_IN_GESPREK, VEILIG_KANAAL_ONBEKEND)
+          .aanhoudenBij(
+              RUST_GEVRAAGD,
+              KENNISMAKING,
+              CONTROLE_IN_GESPREK,
+              VEILIG_KANAAL_ONBEKEND,
+              SLECHT_NIEUWS)
           .bron(
               Bronnen.Z2,
               GENOEMD,
