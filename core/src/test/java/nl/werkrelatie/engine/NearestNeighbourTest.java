@@ -2,8 +2,11 @@
 package nl.werkrelatie.engine;
 
 import static nl.werkrelatie.fixtures.SuggestiesAssert.assertThat;
+import static nl.werkrelatie.signaal.Condition.not;
 import static nl.werkrelatie.signaal.Signaal.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import nl.werkrelatie.fixtures.Example;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +35,23 @@ class NearestNeighbourTest {
         .holds("H32", SLECHT_NIEUWS)
         .suggests("H31");
     assertThat(Example.where(STILTE).and(OVERDRACHT_GEPLAND).suggesties()).suggests("H32");
+  }
+
+  @Test
+  void waiting_for_criticism_is_no_reason_once_it_was_shared() {
+    assertEquals(
+        List.of("h14-kritiek-verwacht"),
+        rules(Example.where(SYSTEEMKRITIEK_VERWACHT).and(not(SYSTEEMKRITIEK_GEDEELD))));
+    assertEquals(
+        List.of("h14-kritiek-gedeeld"),
+        rules(Example.where(SYSTEEMKRITIEK_VERWACHT).and(SYSTEEMKRITIEK_GEDEELD)));
+  }
+
+  private static List<String> rules(Example example) {
+    return example.suggesties().alle().stream()
+        .filter(suggestie -> suggestie.handvat().id().equals("H14"))
+        .flatMap(suggestie -> suggestie.redenen().stream())
+        .map(reden -> reden.rule().id())
+        .toList();
   }
 }
