@@ -174,7 +174,7 @@ public final class ResearchExport {
       Files.deleteIfExists(folder.resolve(name));
     }
     if (isNew) {
-      Files.delete(folder);
+      Files.deleteIfExists(folder);
     }
   }
 
