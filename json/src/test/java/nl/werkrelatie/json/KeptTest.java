@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Nothing of a dossier stays behind in the memory of a host that has let go of it. */
 @Tag("long")
 class KeptTest {
-  /** The one way in which each order of bytes writes a text of ASCII, or as two bytes a letter. */
+  /** A letter in one byte, or in two in either order. */
   private static final List<Charset> WAYS =
       List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
