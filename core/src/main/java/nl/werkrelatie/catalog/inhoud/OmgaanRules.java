@@ -9,7 +9,6 @@ import static nl.werkrelatie.rules.Rule.named;
 import static nl.werkrelatie.signaal.Condition.all;
 import static nl.werkrelatie.signaal.Condition.any;
 import static nl.werkrelatie.signaal.Condition.not;
-import static nl.werkrelatie.signaal.Condition.not;
 import static nl.werkrelatie.signaal.Signaal.*;
 
 import java.util.List;
