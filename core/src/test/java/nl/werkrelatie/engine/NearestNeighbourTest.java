@@ -41,15 +41,22 @@ class NearestNeighbourTest {
   void waiting_for_criticism_is_no_reason_once_it_was_shared() {
     assertEquals(
         List.of("h14-kritiek-verwacht"),
-        rules(Example.where(SYSTEEMKRITIEK_VERWACHT).and(not(SYSTEEMKRITIEK_GEDEELD))));
+        rules("H14", Example.where(SYSTEEMKRITIEK_VERWACHT).and(not(SYSTEEMKRITIEK_GEDEELD))));
     assertEquals(
         List.of("h14-kritiek-gedeeld"),
-        rules(Example.where(SYSTEEMKRITIEK_VERWACHT).and(SYSTEEMKRITIEK_GEDEELD)));
+        rules("H14", Example.where(SYSTEEMKRITIEK_VERWACHT).and(SYSTEEMKRITIEK_GEDEELD)));
   }
 
-  private static List<String> rules(Example example) {
+  @Test
+  void nearness_that_is_missed_leads_to_the_place_for_a_reason_of_its_own() {
+    assertEquals(List.of("h08-nabijheid-gemist"), rules("H08", Example.where(GEMIST_NABIJHEID)));
+    assertEquals(List.of("h08-afstand"), rules("H08", Example.where(NIET_DOORGEGAAN)));
+    assertEquals(List.of(), rules("H08", Example.where(AFNEMEND_AANDACHT)));
+  }
+
+  private static List<String> rules(String handvat, Example example) {
     return example.suggesties().alle().stream()
-        .filter(suggestie -> suggestie.handvat().id().equals("H14"))
+        .filter(suggestie -> suggestie.handvat().id().equals(handvat))
         .flatMap(suggestie -> suggestie.redenen().stream())
         .map(reden -> reden.rule().id())
         .toList();

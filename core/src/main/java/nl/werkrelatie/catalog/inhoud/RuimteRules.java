@@ -65,11 +65,17 @@ final class RuimteRules {
                   "doorvragen kan, hoe goed bedoeld ook, voelen als bemoeienis",
                   "further questions, however well meant, can feel like interference"),
           named("h08-afstand")
-              .when(any(OP_AFSTAND, NIET_DOORGEGAAN, GEMIST_NABIJHEID, KANAAL_ANDERS_DAN_GEWENST))
+              .when(any(OP_AFSTAND, NIET_DOORGEGAAN, KANAAL_ANDERS_DAN_GEWENST))
               .suggest(H08)
               .because(
                   "afstand, reiskosten en kantooruren kunnen zelf in de weg staan",
                   "distance, travel costs and office hours can themselves get in the way"),
+          named("h08-nabijheid-gemist")
+              .when(GEMIST_NABIJHEID)
+              .suggest(H08)
+              .because(
+                  "op een plek die iemand zelf koos, kan contact dichterbij voelen",
+                  "contact can feel nearer at a place someone chose"),
           named("h08-veilig-spreken")
               .when(NIET_VEILIG_BEKEND)
               .suggest(H08)
