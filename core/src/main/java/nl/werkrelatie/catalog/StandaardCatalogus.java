@@ -53,10 +53,10 @@ public final class StandaardCatalogus {
               "H08", "H09", "H12", "H48", "H36", "H37", "H38", "H39", "H40", "H41", "H42", "H43",
               "H44", "H52"),
           Tekst.of(
-              "veiligheid gaat nu voor; dit past weer als is vastgelegd dat het eerste geplande gesprek op kantoor of buiten is, en wie erbij "
-                  + "zijn: geen partner, geen familielid en geen tolk uit de eigen kring, en wel een beroepstolk als die nodig is",
-              "safety comes first now; this fits again once it is recorded that the first planned conversation is at the office or outside, and "
-                  + "who will be there: no partner, no relative and no interpreter of the inwoner’s own circle, and a "
+              "veiligheid gaat nu voor; dit past weer als is vastgelegd dat het eerste geplande gesprek op kantoor, buiten of op een openbare plek "
+                  + "is, en wie erbij zijn: geen partner, geen familielid en geen tolk uit de eigen kring, en wel een beroepstolk als die nodig is",
+              "safety comes first now; this fits again once it is recorded that the first planned conversation is at the office, outdoors or in a "
+                  + "public place, and who will be there: no partner, no relative and no interpreter of the inwoner’s own circle, and a "
                   + "professional interpreter when one is needed"));
 
   private static final Set<String> NIET_VOOR_INWONER = Set.of(H20.id(), H32.id(), H40.id());

@@ -27,11 +27,10 @@ final class Benamingen {
         "huisbezoek/home visit",
         "bij de inwoner thuis/at the inwoner’s home",
         "bij u thuis/at your home");
-    row(
+    spoken(
         Kanaal.BUITEN,
-        "ergens anders, bijvoorbeeld buiten/elsewhere, such as outdoors",
-        "op een andere plek/elsewhere",
-        "ergens anders, bijvoorbeeld buiten/somewhere else, such as outdoors");
+        "buiten of op een openbare plek/outdoors or in a public place",
+        "buiten of op een openbare plek/outdoors or in a public place");
     spoken(Kanaal.VIDEO, "beeldbellen/video call", "met beeldbellen/by video call");
     spoken(Kanaal.TELEFOON, "telefoon/telephone", "per telefoon/by telephone");
     spoken(Kanaal.BERICHT, "bericht/message", "per bericht/by message");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.model;
 
-/** What presses on the consulent, in the consulent's own words. */
+/** What presses on the consulent, as the consulent reports it. */
 public enum Contextdruk implements Keuze {
   /** Held to agreed results. */
   PRESTATIEDRUK,

@@ -7,7 +7,7 @@ public enum Kanaal implements Keuze {
   KANTOOR,
   /** At home with the inwoner. */
   HUISBEZOEK,
-  /** Elsewhere, for example on a walk. */
+  /** Outdoors or in a public place, for example on a walk; never in a home. */
   BUITEN,
   /** By video call. */
   VIDEO,

@@ -73,8 +73,8 @@ public enum Drempel {
       90,
       1,
       3660,
-      "aantal dagen sinds het laatste contact, ten minste",
-      "number of days since the last contact, at least"),
+      "aantal dagen sinds het laatste gelukte contact, ten minste",
+      "number of days since the last contact that took place, at least"),
   /**
    * How many last moments in a row show a pattern of initiative or distance; in moments, 3 when not
    * set.

@@ -145,8 +145,8 @@ public enum Signaal implements Constatering {
       INWONER,
       Aanleiding.GEBEURD,
       gemeten(Standaardmaat.DAGEN_STIL, MINSTENS, Drempel.STILTE),
-      "er is al een tijd geen contact geweest",
-      "there has been no contact for a while"),
+      "het laatste contact waarvan vaststaat dat het lukte, is al een tijd geleden",
+      "the last contact recorded as having taken place was a while ago"),
   /** The last past moment has status NIET_DOORGEGAAN. */
   NIET_DOORGEGAAN(
       INWONER,
@@ -486,8 +486,8 @@ public enum Signaal implements Constatering {
       INWONER,
       Aanleiding.GEZEGD,
       Vraag.Samengesteld.GROEI,
-      "de werkrelatie groeit in de beleving van de inwoner",
-      "the werkrelatie is growing in the inwoner’s experience"),
+      "de inwoner ervaart dat het goed gaat in het contact, of beter dan eerder",
+      "in the inwoner’s experience the contact goes well, or better than before"),
   /**
    * For one quality the latest observations of both are GEMIST and ERVAREN, either way round, and
    * close together in time.

@@ -64,8 +64,8 @@ final class OmgaanRules {
               .when(GEMIST_CONTINUITEIT)
               .suggest(H17)
               .because(
-                  "wie continuïteit mist, moest misschien al vaker opnieuw beginnen",
-                  "someone who feels a lack of continuity may have had to start over before"),
+                  "niet opnieuw hoeven beginnen hoort bij continuïteit",
+                  "not having to start over is part of continuity"),
           named("h18-overdracht")
               .when(NET_OVERGEDRAGEN)
               .suggest(H18)

@@ -122,10 +122,10 @@ public final class RuimteInHetWerk {
       Handvat.builder("H43", GEDEELDE_AANPAK)
           .titel("Zorg ook voor de consulent", "Look after the consulent too")
           .tekst(
-              "Vraag een collega wat dit werk doet, en maak daar tijd voor. Praat over wat raakt, wat drijft en wat nodig is om het vol te "
-                  + "houden.",
-              "Ask a colleague what this work does to them, and make time for it. Talk about what touches, what drives and what is needed "
-                  + "to keep going.")
+              "Vraag een collega wat dit werk met hem of haar doet, en maak daar tijd voor. Praat over wat je raakt, wat je drijft en wat "
+                  + "je nodig hebt om het vol te houden.",
+              "Ask a colleague what this work does to them, and make time for it. Talk about what touches you, what drives you and what "
+                  + "you need to keep going.")
           .voor(TEAM, ORGANISATIE)
           .versterkt(AANDACHT)
           .bron(

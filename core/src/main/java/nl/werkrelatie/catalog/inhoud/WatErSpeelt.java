@@ -129,9 +129,9 @@ public final class WatErSpeelt {
               "Doe bij geldstress één ding tegelijk", "With money stress, take one thing at a time")
           .tekst(
               "Geldzorgen kunnen nadenken en plannen moeilijk maken. "
-                  + "Kies samen één stap, zet die op papier en spreek af hoe je eraan herinnert.",
+                  + "Kies samen één stap, zet die op papier en spreek af hoe je de inwoner eraan herinnert.",
               "Money worries can make thinking and planning hard. Choose one step together, put it on paper and agree on how you will "
-                  + "send a reminder.")
+                  + "remind the inwoner of it.")
           .voor(CONSULENT)
           .versterkt(AANDACHT)
           .bron(
@@ -264,8 +264,8 @@ public final class WatErSpeelt {
       Handvat.builder("H34", PASSEND_OMGAAN)
           .titel("Benoem wat er gegroeid is", "Say what has grown")
           .tekst(
-              "Zeg wat je ziet veranderen en wie daaraan heeft bijgedragen, jijzelf inbegrepen.",
-              "Say what you see changing and who contributed to it, yourself included.")
+              "Zeg wat goed gaat of verandert, en wie daaraan heeft bijgedragen, jijzelf inbegrepen.",
+              "Say what goes well or changes, and who contributed to it, yourself included.")
           .voor(CONSULENT)
           .versterkt(WEDERKERIGHEID, AANDACHT)
           .aanhoudenBij(SLECHT_NIEUWS, ZINLOOSHEID_GEUIT)

@@ -129,10 +129,11 @@ public final class WatVoorafging {
           .titel("Laat niemand opnieuw beginnen", "Make sure nobody has to start over")
           .tekst(
               "Lees wat je mag lezen, vertel, als jullie alleen zijn of met een beroepstolk, wat je al weet en vraag wat daarvan klopt. "
-                  + "Vraag niet om het hele verhaal nog een keer. Lees dit samen met H18: het dossier is niet de mens.",
+                  + "Vraag niet om het hele verhaal nog een keer. Het dossier is niet de mens: zie ‘Laat het "
+                  + "dossier niet het laatste woord hebben’ (H18).",
               "Read what you may read. When you are alone together or with a professional interpreter, say what you already know and ask "
-                  + "how much of it is right. Do not ask for the whole story once more. Read this together with H18: the file is not the "
-                  + "person.")
+                  + "how much of it is right. Do not ask for the whole story once more. The file is not the person: see "
+                  + "‘Do not let the file have the last word’ (H18).")
           .voor(CONSULENT)
           .versterkt(CONTINUITEIT, AANDACHT)
           .aanhoudenBij(GROEI)

@@ -63,7 +63,7 @@ public enum Meldingcode {
   OUTCOME_UNKNOWN(
       false,
       "er staat niet bij of het contact gelukt is; dat blijft onbekend, want het is geen nee",
-      "it does not say whether the contact was made; that stays unknown, for it is no no"),
+      "it does not say whether the contact was made; that stays unknown, because it does not mean no"),
   /** The contact was not made, and it does not say whose absence that was. */
   CONTACT_FAILED(
       false,

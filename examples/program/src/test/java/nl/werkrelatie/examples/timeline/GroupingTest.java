@@ -74,7 +74,7 @@ class GroupingTest {
     assertTrue(
         timeline(Examples.with(2000))
             .words()
-            .anyMatch(line -> line.contains("; ergens anders, bijvoorbeeld buiten; ")));
+            .anyMatch(line -> line.contains("; buiten of op een openbare plek; ")));
   }
 
   private static Uiting uiting(int nth, LocalDate day) {

@@ -67,7 +67,7 @@ class TimelineTest {
     List<String> words = said(Examples.empty().withGespreksmomenten(MOMENT.withStatus(status)));
     assertEquals("1 juni 2026: " + told, words.get(0));
     assertEquals(
-        "soort: voortgang; kanaal: ergens anders, bijvoorbeeld buiten; initiatief: de inwoner",
+        "soort: voortgang; kanaal: buiten of op een openbare plek; initiatief: de inwoner",
         words.get(1));
   }
 

@@ -76,8 +76,8 @@ final class BegrippenContact {
           begrip(
               Tekst.of("stilte", "silence"),
               Tekst.of(
-                  "Er is al een tijd geen contact geweest. Dat zegt niets over de reden.",
-                  "There has been no contact for a while. That says nothing of the reason."),
+                  "Het laatste contact waarvan vaststaat dat het lukte, is al een tijd geleden. Dat zegt niets over de reden.",
+                  "The last contact recorded as having taken place was a while ago. That says nothing of the reason."),
               Tekst.of(
                   "explain(\"STILTE\") zegt vanaf hoeveel dagen, en wie dat bepaalde.",
                   "explain(\"STILTE\") tells from how many days, and who set it.")),
@@ -96,7 +96,7 @@ final class BegrippenContact {
                   "What long dependence does to somebody, such as shame, and only when the inwoner said so."),
               Tekst.of(
                   "De inwoner zegt zich te schamen voor de uitkering.",
-                  "The inwoner says to feel ashamed of the benefit."),
+                  "The inwoner says they feel ashamed of the benefit."),
               Z2),
           begrip(
               Tekst.of("uiting", "uiting"),
@@ -127,11 +127,11 @@ final class BegrippenContact {
           begrip(
               Tekst.of("contextdruk", "pressure of context"),
               Tekst.of(
-                  "Wat op de consulent drukt, in eigen woorden gemeld: tijd, afspraken, regels, weinig ruimte.",
-                  "What presses on the consulent, self-reported: time, targets, rules, little room."),
+                  "Wat op de consulent drukt, door de consulent zelf gemeld: tijd, afspraken, regels, weinig ruimte.",
+                  "What presses on the consulent, reported by the consulent: time, targets, rules, little room."),
               Tekst.of(
-                  "Een caseload boven de grens die de organisatie zelf stelde.",
-                  "A caseload above the limit the organisation itself set."),
+                  "De consulent meldt dat een regel in de weg zit.",
+                  "The consulent reports that a rule is in the way."),
               Z2),
           begrip(
               Tekst.of("maatwerk", "tailoring"),

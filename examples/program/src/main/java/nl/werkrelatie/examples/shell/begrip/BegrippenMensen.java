@@ -125,7 +125,7 @@ final class BegrippenMensen {
           begrip(
               Tekst.of("ruimte geven", "making room"),
               Tekst.of(
-                  "Vertellen mogelijk en veilig maken, zonder het te vragen of te eisen.",
+                  "Vertellen mogelijk en veilig maken, zonder het te eisen.",
                   "Making telling possible and safe, without demanding it."),
               Tekst.of(
                   "Zeggen wat je met een verhaal doet voordat iemand begint.",

@@ -18,7 +18,7 @@ final class RegelsText {
     sentences.line(
         sentences.in(
             "RuleEngine: hiermee wordt gekeken wat kan helpen",
-            "RuleEngine: with this is looked what may help"));
+            "RuleEngine: this looks at what may help"));
     List<Regelset> regelsets = engine.regelsets();
     for (Catalogus catalogus : engine.catalogi()) {
       boolean ofRegelset =
