@@ -65,6 +65,7 @@ final class AccountCommand implements Callable<Integer> {
     SortedMap<String, String> pages =
         new TreeMap<>(Regelboek.of(engine, index, Gevallen.alle()).pages());
     pages.putAll(PublicAccount.pages(engine, index.size()));
+    Writing.requireNoFile(folder, locale);
     try {
       WholeFile.requireFree(
           pages.keySet().stream().map(folder::resolve).toList(), writing.overwrite());

@@ -139,6 +139,7 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
+    Writing.requireNoFile(folder, locale());
     try {
       WholeFile.requireFree(gevallen.keySet(), writing.overwrite());
       Files.createDirectories(folder);

@@ -154,6 +154,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_file_where_a_folder_is_asked_is_told_as_what_it_is() throws IOException {
+    Path file = file("goed.json", good());
+    assertEquals(1, check(file, "--witnesses", file.toString()));
+    assertEquals(
+        "werkrelatie: " + file + " is een bestand; kies een andere naam\n", err.toString());
+  }
+
+  @Test
   void no_witnesses_are_written_before_mistakes_are_mended() throws IOException {
     Path gevallen = folder.resolve("gevallen");
     assertEquals(1, check(file("fout.json", bad()), "--witnesses", gevallen.toString()));
