@@ -100,6 +100,12 @@ final class CaseloadCommand implements Callable<Integer> {
     if (n < 1) {
       throw new WrongCall(command, "--n is minder dan 1", "--n is less than 1");
     }
+    if (report && output != null) {
+      throw new WrongCall(
+          command,
+          "--report schrijft geen werkrelaties; laat --report of -o weg",
+          "--report writes no werkrelaties; leave out --report or -o");
+    }
     if (peildatum != null && !InventedCaseload.canBeOn(peildatum)) {
       throw new WrongCall(
           command,

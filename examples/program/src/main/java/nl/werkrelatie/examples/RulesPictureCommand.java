@@ -93,6 +93,12 @@ final class RulesPictureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file == null && peildatum != null) {
+      throw new WrongCall(
+          command(),
+          "de gepubliceerde gevallen hebben elk hun eigen dag; noem een BESTAND, of laat --peildatum weg",
+          "each of the published cases has a day of its own; give a FILE, or leave out --peildatum");
+    }
     Locale locale = Program.of(command()).locale();
     tallies.add(new Tally(RuleEngine.standard()));
     if (!ruleSets.isEmpty()) {
@@ -111,7 +117,7 @@ final class RulesPictureCommand implements Callable<Integer> {
       count(file, locale);
     }
     if (tallies.get(0).total() < RulesPicture.FEWEST) {
-      throw new RefusedInput(TOO_FEW.in(locale).formatted(RulesPicture.FEWEST));
+      throw new RefusedInput(String.format(Locale.ROOT, TOO_FEW.in(locale), RulesPicture.FEWEST));
     }
     write(new RulesPicture(tallies, locale).html(), locale);
     return 0;
@@ -130,7 +136,7 @@ final class RulesPictureCommand implements Callable<Integer> {
                   one -> answers(engines, one, day),
                   (answers, line) -> {
                     if (answers.isEmpty()) {
-                      refused.add(NOT_INVENTED.in(locale).formatted(line));
+                      refused.add(String.format(Locale.ROOT, NOT_INVENTED.in(locale), line));
                     }
                     for (int nth = 0; nth < answers.size(); nth++) {
                       tallies.get(nth).add(answers.get(nth));

@@ -105,6 +105,13 @@ class CaseloadCommandTest {
   @Test
   void a_wrong_call_is_told() {
     assertEquals(2, answer("--n=0").exit());
+    Path none = folder.resolve("geen.ndjson");
+    assertEquals(
+        new Answer(
+            2,
+            "",
+            "werkrelatie: --report schrijft geen werkrelaties; laat --report of -o weg; zie --help\n"),
+        answer("--report", "-o", none.toString()));
     assertEquals(
         "werkrelatie: --peildatum ligt te ver weg; kies een jaar van 1920 tot en met 2180; zie --help\n",
         answer("--peildatum=1900-01-01").err());

@@ -49,6 +49,15 @@ class RulesPictureCommandTest {
   }
 
   @Test
+  void a_day_without_a_file_is_a_wrong_call() {
+    assertEquals(2, run(DAY));
+    assertEquals(
+        "werkrelatie: de gepubliceerde gevallen hebben elk hun eigen dag; noem een BESTAND, of laat --peildatum weg; zie --help\n",
+        err.toString());
+    assertFalse(Files.exists(page()));
+  }
+
+  @Test
   void of_fewer_than_five_nothing_is_written() throws IOException {
     assertEquals(1, run(caseload("verzonnen-", 4), DAY));
     assertEquals(
@@ -84,6 +93,13 @@ class RulesPictureCommandTest {
     assertEquals("mine", written());
     assertEquals(0, run("--overwrite"), err::toString);
     assertTrue(written().startsWith("<!DOCTYPE html>"));
+  }
+
+  @Test
+  void a_folder_where_a_file_is_asked_is_told_as_what_it_is() throws IOException {
+    Files.createDirectory(page());
+    assertEquals(1, run());
+    assertEquals("werkrelatie: " + page() + " is een map; kies een andere naam\n", err.toString());
   }
 
   private String caseload(String name, int many) throws IOException {
