@@ -81,11 +81,15 @@ final class RuleSets {
           String name = Setting.name(drempel);
           int waarde = theirs.get().waarde();
           throw new RefusedInput(
-              Tekst.of(
-                      "drempel %s is %d in regelset %s; neem die waarde over of laat haar weg",
-                      "threshold %s is %d in rule set %s; take that value or leave it out")
-                  .in(locale)
-                  .formatted(name, waarde, regelset.id()));
+              String.format(
+                  Locale.ROOT,
+                  Tekst.of(
+                          "drempel %s is %d in regelset %s; neem die waarde over of laat haar weg",
+                          "threshold %s is %d in rule set %s; take that value or leave it out")
+                      .in(locale),
+                  name,
+                  waarde,
+                  regelset.id()));
         }
       }
     }

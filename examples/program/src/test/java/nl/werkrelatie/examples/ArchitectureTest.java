@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.examples;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -11,6 +12,15 @@ import com.tngtech.archunit.lang.ArchRule;
 /** What holds for all main code of the program, whoever changes it. */
 @AnalyzeClasses(packages = "nl.werkrelatie.examples", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule digits_are_those_of_no_machine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .because("both follow the locale of the machine; String.format(Locale.ROOT, …) does not");
 
   @ArchTest
   static final ArchRule packages_point_one_way =
