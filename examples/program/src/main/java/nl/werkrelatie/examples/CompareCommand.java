@@ -59,6 +59,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private RuleSets ruleSets = new RuleSets();
 
+  private @Nullable LocalDate today;
+
   @Override
   public Integer call() {
     requirePossible();
@@ -121,7 +123,15 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private LocalDate ownDay(WerkrelatieFile.Given given) {
-    return given.peildatum().orElseGet(() -> CommandLook.today(command()));
+    return given.peildatum().orElseGet(this::today);
+  }
+
+  /** Asked once, so that both answers are about one day, and standard error tells it once. */
+  private LocalDate today() {
+    if (today == null) {
+      today = CommandLook.today(command());
+    }
+    return today;
   }
 
   private Locale locale() {

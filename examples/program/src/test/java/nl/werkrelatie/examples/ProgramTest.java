@@ -74,8 +74,8 @@ class ProgramTest {
         FILE,
         "--language",
         "en");
-    assertTrue(
-        err.toString().startsWith("werkrelatie: looked on 2026-07-02, today in the Netherlands"),
+    assertEquals(
+        "werkrelatie: looked on 2026-07-02, today in the Netherlands (Europe/Amsterdam); choose another day with --peildatum\n",
         err.toString());
   }
 
