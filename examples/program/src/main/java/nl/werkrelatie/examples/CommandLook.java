@@ -6,39 +6,27 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkrelatie.engine.RuleEngine;
-import nl.werkrelatie.examples.io.WerkrelatieFile;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.text.Folding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How every command looks: on which day, with which rules and thresholds, in which language. */
-final class CommandLook {
-  @Option(
-      names = "--peildatum",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day the answer is about; that of a geval, or today, when left out.")
-  private @Nullable LocalDate peildatum;
-
+/**
+ * How every command looks: with which rules and thresholds, in which language; and on which day, of
+ * which each kind of command has its own option.
+ */
+abstract class CommandLook {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
   @Mixin private RuleSets ruleSets = new RuleSets();
 
-  LocalDate day() {
-    return day(Optional.empty());
-  }
-
-  LocalDate day(WerkrelatieFile.Given given) {
-    return day(given.peildatum());
-  }
-
-  private LocalDate day(Optional<LocalDate> own) {
+  /** The day that was asked, or else this day, or else today. */
+  final LocalDate day(@Nullable LocalDate asked, Optional<LocalDate> own) {
     CommandSpec command = Objects.requireNonNull(spec);
-    return peildatum == null ? own.orElseGet(() -> today(command)) : peildatum;
+    return asked == null ? own.orElseGet(() -> today(command)) : asked;
   }
 
   /** Today; standard error says so, so that nobody takes it for the day of another zone. */

@@ -41,6 +41,10 @@ final class DutchHelp extends Help {
   /** Reads the texts only now, so that a command that answers does not wait for them. */
   private static Help of(CommandSpec command, ColorScheme colours) {
     command.resourceBundle(ResourceBundle.getBundle(TEXTS, Locale.ROOT));
+    if (!command.usageMessage().exitCodeList().isEmpty()) {
+      // The texts would set it above no list too.
+      command.usageMessage().exitCodeListHeading("%nUitkomst (exit code):%n");
+    }
     return new DutchHelp(command, colours);
   }
 

@@ -62,7 +62,7 @@ final class SuggestAllCommand implements Callable<Integer> {
       description = "Werkrelaties, one a line, also in gzip; standard input when left out or '-'.")
   private InputFile file = InputFile.STANDARD_INPUT;
 
-  @Mixin private CommandLook look = new CommandLook();
+  @Mixin private LinesLook look = new LinesLook();
 
   @Option(names = "--for", paramLabel = AnswerReader.LABEL, description = AnswerReader.DESCRIPTION)
   private @Nullable AnswerReader reader;

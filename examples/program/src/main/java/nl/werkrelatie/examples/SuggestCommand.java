@@ -43,7 +43,7 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private AskedAbout asked = new AskedAbout();
 
-  @Mixin private CommandLook look = new CommandLook();
+  @Mixin private GevalLook look = new GevalLook();
 
   @Option(
       names = "--all",

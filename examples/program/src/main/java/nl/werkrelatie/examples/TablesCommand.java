@@ -108,7 +108,7 @@ final class TablesCommand implements Callable<Integer> {
       description = "Why less than 5 may be; it goes into the data sheet.")
   private String because = "";
 
-  @Mixin private CommandLook look = new CommandLook();
+  @Mixin private LinesLook look = new LinesLook();
 
   @Override
   public Integer call() {

@@ -56,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private Writing writing = new Writing();
 
-  @Mixin private CommandLook look = new CommandLook();
+  @Mixin private GevalLook look = new GevalLook();
 
   @Option(
       names = "--for",

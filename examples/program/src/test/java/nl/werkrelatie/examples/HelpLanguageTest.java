@@ -79,6 +79,23 @@ class HelpLanguageTest {
         "no English");
   }
 
+  @Test
+  void no_heading_stands_above_nothing() {
+    for (String command : new String[] {"", "schema ", "shell "}) {
+      assertFalse(told(command + "--help").contains("(exit code)"), command);
+    }
+    assertTrue(told("suggest --help").contains("\nUitkomst (exit code):\n"), "no heading");
+  }
+
+  @Test
+  void a_day_of_a_geval_is_promised_only_where_a_geval_is_read() {
+    for (String command : new String[] {"suggest-all", "tables"}) {
+      assertFalse(words(command + " --help").contains("geval, of vandaag"), command);
+      assertFalse(words(command + " --help --language en").contains("of a geval"), command);
+    }
+    assertTrue(words("suggest --help --language en").contains("that of a geval, or today"));
+  }
+
   private static void remove(TreeSet<String> loose, CommandLine command) {
     String name = command.getCommandSpec().qualifiedName(".");
     for (ArgSpec argument : command.getCommandSpec().args()) {
@@ -117,6 +134,11 @@ class HelpLanguageTest {
     for (ArgSpec argument : command.getCommandSpec().args()) {
       all.put(name + " " + key(argument), String.join(" ", argument.description()));
     }
+  }
+
+  /** Whatever the line on which a word stands. */
+  private static String words(String call) {
+    return told(call).replaceAll("\\s+", " ");
   }
 
   private static String told(String call) {
