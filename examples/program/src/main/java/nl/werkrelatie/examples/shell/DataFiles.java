@@ -145,7 +145,7 @@ final class DataFiles {
       explain(name, problem);
       return Stream.empty();
     }
-    Iterator<WerkrelatieLine> lines = new Reported(name, WerkrelatieLines.in(in));
+    Iterator<WerkrelatieLine> lines = new Reported(name, WerkrelatieLines.in(in), in);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
@@ -244,20 +244,26 @@ final class DataFiles {
   private final class Reported implements Iterator<WerkrelatieLine> {
     private final String name;
     private final WerkrelatieLines lines;
+    private final InputStream in;
 
-    Reported(String name, WerkrelatieLines lines) {
+    Reported(String name, WerkrelatieLines lines, InputStream in) {
       this.name = name;
       this.lines = lines;
+      this.in = in;
     }
 
     @Override
     public boolean hasNext() {
       try {
-        return lines.hasNext();
+        if (lines.hasNext()) {
+          return true;
+        }
       } catch (UncheckedIOException problem) {
         explain(name, Objects.requireNonNull(problem));
-        return false;
       }
+      // Who types in a shell seldom closes a stream.
+      close(in);
+      return false;
     }
 
     @Override
