@@ -58,7 +58,9 @@ class StreamMemoryTest {
     InputStream endless = new Repeated(" ".repeat(LINE).getBytes(StandardCharsets.UTF_8));
     byte[] line = padded(Gevallen.van("S18"));
     try (JsonLinesWriter out = JsonLinesWriter.to(counting)) {
+      // Each thread holds lines of its own, and a machine may have many processors.
       WerkrelatieStream.reporting(refused -> lines[1]++)
+          .threads(2)
           .write(
               new SequenceInputStream(
                   endless, new SequenceInputStream(StreamLines.in("\n"), new Repeated(line))),
