@@ -48,9 +48,9 @@ public record WerkrelatieProperties(
     return "werkrelatie.drempels." + drempel.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The thresholds; those that are not set keep the default of the library. */
-  Drempels thresholds() {
-    Drempels all = Drempels.standard();
+  /** These thresholds, and in their place those that are set. */
+  Drempels thresholds(Drempels base) {
+    Drempels all = base;
     for (Map.Entry<Drempel, Integer> one : drempels.entrySet()) {
       all = all.with(one.getKey(), one.getValue());
     }

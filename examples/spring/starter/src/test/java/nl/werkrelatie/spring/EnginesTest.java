@@ -72,6 +72,23 @@ class EnginesTest {
   }
 
   @Test
+  void a_threshold_that_is_set_leaves_those_that_the_host_set_in_code() {
+    RuleEngine own =
+        RuleEngine.standard().with(Drempels.standard().with(Drempel.VEEL_VOORGANGERS, 7));
+    Host.runner()
+        .withPropertyValues("werkrelatie.drempels.recent=200")
+        .run(
+            host -> {
+              Drempels both =
+                  WerkrelatieEngines.of(own, host.getBean(WerkrelatieProperties.class))
+                      .current()
+                      .drempels();
+              assertThat(both.waarde(Drempel.VEEL_VOORGANGERS)).isEqualTo(OptionalInt.of(7));
+              assertThat(both.waarde(Drempel.RECENT)).isEqualTo(OptionalInt.of(200));
+            });
+  }
+
+  @Test
   void thresholds_out_of_range_stop_the_start_and_are_all_named() {
     Host.runner()
         .withPropertyValues("werkrelatie.drempels.stilte=0", "werkrelatie.drempels.recent=99999")
