@@ -5,20 +5,31 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** Everything that anything logs at any level while this is open, in words. */
 final class Logs implements AutoCloseable {
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  private final Level before = root.getLevel();
+  private final Map<Logger, Optional<Level>> levels = new HashMap<>();
+  private final List<Appender<ILoggingEvent>> appenders = new ArrayList<>();
   private final ListAppender<ILoggingEvent> events = new ListAppender<>();
 
   Logs() {
     // Spring Boot's own configuration sets some loggers above the root.
-    root.getLoggerContext().getLoggerList().forEach(logger -> logger.setLevel(Level.TRACE));
-    root.detachAndStopAllAppenders();
+    for (Logger logger : root.getLoggerContext().getLoggerList()) {
+      levels.put(logger, Optional.ofNullable(logger.getLevel()));
+      logger.setLevel(Level.TRACE);
+    }
+    // Detached and not stopped, so that they go on afterwards.
+    root.iteratorForAppenders().forEachRemaining(appenders::add);
+    appenders.forEach(root::detachAppender);
     events.setContext(root.getLoggerContext());
     events.start();
     root.addAppender(events);
@@ -44,6 +55,12 @@ final class Logs implements AutoCloseable {
   @Override
   public void close() {
     root.detachAppender(events);
-    root.setLevel(before);
+    appenders.forEach(root::addAppender);
+    // One that came meanwhile had no level of its own.
+    root.getLoggerContext()
+        .getLoggerList()
+        .forEach(
+            logger ->
+                logger.setLevel(levels.getOrDefault(logger, Optional.empty()).orElse(null)));
   }
 }
