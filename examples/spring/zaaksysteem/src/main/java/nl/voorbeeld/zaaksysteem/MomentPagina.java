@@ -10,6 +10,7 @@ import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
 import nl.werkrelatie.model.Gespreksstatus;
 import nl.werkrelatie.model.Initiatief;
+import nl.werkrelatie.model.InvalidValueException;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class MomentPagina extends EigenWerkrelatie {
       HttpServletResponse response,
       RedirectAttributes melding) {
     Optional<String> fout =
-        binding.hasErrors() ? Optional.of("fout.keuze") : gekozen.fout(vandaag.dag());
+        binding.hasErrors() ? Optional.of("fout.keuze") : gekozen.fout(vandaag.dag()).or(() -> botsing(dossier.werkrelatie(), gekozen));
     if (fout.isPresent()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("fout", fout.get());
@@ -81,6 +82,16 @@ class MomentPagina extends EigenWerkrelatie {
     model.addAttribute("initiatieven", Initiatief.values());
     model.addAttribute("aflopen", Gespreksstatus.values());
     return "moment";
+  }
+
+  /** Whether the id of the form is that of something other than a moment. */
+  private static Optional<String> botsing(Werkrelatie werkrelatie, Momentformulier gekozen) {
+    try {
+      met(werkrelatie, gekozen.alsMoment(werkrelatie));
+      return Optional.empty();
+    } catch (InvalidValueException refused) {
+      return Optional.of("fout.keuze");
+    }
   }
 
   private static Werkrelatie met(Werkrelatie werkrelatie, Gespreksmoment moment) {

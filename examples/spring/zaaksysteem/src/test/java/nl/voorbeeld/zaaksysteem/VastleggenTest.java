@@ -202,8 +202,12 @@ class VastleggenTest extends Proef {
   void a_form_that_was_tampered_with_writes_nothing() {
     Dossier dossier = geval("S01");
     for (Map.Entry<String, String> wrong :
-        Map.of("kanaal", "ROOKSIGNAAL", "versie", "een", "moment", "123456782", "soort", "1")
-            .entrySet()) {
+        List.of(
+            Map.entry("kanaal", "ROOKSIGNAAL"),
+            Map.entry("versie", "een"),
+            Map.entry("moment", "123456782"),
+            Map.entry("moment", dossier.werkrelatie().bagage().get(0).id()),
+            Map.entry("soort", "1"))) {
       Map<String, String> form = form(open(dossier, "moment"));
       form.put(wrong.getKey(), wrong.getValue());
       MockHttpServletResponse told = verstuur(adres(dossier, "moment"), form);
