@@ -46,7 +46,8 @@ public final class WerkrelatieEngines {
    */
   public static WerkrelatieEngines of(RuleEngine base, WerkrelatieProperties settings) {
     Objects.requireNonNull(base, "base");
-    RuleEngine own = settings.drempels().isEmpty() ? base : base.with(settings.thresholds(base.drempels()));
+    RuleEngine own =
+        settings.drempels().isEmpty() ? base : base.with(settings.thresholds(base.drempels()));
     List<Resource> files = settings.regelsets();
     return new WerkrelatieEngines(() -> with(own, files));
   }

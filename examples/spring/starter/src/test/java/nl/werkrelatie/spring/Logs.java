@@ -60,7 +60,6 @@ final class Logs implements AutoCloseable {
     root.getLoggerContext()
         .getLoggerList()
         .forEach(
-            logger ->
-                logger.setLevel(levels.getOrDefault(logger, Optional.empty()).orElse(null)));
+            logger -> logger.setLevel(levels.getOrDefault(logger, Optional.empty()).orElse(null)));
   }
 }
