@@ -49,7 +49,9 @@ class MomentPagina extends EigenWerkrelatie {
       HttpServletResponse response,
       RedirectAttributes melding) {
     Optional<String> fout =
-        binding.hasErrors() ? Optional.of("fout.keuze") : gekozen.fout(vandaag.dag()).or(() -> botsing(dossier.werkrelatie(), gekozen));
+        binding.hasErrors()
+            ? Optional.of("fout.keuze")
+            : gekozen.fout(vandaag.dag()).or(() -> botsing(dossier.werkrelatie(), gekozen));
     if (fout.isPresent()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("fout", fout.get());
