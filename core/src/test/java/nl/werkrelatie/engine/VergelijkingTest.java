@@ -56,8 +56,9 @@ class VergelijkingTest {
     assertTrue(
         later
             .text(Locale.ENGLISH)
+            .replaceAll("\\s+", " ")
             .contains(
-                "- holds now: there has been no contact for a while (conversation m1, 31 August 2026)"),
+                "- holds now: the last contact recorded as having taken place was a while ago (conversation m1, 31 August 2026)"),
         later.text(Locale.ENGLISH));
   }
 
@@ -126,7 +127,7 @@ class VergelijkingTest {
     RuleEngine sooner = ENGINE.with(Drempels.standard().with(Drempel.STILTE, 60));
     String text = ENGINE.suggest(HELD, P).compare(sooner.suggest(HELD, P)).text(NL);
     assertTrue(text.contains("- drempel T6: eerst"), text);
-    assertTrue(text.contains("ten minste 60 (ingesteld"), text);
+    assertTrue(text.replaceAll("\\s+", " ").contains("ten minste 60 (ingesteld"), text);
     assertTrue(text.contains("Erbij gekomen\n"), text);
   }
 

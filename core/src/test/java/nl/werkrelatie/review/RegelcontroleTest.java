@@ -36,7 +36,7 @@ class RegelcontroleTest {
   void the_standard_catalogue_has_no_mistake_and_waits_for_one_threshold() {
     Regelcontrole controle = Regelcontrole.of();
     assertTrue(controle.isBruikbaar(), controle.text(Locale.ENGLISH));
-    assertEquals(List.of("DREMPEL_ONTBREEKT werkrelatie regels/46/als"), found(controle));
+    assertEquals(List.of("DREMPEL_ONTBREEKT werkrelatie regels/47/als"), found(controle));
   }
 
   @Test
