@@ -70,7 +70,8 @@ class OwnRulesTest {
       assertTrue(explained(word, STANDARD).startsWith("Het woord ‘" + word + "’ staat hier niet"));
     }
     String handvat = explained("ON1", noord);
-    assertTrue(handvat.startsWith("ON1 Neem ook contact op als er niets moet Betekenis: "), handvat);
+    assertTrue(
+        handvat.startsWith("ON1 Neem ook contact op als er niets moet Betekenis: "), handvat);
     assertTrue(handvat.contains("Komt als: "), handvat);
     assertEquals(
         "Signaal EIGEN_WEINIG_CONTACT Betekenis: in de laatste 90 dagen was het aantal contacten"

@@ -71,10 +71,12 @@ class GroupingTest {
 
   @Test
   void values_that_hold_a_comma_themselves_are_kept_apart() {
-    assertTrue(
-        timeline(Examples.with(2000))
-            .words()
-            .anyMatch(line -> line.contains("; buiten of op een openbare plek; ")));
+    Line office = Line.own("waar", "op kantoor");
+    assertEquals(
+        "waar: ergens anders, buiten; op kantoor",
+        office.and(Line.own("waar", "ergens anders, buiten")).words());
+    assertEquals(
+        "waar: ergens anders, op kantoor", office.and(Line.own("waar", "ergens anders")).words());
   }
 
   private static Uiting uiting(int nth, LocalDate day) {
