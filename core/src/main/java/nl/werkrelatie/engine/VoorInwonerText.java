@@ -36,8 +36,8 @@ final class VoorInwonerText {
             + lines.date(view.peildatum()));
     lines.paragraph(
         lines.in(
-            "Hier leest u wat er over dat contact is vastgelegd, en wat uw consulent daarbij kan helpen. U hoeft hier niets mee te doen. U krijgt hier geen cijfer en u wordt met niemand vergeleken.",
-            "Here you can read what is recorded about that contact, and what may help your consulent with it. You do not have to do anything with it. You are not given a mark and not compared with anyone."));
+            "Hier leest u wat er over dat contact is vastgelegd, en wat uw consulent daarbij kan helpen. U hoeft hier niets mee te doen. U krijgt hier geen cijfer en u wordt met niemand vergeleken. Niet alles staat op dit blad. Uw consulent vertelt u persoonlijk wat er nog meer is vastgelegd.",
+            "Here you can read what is recorded about that contact, and what may help your consulent with it. You do not have to do anything with it. You are not given a mark and not compared with anyone. Not everything is on this page. Your consulent tells you in person what else is recorded."));
   }
 
   private static void rights(Lines lines) {

@@ -58,13 +58,21 @@ final class Risicotaal {
           // willingness
           "onwil",
           "bereidwil",
+          "bereidheid",
+          "meewerk",
           "tegenwerk",
+          "weiger",
+          "smoes",
+          "sanctie",
           "ongemotiveerd",
           "motivatie",
           "lastig",
           "unwilling",
           "willing",
           "uncooperat",
+          "refus",
+          "complian",
+          "sanction",
           "unmotivated",
           "motivation");
 

@@ -145,13 +145,13 @@ class ValuesTest {
         StandaardCatalogus.catalogus().voorrang().get(0).toString());
     for (Condition condition :
         List.of(
-            new Condition.All(List.of(Signaal.STILTE)),
-            new Condition.Any(List.of(Signaal.STILTE)))) {
-      assertEquals(Signaal.STILTE.zin().nl(), condition.toString());
+            new Condition.All(List.of(Signaal.KENNISMAKING)),
+            new Condition.Any(List.of(Signaal.KENNISMAKING)))) {
+      assertEquals(Signaal.KENNISMAKING.zin().nl(), condition.toString());
     }
     assertEquals(
-        "dit geldt niet: " + Signaal.STILTE.zin().nl(),
-        new Condition.Not(Signaal.STILTE).toString());
+        "dit geldt niet: " + Signaal.KENNISMAKING.zin().nl(),
+        new Condition.Not(Signaal.KENNISMAKING).toString());
   }
 
   @Test

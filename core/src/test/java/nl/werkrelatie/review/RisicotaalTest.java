@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Spanning;
 import nl.werkrelatie.rules.Catalogus;
@@ -54,6 +55,18 @@ class RisicotaalTest {
       assertEquals(List.of(plaats), places(regelset(plaats, "")));
     }
     assertEquals(List.of(), places(regelset("nowhere", "")));
+  }
+
+  @Test
+  void words_of_willingness_are_found_and_what_a_handvat_advises_is_not() {
+    for (String judged :
+        List.of("werkt niet mee, meewerken", "de bereidheid", "wie weigert", "a refusal")) {
+      assertEquals(true, Risicotaal.found(judged).isPresent(), judged);
+    }
+    for (Handvat handvat : StandaardCatalogus.catalogus().handvatten()) {
+      assertEquals(Optional.empty(), Risicotaal.found(handvat.tekst().nl()), handvat.id());
+      assertEquals(Optional.empty(), Risicotaal.found(handvat.tekst().en()), handvat.id());
+    }
   }
 
   @Test

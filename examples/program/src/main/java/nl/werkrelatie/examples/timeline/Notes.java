@@ -51,8 +51,8 @@ final class Notes {
             "Above is earlier, below is later. Distance, shape and quantity do not mean that anything is more or less."));
     notes.add(
         words.in(
-            "Vlak vooraf: wat deze versie van de bibliotheek zegt bij wat vóór die dag was vastgelegd. Of het toen is gelezen of gevolgd, is nergens vastgelegd. Staat er niets, dan paste er toen geen handvat. Redenen en bronnen staan in de tekst van de suggesties.",
-            "Just before: what this version of the library says of what was recorded before that day. Whether it was read or followed then is recorded nowhere. Where nothing stands, no handvat fitted then. Reasons and sources are in the text of the suggesties."));
+            "Vlak vooraf: wat deze versie van de bibliotheek zegt bij wat vóór die dag was vastgelegd. Of het toen is gelezen of gevolgd, is nergens vastgelegd. Redenen en bronnen staan in de tekst van de suggesties.",
+            "Just before: what this version of the library says of what was recorded before that day. Whether it was read or followed then is recorded nowhere. Reasons and sources are in the text of the suggesties."));
     notes.add(
         reader == Reader.INWONER
             ? words.in(

@@ -56,7 +56,7 @@ class ShowTextTest {
         dutch.contains("\nUitgegeven: 1 november 2026, gemeente Oudewater-Noord (verzonnen)\n"),
         dutch);
     assertTrue(
-        dutch.contains("- T6 STILTE: aantal dagen sinds het laatste contact, ten minste 60"),
+        dutch.contains("- T6 STILTE: aantal dagen sinds het laatste gelukte contact, ten minste"),
         dutch);
     assertFalse(dutch.contains("T2 VEEL_VOORGANGERS"), "a default is no threshold of the rule set");
     RuleEngine engine = RuleEngine.standard().with(regelset);
@@ -77,7 +77,7 @@ class ShowTextTest {
   void a_threshold_says_what_it_counts_and_a_value_of_it_who_set_it() {
     assertTrue(shown(Drempel.STILTE, "nl").startsWith("STILTE (drempel T6)\nBetekenis: "));
     assertEquals(
-        "T6 STILTE: number of days since the last contact, at least 60 (set by your\norganisation)\n",
+        "T6 STILTE: number of days since the last contact that took place, at least 60\n(set by your organisation)\n",
         shown(
             Drempels.standard().with(Drempel.STILTE, 60).van(Drempel.STILTE).orElseThrow(), "en"));
     assertTrue(
