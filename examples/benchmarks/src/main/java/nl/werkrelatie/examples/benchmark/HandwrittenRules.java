@@ -207,14 +207,15 @@ final class HandwrittenRules {
     if (is(SCHAAMTE_GEUIT)) {
       answer("H26", veiligheidEerst);
     }
-    if (is(ERVAREN_AANDACHT) && (is(LEVENSVERHAAL_GEDEELD) || is(ZINLOOSHEID_GEUIT) || is(GROEI))) {
+    if (is(ERVAREN_AANDACHT) && (is(LEVENSVERHAAL_GEDEELD) || is(GROEI))) {
       answer(
           "H27",
           veiligheidEerst
               || is(STROEFHEID)
               || is(VERTROUWEN_BESCHADIGD)
               || is(KENNISMAKING)
-              || is(SLECHT_NIEUWS));
+              || is(SLECHT_NIEUWS)
+              || is(ZINLOOSHEID_GEUIT));
     }
     if (is(TIJDSDRUK)) {
       answer("H28", veiligheidEerst);
@@ -232,13 +233,14 @@ final class HandwrittenRules {
               || is(RUST_GEVRAAGD)
               || is(KENNISMAKING)
               || is(CONTROLE_IN_GESPREK)
-              || is(VEILIG_KANAAL_ONBEKEND));
+              || is(VEILIG_KANAAL_ONBEKEND)
+              || is(SLECHT_NIEUWS));
     }
     if (is(RUST_GEVRAAGD) || is(KORT_TRAJECT)) {
       answer("H33", veiligheidEerst);
     }
     if (is(GROEI)) {
-      answer("H34", veiligheidEerst || is(SLECHT_NIEUWS));
+      answer("H34", veiligheidEerst || is(SLECHT_NIEUWS) || is(ZINLOOSHEID_GEUIT));
     }
     if (is(OVERDRACHT_GEPLAND) || is(AFSLUITING_GEPLAND)) {
       answer("H35", veiligheidEerst);
