@@ -15,7 +15,6 @@ import java.util.Locale;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
-import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.host.Jackson2WerkrelatieModule;
 import nl.werkrelatie.model.Consulent;
@@ -90,8 +89,8 @@ enum Deployed implements Runnable {
         engine.with(RegelsetJson.read(Documents.resource("released/1/regelset.json")));
     CatalogusJson.write(replaced);
     SuggestiesJson.write(answers(replaced, werkrelatie).kort());
-    refused("{");
-    refused(Documents.full().replace("2026-", "2026/"));
+    Documents.refused("{");
+    Documents.refused(Documents.full().replace("2026-", "2026/"));
     lines(replaced, werkrelatie);
   }
 
@@ -141,15 +140,6 @@ enum Deployed implements Runnable {
     answer.text(Locale.ENGLISH);
     engine.voorInwoner(werkrelatie, DAY).text(Locale.forLanguageTag("nl"));
     return answer;
-  }
-
-  private static void refused(String document) {
-    try {
-      WerkrelatieJson.read(document);
-      throw new IllegalStateException("not refused");
-    } catch (DocumentRefusedException refused) {
-      refused.violations().forEach(Object::toString);
-    }
   }
 
   private static void lines(RuleEngine engine, Werkrelatie werkrelatie) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import nl.werkrelatie.json.document.DocumentRefusedException;
 
 /** Documents the tests start from. */
 final class Documents {
@@ -26,6 +27,16 @@ final class Documents {
   /** A werkrelatie in which every property and every type occurs. */
   static String full() {
     return resource("golden/werkrelatie-vol.json");
+  }
+
+  /** Reads what must be refused, and what is told of it. */
+  static void refused(String document) {
+    try {
+      WerkrelatieJson.read(document);
+      throw new IllegalStateException("not refused");
+    } catch (DocumentRefusedException refused) {
+      refused.violations().forEach(Object::toString);
+    }
   }
 
   static String resource(String name) {

@@ -27,12 +27,7 @@ class KeptTest {
   @CsvSource({"NOTHING, false", "WERKRELATIE, true"})
   void only_what_a_host_keeps_is_in_its_memory(Kept kept, boolean found) throws Exception {
     Path heap = folder.resolve("heap.hprof");
-    Process host =
-        OtherJava.running(List.of("-XX:+UseSerialGC"), Kept.class, heap.toString(), kept.name())
-            .redirectErrorStream(true)
-            .start();
-    String told = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, host.waitFor(), () -> "the host ended early; it told: " + told);
+    OtherJava.told(List.of("-XX:+UseSerialGC"), Kept.class, heap.toString(), kept.name());
     assertEquals(found, holdsMark(heap));
   }
 

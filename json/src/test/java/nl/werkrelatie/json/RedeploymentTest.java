@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,13 +78,7 @@ class RedeploymentTest {
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of(heap().toString(), logging.name()));
     Arrays.stream(applications).map(Deployed::name).forEach(arguments::add);
-    Process host =
-        OtherJava.running(FLAGS, Redeployment.class, arguments.toArray(String[]::new))
-            .redirectErrorStream(true)
-            .start();
-    String told = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, host.waitFor(), () -> "the host ended early; it told: " + told);
-    return told;
+    return OtherJava.told(FLAGS, Redeployment.class, arguments.toArray(String[]::new));
   }
 
   private List<String> left() throws IOException {
