@@ -4,8 +4,6 @@ package nl.werkrelatie.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -59,10 +57,8 @@ final class AgreementCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
-    // What runs dry cannot be read again, as its heading is.
-    Path path = file.path();
-    if (file.isStandardInput()
-        || Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+    // Its heading is read before the rest.
+    if (file.isReadOnce()) {
       throw new WrongCall(
           command,
           "de tabel is een gewoon bestand; noem beoordelaars.csv van een export",

@@ -4,7 +4,6 @@ package nl.werkrelatie.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -140,9 +139,7 @@ final class TablesCommand implements Callable<Integer> {
           "het bestand wordt vaker gelezen; noem een bestand in plaats van '-'",
           "the file is read more than once; name a file instead of '-'");
     }
-    // What runs dry is empty when it is read again.
-    Path path = file.path();
-    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+    if (file.isReadOnce()) {
       throw new WrongCall(
           command,
           "het bestand wordt vaker gelezen; noem een gewoon bestand in plaats van een pijp",

@@ -20,6 +20,12 @@ public record InputFile(Path path) {
     return path.equals(STANDARD_INPUT.path);
   }
 
+  /** Whether it runs dry: standard input, a pipe or a device can be read once. */
+  public boolean isReadOnce() {
+    return isStandardInput()
+        || Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
   /** Whether somebody means this by what was typed. */
   public boolean isCalled(String typed) {
     return path.toString().equals(typed);
