@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
 import nl.werkrelatie.examples.timeline.picture.Mark;
+import nl.werkrelatie.model.AfgegevenSignaal;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Gespreksmoment;
 import nl.werkrelatie.model.Gesprekssoort;
@@ -24,6 +25,7 @@ import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Overdracht;
 import nl.werkrelatie.model.Perspectief;
+import nl.werkrelatie.model.Signaalsoort;
 import nl.werkrelatie.model.Systeemkritiek;
 import nl.werkrelatie.model.Uiting;
 import nl.werkrelatie.model.Waarneming;
@@ -226,8 +228,16 @@ class TimelineTest {
         Systeemkritiek.builder().id("b2").datum(call).zichtbaarheid(Zichtbaarheid.GEDEELD).build();
     Uiting uiting = Uiting.builder().id("u2").gevolg(Gevolg.SCHAAMTE).datum(call).build();
     Waarneming missed = Examples.seen("w3", Perspectief.INWONER, Beleving.GEMIST, call);
+    AfgegevenSignaal strained =
+        AfgegevenSignaal.builder()
+            .id("s2")
+            .soort(Signaalsoort.STROEFHEID)
+            .gever(Perspectief.INWONER)
+            .datum(call)
+            .build();
     for (Werkrelatie said :
         List.of(
+            Examples.with(2).withSignalen(strained),
             Examples.with(2).withBagage(shared),
             Examples.with(2).withUitingen(uiting),
             Examples.with(2).withWaarnemingen(missed))) {
