@@ -3,27 +3,24 @@ package nl.werkrelatie.naive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The one order of reading: by question and number, but each handvat only after those that are to
  * be read before it.
  */
 final class NaiveOrder {
-  /** The first is read before the second. */
-  private static final List<List<String>> BEFORE =
-      List.of(
-          List.of("H01", "H19"),
-          List.of("H13", "H19"),
-          List.of("H13", "H21"),
-          List.of("H21", "H27"),
-          List.of("H09", "H02"),
-          List.of("H10", "H02"),
-          List.of("H31", "H13"),
-          List.of("H47", "H02"),
-          List.of("H10", "H53"),
-          List.of("H53", "H19"),
-          List.of("H31", "H46"),
-          List.of("H48", "H27"));
+  /** Each with those that are read before it. */
+  private static final Map<String, Set<String>> BEFORE =
+      Map.of(
+          "H02", Set.of("H09", "H10", "H47"),
+          "H13", Set.of("H31"),
+          "H19", Set.of("H01", "H13", "H53"),
+          "H21", Set.of("H13"),
+          "H27", Set.of("H21", "H48"),
+          "H46", Set.of("H31"),
+          "H53", Set.of("H10"));
 
   private static final String BEFORE_ALL = "H12";
 
@@ -43,7 +40,7 @@ final class NaiveOrder {
     for (String other : byQuestionAndNumber) {
       boolean first =
           (other.equals(BEFORE_ALL) && !id.equals(BEFORE_ALL))
-              || BEFORE.contains(List.of(other, id));
+              || BEFORE.getOrDefault(id, Set.of()).contains(other);
       if (first) {
         place(other, byQuestionAndNumber, placed);
       }
