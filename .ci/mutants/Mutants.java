@@ -39,7 +39,7 @@ public final class Mutants {
 
   /**
    * The folder of the module, the folders with the classes, which of these classes to change,
-   * which not, and then what each Java is started with.
+   * which not, with which tests, and then what each Java is started with.
    */
   public static void main(String[] args) {
     Path module = Path.of(args[0]);
@@ -52,8 +52,8 @@ public final class Mutants {
     options.setCodePaths(several(args[1], ","));
     options.setTargetClasses(several(args[2], ","));
     options.setExcludedClasses(several(args[3], ","));
-    options.addChildJVMArgs(List.of(args).subList(4, args.length));
-    options.setTargetTests(Glob.toGlobPredicates(List.of("nl.werkrelatie.*")));
+    options.addChildJVMArgs(List.of(args).subList(5, args.length));
+    options.setTargetTests(Glob.toGlobPredicates(several(args[4], ",")));
     // The last ask what modules show, and PIT knows the class path alone.
     options.setExcludedTestClasses(
         Glob.toGlobPredicates(

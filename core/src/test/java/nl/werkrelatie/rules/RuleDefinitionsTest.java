@@ -42,7 +42,12 @@ class RuleDefinitionsTest {
   @Test
   void a_rule_knows_whether_it_looks_at_what_was_told_and_at_safety() {
     assertTrue(Village.rule("r", Signaal.GEEN_BAGAGE_BEKEND, Village.THEE).looksAtWhatStays());
+    assertTrue(Village.rule("r", Signaal.NIET_DOORGEGAAN, Village.THEE).looksAtWhatStays());
     assertEquals(false, RULE.looksAtWhatStays());
+    assertEquals(
+        false,
+        Village.rule("r", Signaal.SLEUTELMOMENT_INWONER, Village.THEE).looksAtWhatStays(),
+        "how a talk went is no appointment that fell through");
     assertEquals(false, RULE.looksAtSafety());
     assertEquals(
         false, Village.rule("r", Village.STIL, Village.THEE).looksAtWhatStays(), "an own signaal");

@@ -56,17 +56,24 @@ public final class RegelsetJson {
     return new LimitedReading<>(RegelsetReading.DOCUMENT, limits);
   }
 
-  /** The rule set in the readable form. */
+  /** The rule set in the readable form; see {@link #write(Regelset, JsonForm)}. */
   public static String write(Regelset regelset) {
     return write(regelset, JsonForm.READABLE);
   }
 
-  /** The rule set in this form. */
+  /**
+   * The rule set in this form.
+   *
+   * @throws IllegalArgumentException when its document would not be read, or not as this rule set:
+   *     it names a handvat of another rule set, switches off a rule that is not of the standard
+   *     catalogue, or has a date, id or condition that no document may hold. Where each stands in
+   *     the document is told, as reading it would
+   */
   public static String write(Regelset regelset, JsonForm form) {
     return RegelsetReading.DOCUMENT.write(regelset, form);
   }
 
-  /** Writes the rule set to this stream, in UTF-8. */
+  /** Writes the rule set to this stream, in UTF-8; see {@link #write(Regelset, JsonForm)}. */
   public static void write(Regelset regelset, JsonForm form, OutputStream out) {
     RegelsetReading.DOCUMENT.write(regelset, form, out);
   }

@@ -70,6 +70,11 @@ public final class SuggestiesJson {
     return DocumentWriter.write(VergelijkTables.WAAROM_NIET, whyNot, form);
   }
 
+  /** Writes why one handvat is suggested, held or absent to this stream, in UTF-8. */
+  public static void write(WhyNot whyNot, JsonForm form, OutputStream out) {
+    Document.write(VergelijkTables.WAAROM_NIET, whyNot, form, out);
+  }
+
   /** Two answers beside each other, for whoever may read both, in the readable form. */
   public static String write(Vergelijking vergelijking) {
     return write(vergelijking, JsonForm.READABLE);
@@ -78,6 +83,11 @@ public final class SuggestiesJson {
   /** Two answers beside each other, for whoever may read both, in this form. */
   public static String write(Vergelijking vergelijking, JsonForm form) {
     return DocumentWriter.write(VergelijkTables.VERGELIJKING, vergelijking, form);
+  }
+
+  /** Writes two answers beside each other to this stream, in UTF-8. */
+  public static void write(Vergelijking vergelijking, JsonForm form, OutputStream out) {
+    Document.write(VergelijkTables.VERGELIJKING, vergelijking, form, out);
   }
 
   /** For the team or the organisation, in the readable form. */

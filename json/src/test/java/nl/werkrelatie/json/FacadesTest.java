@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.werkrelatie.engine.RuleEngine;
 import nl.werkrelatie.engine.Suggesties;
+import nl.werkrelatie.engine.Vergelijking;
 import nl.werkrelatie.engine.VoorInwoner;
+import nl.werkrelatie.engine.WhyNot;
 import nl.werkrelatie.geval.Geval;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.json.document.Limits;
@@ -61,7 +63,14 @@ class FacadesTest {
 
     String index = GevallenJson.write(Gevallen.index());
     assertEquals(Gevallen.index(), GevallenJson.read(index));
-    assertReads(Gevallen.index(), List.of(GevallenJson::read), index);
+    assertReads(
+        Gevallen.index(),
+        List.of(
+            bytes -> GevallenJson.read(bytes),
+            bytes -> GevallenJson.read(new ByteArrayInputStream(bytes)),
+            bytes -> GevallenJson.read(new StringReader(text(bytes))),
+            bytes -> GevallenJson.within(Limits.standard()).read(bytes)),
+        index);
   }
 
   @Test
@@ -71,6 +80,9 @@ class FacadesTest {
     VoorInwoner inwoner = engine.voorInwoner(Examples.full(), Examples.PEILDATUM);
     Regelset regelset = RegelsetJson.read(Documents.resource(RegelsetJsonTest.EXAMPLE));
     Geval geval = GevalJson.read(Gevallen.document("S01"));
+    WhyNot whyNot = suggesties.whyNot("H09");
+    Vergelijking vergelijking =
+        suggesties.compare(engine.suggest(Examples.full(), Examples.PEILDATUM.plusDays(90)));
     for (JsonForm form : JsonForm.values()) {
       assertWrites(
           CatalogusJson.write(engine, form), out -> CatalogusJson.write(engine, form, out));
@@ -78,11 +90,19 @@ class FacadesTest {
           RegelsetJson.write(regelset, form), out -> RegelsetJson.write(regelset, form, out));
       assertWrites(GevalJson.write(geval, form), out -> GevalJson.write(geval, form, out));
       assertWrites(
+          GevallenJson.write(Gevallen.index(), form),
+          out -> GevallenJson.write(Gevallen.index(), form, out));
+      assertWrites(
           SuggestiesJson.write(suggesties, form),
           out -> SuggestiesJson.write(suggesties, form, out));
       assertWrites(
           SuggestiesJson.write(suggesties.kort(), form),
           out -> SuggestiesJson.write(suggesties.kort(), form, out));
+      assertWrites(
+          SuggestiesJson.write(whyNot, form), out -> SuggestiesJson.write(whyNot, form, out));
+      assertWrites(
+          SuggestiesJson.write(vergelijking, form),
+          out -> SuggestiesJson.write(vergelijking, form, out));
       assertWrites(
           SuggestiesJson.write(suggesties.voorTeam(), form),
           out -> SuggestiesJson.write(suggesties.voorTeam(), form, out));

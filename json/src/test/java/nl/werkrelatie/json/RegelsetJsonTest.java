@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,9 @@ import nl.werkrelatie.handvat.Handvat;
 import nl.werkrelatie.handvat.Kennissoort;
 import nl.werkrelatie.handvat.Kernvraag;
 import nl.werkrelatie.handvat.Volgorde;
+import nl.werkrelatie.json.document.DocumentRefusedException;
+import nl.werkrelatie.json.document.DocumentViolation;
+import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Beleving;
 import nl.werkrelatie.model.Initiatief;
 import nl.werkrelatie.model.Kanaal;
@@ -31,9 +35,11 @@ import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Catalogus;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
+import nl.werkrelatie.rules.Uitschakeling;
 import nl.werkrelatie.signaal.Aanleiding;
 import nl.werkrelatie.signaal.Aantal;
 import nl.werkrelatie.signaal.Bereik;
+import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.signaal.EigenSignaal;
 import nl.werkrelatie.signaal.LaatsteBeleving;
@@ -137,12 +143,8 @@ class RegelsetJsonTest {
     Regelset order = with(List.of(Volgorde.before("O1", "H01", "XY7")), List.of(), List.of());
     Regelset held =
         with(List.of(), List.of(), List.of(new Aanhouding("XY7", List.of(Signaal.STILTE))));
-    for (Regelset regelset : List.of(order, held)) {
-      String told =
-          assertThrows(IllegalArgumentException.class, () -> RegelsetJson.write(regelset))
-              .getMessage();
-      assertTrue(told.startsWith("handvat 'XY7' goes beyond this rule set"), told);
-    }
+    assertEquals(List.of("/volgorde/0/dan"), refusedPlaces(order));
+    assertEquals(List.of("/aanhoudingen/0/handvat"), refusedPlaces(held));
   }
 
   @Test
@@ -162,11 +164,64 @@ class RegelsetJsonTest {
             .when(Signaal.STILTE)
             .suggest(elsewhere)
             .because("dat past", "that fits");
+    assertEquals(
+        List.of("/regels/0/handvat"),
+        refusedPlaces(with(List.of(rule), List.of(), List.of(), List.of())));
+  }
+
+  @Test
+  void a_rule_to_a_handvat_that_only_has_the_id_of_another_is_not_written() {
+    Rule rule =
+        Rule.named("elders")
+            .when(Signaal.STILTE)
+            .suggest(
+                Handvat.builder("H01", Kernvraag.GEDEELDE_AANPAK)
+                    .titel("een titel", "a title")
+                    .tekst("een tekst", "a text")
+                    .voor(Adressaat.TEAM)
+                    .bron(
+                        StandaardCatalogus.catalogus().bronnen().get(0),
+                        Directheid.GENOEMD,
+                        Kennissoort.PRAKTIJK)
+                    .build())
+            .because("dat past", "that fits");
     Regelset regelset = with(List.of(rule), List.of(), List.of(), List.of());
     String told =
         assertThrows(IllegalArgumentException.class, () -> RegelsetJson.write(regelset))
             .getMessage();
-    assertTrue(told.startsWith("rule 'elders' goes beyond this rule set"), told);
+    assertTrue(told.startsWith("rule set 'eigen' would be read as another"), told);
+  }
+
+  @Test
+  void what_reading_would_refuse_is_not_written_through_any_door() {
+    Condition many =
+        Condition.all(Collections.nCopies(65, Signaal.STILTE).toArray(Condition[]::new));
+    Rule wide =
+        Rule.named("breed")
+            .when(many)
+            .suggest(StandaardCatalogus.catalogus().handvatten().get(0))
+            .because("dat past", "that fits");
+    Regelset empty = with(List.of(), List.of(), List.of());
+    Regelset old = on(LocalDate.of(1899, 12, 31), List.of());
+    Regelset own = on(empty.datum(), List.of(new Uitschakeling("eigen-regel", TEKST)));
+    Regelset blank = with(List.of(Volgorde.before(" ", "H01", "H02")), List.of(), List.of());
+    Regelset large = with(List.of(wide), List.of(), List.of(), List.of());
+    assertEquals(List.of("/datum"), refusedPlaces(old));
+    assertEquals(List.of("/uitgeschakeld/0/regel"), refusedPlaces(own));
+    assertEquals(List.of("/volgorde/0/id"), refusedPlaces(blank));
+    assertEquals(List.of("/regels/0/als"), refusedPlaces(large));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThrows(
+        DocumentRefusedException.class, () -> RegelsetJson.write(old, JsonForm.COMPACT, out));
+    assertEquals(0, out.size());
+  }
+
+  private static List<String> refusedPlaces(Regelset regelset) {
+    return assertThrows(DocumentRefusedException.class, () -> RegelsetJson.write(regelset))
+        .violations()
+        .stream()
+        .map(DocumentViolation::pointer)
+        .toList();
   }
 
   @Test
@@ -220,6 +275,12 @@ class RegelsetJsonTest {
   private static Regelset with(
       List<Volgorde> volgorde, List<EigenSignaal> signalen, List<Aanhouding> aanhoudingen) {
     return with(List.of(), volgorde, signalen, aanhoudingen);
+  }
+
+  private static Regelset on(LocalDate datum, List<Uitschakeling> uitgeschakeld) {
+    Regelset empty = with(List.of(), List.of(), List.of());
+    return new Regelset(
+        empty.catalogus(), datum, TEKST, empty.drempels(), List.of(), List.of(), uitgeschakeld);
   }
 
   private static Regelset with(

@@ -1,51 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json.regelset;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.werkrelatie.catalog.StandaardCatalogus;
-import nl.werkrelatie.handvat.Handvat;
+import nl.werkrelatie.json.codec.Document;
+import nl.werkrelatie.json.document.DocumentKind;
+import nl.werkrelatie.json.document.JsonForm;
+import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.json.regelset.RegelsetParts.Geheel;
 import nl.werkrelatie.json.regelset.RegelsetParts.Part;
-import nl.werkrelatie.rules.Aanhouding;
 import nl.werkrelatie.rules.Regelset;
-import nl.werkrelatie.shared.Standaard;
 
-/** A rule set that a document can hold. */
+/** A rule set that a document can hold: reading the document gives it back. */
 final class RegelsetWriting {
+  private static final Document<Regelset> UNCHECKED =
+      Document.of(
+          DocumentKind.REGELSET,
+          RegelsetTables.REGELSET,
+          RegelsetWriting::parts,
+          RegelsetReading::of);
+
+  /** How long a text may be is for each reader to say. */
+  private static final Limits WIDEST =
+      new Limits(
+          Limits.MOST_LENGTH,
+          Limits.MOST_DEPTH,
+          Limits.MOST_TOKENS,
+          Limits.MOST_LENGTH,
+          Limits.standard().violations());
+
   private RegelsetWriting() {}
 
+  /** What is written of it, after it was read once: only reading knows all that it refuses. */
   static Geheel of(Regelset regelset) {
-    requireNamed(regelset);
+    String document = UNCHECKED.write(regelset, JsonForm.READABLE);
+    if (!UNCHECKED.read(document.toCharArray(), WIDEST).equals(regelset)) {
+      throw new IllegalArgumentException(
+          "rule set '"
+              + regelset.id()
+              + "' would be read as another, since a document only names handvatten; let its rules"
+              + " lead to its own handvatten or to those of the standard catalogue");
+    }
+    return parts(regelset);
+  }
+
+  private static Geheel parts(Regelset regelset) {
     return Part.of(Geheel::new, regelset);
-  }
-
-  /** A document names handvatten; what another rule set calls so cannot be found by its readers. */
-  private static void requireNamed(Regelset regelset) {
-    Set<Handvat> known =
-        Stream.concat(
-                regelset.catalogus().handvatten().stream(),
-                regelset.id().equals(Standaard.ID)
-                    ? Stream.of()
-                    : StandaardCatalogus.catalogus().handvatten().stream())
-            .collect(Collectors.toSet());
-    Set<String> ids = known.stream().map(Handvat::id).collect(Collectors.toSet());
-    regelset.catalogus().rules().stream()
-        .filter(rule -> !known.contains(rule.handvat()))
-        .forEach(rule -> refuse("rule '" + rule.id() + "'"));
-    Stream.concat(
-            regelset.catalogus().volgorde().stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.eerst()), one.dan().stream())),
-            regelset.aanhoudingen().stream().map(Aanhouding::handvat))
-        .filter(id -> !ids.contains(id))
-        .forEach(id -> refuse("handvat '" + id + "'"));
-  }
-
-  private static void refuse(String what) {
-    throw new IllegalArgumentException(
-        what
-            + " goes beyond this rule set and the standard catalogue, so no document can hold it;"
-            + " bring the handvat in the rule set");
   }
 }
