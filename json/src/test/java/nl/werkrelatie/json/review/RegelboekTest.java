@@ -175,6 +175,27 @@ class RegelboekTest {
   }
 
   @Test
+  void what_nothing_holds_back_says_so_and_nothing_else_does() {
+    holds("nl/H12.md", "Niets houdt het tegen.");
+    holds("en/H12.md", "Nothing holds it back.");
+    assertFalse(pages().get("nl/H01.md").contains("Niets houdt het tegen."));
+  }
+
+  @Test
+  void the_denial_of_a_denial_is_written_as_two() {
+    Rule rule =
+        Rule.named("dubbel")
+            .when(Condition.not(Condition.not(Signaal.STILTE)))
+            .suggest(CATALOGUS.handvatten().get(0))
+            .because("dat past", "that fits");
+    String page = book(RuleEngine.standard().with(rule)).get("nl/" + rule.handvat().id() + ".md");
+    assertTrue(
+        page.contains(
+            "- dit geldt niet:\n  - dit geldt niet: " + Signaal.STILTE.zin().nl() + " `STILTE`"),
+        page);
+  }
+
+  @Test
   void an_own_rule_with_an_own_signaal_reads_as_a_sentence() {
     String page = own().get("nl/OUD1.md");
     assertTrue(
