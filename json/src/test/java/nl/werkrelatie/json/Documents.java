@@ -29,7 +29,7 @@ final class Documents {
     return resource("golden/werkrelatie-vol.json");
   }
 
-  /** Reads what must be refused, and what is told of it. */
+  /** Reads a document that must be refused, and makes the text of each violation. */
   static void refused(String document) {
     try {
       WerkrelatieJson.read(document);

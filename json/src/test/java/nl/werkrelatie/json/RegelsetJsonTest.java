@@ -149,43 +149,13 @@ class RegelsetJsonTest {
 
   @Test
   void a_rule_to_a_handvat_of_another_rule_set_is_not_written() {
-    Handvat elsewhere =
-        Handvat.builder("XY7", Kernvraag.GEDEELDE_AANPAK)
-            .titel("een titel", "a title")
-            .tekst("een tekst", "a text")
-            .voor(Adressaat.TEAM)
-            .bron(
-                StandaardCatalogus.catalogus().bronnen().get(0),
-                Directheid.GENOEMD,
-                Kennissoort.PRAKTIJK)
-            .build();
-    Rule rule =
-        Rule.named("elders")
-            .when(Signaal.STILTE)
-            .suggest(elsewhere)
-            .because("dat past", "that fits");
     assertEquals(
-        List.of("/regels/0/handvat"),
-        refusedPlaces(with(List.of(rule), List.of(), List.of(), List.of())));
+        List.of("/regels/0/handvat"), refusedPlaces(leading(Signaal.STILTE, handvat("XY7"))));
   }
 
   @Test
   void a_rule_to_a_handvat_that_only_has_the_id_of_another_is_not_written() {
-    Rule rule =
-        Rule.named("elders")
-            .when(Signaal.STILTE)
-            .suggest(
-                Handvat.builder("H01", Kernvraag.GEDEELDE_AANPAK)
-                    .titel("een titel", "a title")
-                    .tekst("een tekst", "a text")
-                    .voor(Adressaat.TEAM)
-                    .bron(
-                        StandaardCatalogus.catalogus().bronnen().get(0),
-                        Directheid.GENOEMD,
-                        Kennissoort.PRAKTIJK)
-                    .build())
-            .because("dat past", "that fits");
-    Regelset regelset = with(List.of(rule), List.of(), List.of(), List.of());
+    Regelset regelset = leading(Signaal.STILTE, handvat("H01"));
     String told =
         assertThrows(IllegalArgumentException.class, () -> RegelsetJson.write(regelset))
             .getMessage();
@@ -193,19 +163,14 @@ class RegelsetJsonTest {
   }
 
   @Test
-  void what_reading_would_refuse_is_not_written_through_any_door() {
+  void what_reading_would_refuse_is_not_written() {
     Condition many =
         Condition.all(Collections.nCopies(65, Signaal.STILTE).toArray(Condition[]::new));
-    Rule wide =
-        Rule.named("breed")
-            .when(many)
-            .suggest(StandaardCatalogus.catalogus().handvatten().get(0))
-            .because("dat past", "that fits");
     Regelset empty = with(List.of(), List.of(), List.of());
     Regelset old = on(LocalDate.of(1899, 12, 31), List.of());
     Regelset own = on(empty.datum(), List.of(new Uitschakeling("eigen-regel", TEKST)));
     Regelset blank = with(List.of(Volgorde.before(" ", "H01", "H02")), List.of(), List.of());
-    Regelset large = with(List.of(wide), List.of(), List.of(), List.of());
+    Regelset large = leading(many, StandaardCatalogus.catalogus().handvatten().get(0));
     assertEquals(List.of("/datum"), refusedPlaces(old));
     assertEquals(List.of("/uitgeschakeld/0/regel"), refusedPlaces(own));
     assertEquals(List.of("/volgorde/0/id"), refusedPlaces(blank));
@@ -214,6 +179,24 @@ class RegelsetJsonTest {
     assertThrows(
         DocumentRefusedException.class, () -> RegelsetJson.write(old, JsonForm.COMPACT, out));
     assertEquals(0, out.size());
+  }
+
+  /** A rule set with one rule. */
+  private static Regelset leading(Condition when, Handvat handvat) {
+    Rule rule = Rule.named("elders").when(when).suggest(handvat).because("dat past", "that fits");
+    return with(List.of(rule), List.of(), List.of(), List.of());
+  }
+
+  private static Handvat handvat(String id) {
+    return Handvat.builder(id, Kernvraag.GEDEELDE_AANPAK)
+        .titel("een titel", "a title")
+        .tekst("een tekst", "a text")
+        .voor(Adressaat.TEAM)
+        .bron(
+            StandaardCatalogus.catalogus().bronnen().get(0),
+            Directheid.GENOEMD,
+            Kennissoort.PRAKTIJK)
+        .build();
   }
 
   private static List<String> refusedPlaces(Regelset regelset) {
