@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Regelsets;
@@ -100,6 +101,7 @@ class RegelsetProtectionProperties {
         () -> RuleEngine.standard().with(regelset).with(second), scenarios, regelset, second);
   }
 
+  @Tag("long")
   @Property(tries = 60)
   void the_same_as_a_catalogue_and_as_single_rules_takes_none_away_either(
       @ForAll("regelsets") Regelset regelset,

@@ -31,6 +31,7 @@ class SharedViewProperties {
         EngineAnswer.suggest(changed(scenario, Secret.IN_TEAM, seed)).voorTeam());
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void the_organisation_reads_the_same_whatever_is_secret_or_said_of_the_own_work(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {

@@ -95,6 +95,7 @@ class VoorInwonerProperties {
         .forEach(id -> assertTrue(shown.contains(id), () -> id + " is pointed at"));
   }
 
+  @Tag("long")
   @Property(tries = 200)
   void the_order_in_which_facts_are_entered_tells_nothing(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** A BSN with its leading zero lost, or with more zeros before it, is no reference of a person. */
@@ -40,6 +41,7 @@ class BsnTest {
     }
   }
 
+  @Tag("long")
   @Property
   void of_nine_digits_with_zeros_before_them_only_those_that_pass_the_eleven_test_are_refused(
       @ForAll @IntRange(min = 10_000_000, max = 99_999_999) int eight,

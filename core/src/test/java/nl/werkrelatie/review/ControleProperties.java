@@ -50,6 +50,7 @@ class ControleProperties {
     return Arbitraries.longs().map(Regelsets.any()::sample);
   }
 
+  @net.jqwik.api.Tag("long")
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void an_engine_can_be_made_of_whatever_the_check_lets_through(
       @ForAll("regelsets") Regelset regelset) {
@@ -59,7 +60,7 @@ class ControleProperties {
     }
   }
 
-  @Tag("long")
+  @net.jqwik.api.Tag("long")
   @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void what_is_said_of_a_rule_is_so_in_every_werkrelatie(
       @ForAll("regelsets") Regelset regelset, @ForAll long seed) {

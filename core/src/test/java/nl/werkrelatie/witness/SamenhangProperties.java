@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.look.Gezien;
@@ -54,6 +55,7 @@ class SamenhangProperties {
     assertPossible(EigenVragen.own(new Random(seed), scenario.drempels()), scenario);
   }
 
+  @Tag("long")
   @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
   void facts_of_past_contacts_never_contradict_each_other_as_is_derived(
       @ForAll("scenarios") Scenario scenario, @ForAll long seed) {

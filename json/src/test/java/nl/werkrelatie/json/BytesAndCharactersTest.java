@@ -36,6 +36,7 @@ import nl.werkrelatie.json.tables.GevallenTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.model.Werkrelatie;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -67,6 +68,7 @@ class BytesAndCharactersTest {
     return JqwikWerkrelaties.werkrelaties();
   }
 
+  @Tag("long")
   @Test
   void every_document_kept_here_has_one_verdict() throws IOException {
     for (Path folder : List.of(Path.of("src/test/resources"), Gevallen.FOLDER)) {
@@ -94,6 +96,7 @@ class BytesAndCharactersTest {
     assertOneVerdict(without(document, at), Limits.standard());
   }
 
+  @Tag("long")
   @Test
   void a_small_werkrelatie_with_any_byte_anywhere_has_one_verdict() {
     byte[] document = bytes(Documents.werkrelatie("'volgnummer':12,'team':{}"));
@@ -107,6 +110,7 @@ class BytesAndCharactersTest {
     }
   }
 
+  @Tag("long")
   @Test
   void a_full_werkrelatie_with_one_thing_changed_has_one_verdict() {
     for (Changes.Change change : Changes.of(Documents.full())) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkrelatie.json.document.DocumentViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class CostTest {
     assertTrue(failure.getMessage().startsWith("a large list takes "), failure.getMessage());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource({"400, 46", "1000, 79"})
   void unknown_names_among_very_many_signalen_are_refused_within_the_bound(int own, int length) {

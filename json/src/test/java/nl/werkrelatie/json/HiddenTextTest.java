@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.DocumentViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ class HiddenTextTest {
         Refusals.places(Refusals.of(() -> GevalJson.read(geval("\\u2066")))));
   }
 
+  @Tag("long")
   @Test
   void the_schema_refuses_the_same_characters_and_accepts_their_neighbours() {
     for (int point = 0; point <= 0x2070; point++) {

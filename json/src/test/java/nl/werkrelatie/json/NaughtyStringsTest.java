@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.werkrelatie.json.codec.read.Json;
 import nl.werkrelatie.json.document.DocumentViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -86,6 +87,7 @@ class NaughtyStringsTest {
     }
   }
 
+  @Tag("long")
   @Test
   void as_a_word_each_is_unknown() {
     for (String string : STRINGS) {

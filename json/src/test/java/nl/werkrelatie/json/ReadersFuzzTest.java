@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>The build asks this of the saved inputs; CONTRIBUTING tells how to search for new ones.
  */
 class ReadersFuzzTest {
+  @Tag("long")
   @ParameterizedTest
   @EnumSource
   void any_bytes_are_read_or_refused(FuzzedReader reader) throws IOException {
