@@ -42,8 +42,11 @@ final class VoorOverdrachtText {
         "hoe u het liefst contact hebt en of er een tolk nodig is, als dat is vastgelegd",
         "how you prefer contact and whether an interpreter is needed, if that is recorded");
     item(
-        "wanneer en op welke manier er contact was, niet wat er is gezegd",
-        "when and in which way there was contact, not what was said");
+        "wanneer, hoe en met wie er contact was en waar het voor was, niet wat er is gezegd",
+        "when, how and with whom there was contact and what it was for, not what was said");
+    item(
+        "hoeveel consulenten u al had en hoe lang uw begeleiding duurt, als dat is vastgelegd",
+        "how many consulenten you have had and how long your guidance lasts, if that is recorded");
     mee.werkrelatie().bagage().forEach(this::bagage);
     mee.werkrelatie().signalen().forEach(this::signaal);
     for (Toezegging toezegging : mee.werkrelatie().toezeggingen()) {

@@ -5,13 +5,16 @@ import static nl.werkrelatie.engine.Table.P;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -133,26 +136,7 @@ class VoorOverdrachtTest {
 
   @Test
   void the_page_is_for_the_conversation_in_which_the_two_decide() {
-    Werkrelatie werkrelatie =
-        Table.quiet()
-            .withBagage(
-                List.of(
-                    levensverhaal("b1").withSoort(Levensverhaalsoort.ZIEKTE),
-                    Systeemkritiek.builder()
-                        .id("b2")
-                        .soort(Systeemkritieksoort.AFWIJZING)
-                        .zichtbaarheid(Zichtbaarheid.GEDEELD)
-                        .overdraagbaar(true)
-                        .datum(P.minusDays(20))
-                        .build()))
-            .withSignalen(List.of(signaal("s1", Signaalsoort.RUST_GEVRAAGD)))
-            .withToezeggingen(
-                List.of(
-                    Toezegging.builder()
-                        .id("t1")
-                        .uiterlijk(P.plusDays(3))
-                        .status(Toezeggingstatus.OPEN)
-                        .build()));
+    Werkrelatie werkrelatie = everything();
     assertEquals(
         """
         Wat gaat er mee naar de volgende consulent? Op 21 november 2026
@@ -163,7 +147,8 @@ class VoorOverdrachtTest {
         Dit gaat mee
         ------------
         - hoe u het liefst contact hebt en of er een tolk nodig is, als dat is vastgelegd
-        - wanneer en op welke manier er contact was, niet wat er is gezegd
+        - wanneer, hoe en met wie er contact was en waar het voor was, niet wat er is gezegd
+        - hoeveel consulenten u al had en hoe lang uw begeleiding duurt, als dat is vastgelegd
         - dat u in 2026 iets over uw eigen leven vertelde
         - dat u in 2026 kritiek op het systeem deelde
         - u vroeg om minder contact
@@ -191,10 +176,55 @@ class VoorOverdrachtTest {
   }
 
   @Test
+  void the_page_names_each_part_that_goes_along() {
+    Map<String, String> told =
+        Map.of(
+            "inwoner", "hoe u het liefst contact hebt en of er een tolk nodig is",
+            "volgnummer", "hoeveel consulenten u al had",
+            "traject", "hoe lang uw begeleiding duurt",
+            "gespreksmomenten", "wanneer, hoe en met wie er contact was en waar het voor was",
+            "bagage", "dat u in 2026 iets over uw eigen leven vertelde",
+            "signalen", "u vroeg om minder contact",
+            "toezeggingen", "een toezegging die nog open staat");
+    Set<String> parts =
+        Stream.of(WerkrelatieVoorOverdracht.class.getMethods())
+            .filter(method -> method.getDeclaringClass() == WerkrelatieVoorOverdracht.class)
+            .filter(method -> method.getParameterCount() == 0)
+            .map(Method::getName)
+            .filter(name -> !Set.of("hashCode", "toString").contains(name))
+            .collect(Collectors.toSet());
+    assertEquals(parts, told.keySet(), "a part that goes along needs words on the page");
+    String page = VoorOverdracht.of(everything(), P).text(Locale.forLanguageTag("nl"));
+    told.values().forEach(words -> assertTrue(page.contains(words), () -> "not told: " + words));
+  }
+
+  @Test
   void it_prints_its_type_the_reference_and_the_day() {
     assertEquals(
         "VoorOverdracht " + Table.quiet().inwoner().id() + " 2026-11-21",
         VoorOverdracht.of(Table.quiet(), P).toString());
+  }
+
+  private static Werkrelatie everything() {
+    return Table.quiet()
+        .withBagage(
+            List.of(
+                levensverhaal("b1").withSoort(Levensverhaalsoort.ZIEKTE),
+                Systeemkritiek.builder()
+                    .id("b2")
+                    .soort(Systeemkritieksoort.AFWIJZING)
+                    .zichtbaarheid(Zichtbaarheid.GEDEELD)
+                    .overdraagbaar(true)
+                    .datum(P.minusDays(20))
+                    .build()))
+        .withSignalen(List.of(signaal("s1", Signaalsoort.RUST_GEVRAAGD)))
+        .withToezeggingen(
+            List.of(
+                Toezegging.builder()
+                    .id("t1")
+                    .uiterlijk(P.plusDays(3))
+                    .status(Toezeggingstatus.OPEN)
+                    .build()));
   }
 
   private static WerkrelatieVoorOverdracht mee(Werkrelatie werkrelatie, LocalDate peildatum) {
