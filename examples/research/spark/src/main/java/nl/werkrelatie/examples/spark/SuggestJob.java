@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.werkrelatie.json.document.DocumentRefusedException;
-import nl.werkrelatie.rules.RegelsetRefusedException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -84,13 +82,15 @@ public final class SuggestJob implements Callable<Integer> {
   public Integer call() throws IOException {
     List<byte[]> documents = new ArrayList<>();
     for (Path regelset : regelsets) {
-      documents.add(Files.readAllBytes(regelset));
-    }
-    try {
-      Answering.engine(documents);
-    } catch (DocumentRefusedException | RegelsetRefusedException refused) {
-      System.err.println("suggest-job: a rule set is refused: " + refused.getMessage());
-      return 1;
+      try {
+        documents.add(Files.readAllBytes(regelset));
+        // With those before it, as two of them can contradict each other.
+        Answering.engine(documents);
+      } catch (IOException unreadable) {
+        return stop(regelset, "cannot be read; give the path of a file");
+      } catch (IllegalArgumentException refused) {
+        return stop(regelset, "is refused: " + refused.getMessage());
+      }
     }
     try (SparkSession spark = SparkSession.builder().appName("werkrelatie").getOrCreate();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext())) {
@@ -101,5 +101,9 @@ public final class SuggestJob implements Callable<Integer> {
       spark.createDataFrame(lines, LINES).write().partitionBy("outcome").text(out);
     }
     return 0;
+  }
+  private static int stop(Path regelset, String why) {
+    System.err.println("suggest-job: rule set " + regelset + " " + why);
+    return 1;
   }
 }

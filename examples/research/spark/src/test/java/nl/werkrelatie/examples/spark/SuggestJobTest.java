@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -167,19 +170,38 @@ class SuggestJobTest {
   @Test
   void a_rule_set_that_is_refused_starts_no_job() throws IOException {
     Path broken = Files.write(folder.resolve("broken.json"), "{}".getBytes(UTF_8));
+    assertStops("rule set " + broken + " is refused: ", broken);
+  }
+
+  @Test
+  void a_rule_set_that_is_not_there_starts_no_job() {
+    Path missing = folder.resolve("missing.json");
+    assertStops("rule set " + missing + " cannot be read; give the path of a file", missing);
+  }
+
+  @Test
+  void two_rule_sets_that_contradict_each_other_start_no_job() {
+    assertStops("rule set " + REGELSET + " is refused: two ", REGELSET, REGELSET);
+  }
+
+  private void assertStops(String told, Path... regelsets) {
     Path out = folder.resolve("never");
-    int code =
-        new CommandLine(new SuggestJob())
-            .execute(
-                "--in",
-                "nowhere",
-                "--out",
-                out.toString(),
-                "--peildatum",
-                "2026-11-21",
-                "--regelset",
-                broken.toString());
-    assertEquals(1, code);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--in", "nowhere", "--out", out.toString(), "--peildatum", "2026-11-21"));
+    for (Path regelset : regelsets) {
+      arguments.addAll(List.of("--regelset", regelset.toString()));
+    }
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, UTF_8));
+    try {
+      assertEquals(1, new CommandLine(new SuggestJob()).execute(arguments.toArray(new String[0])));
+    } finally {
+      System.setErr(before);
+    }
+    String all = said.toString(UTF_8);
+    assertTrue(all.startsWith("suggest-job: " + told), all);
     assertFalse(Files.exists(out));
   }
 }
