@@ -125,7 +125,6 @@ public final class WerkrelatieStream {
       InputStream in, Function<? super Werkrelatie, String> function, JsonLinesWriter out) {
     Objects.requireNonNull(function, "function");
     Objects.requireNonNull(out, "out");
-    boolean complete = false;
     try {
       keepingPlaces(out)
           .forEach(
@@ -134,11 +133,9 @@ public final class WerkrelatieStream {
                   JsonLinesWriter.bytes(
                       Objects.requireNonNull(function.apply(werkrelatie), StreamRun.GAVE_NULL)),
               (line, number) -> out.write(line));
-      complete = true;
-    } finally {
-      if (!complete) {
-        out.abandon();
-      }
+    } catch (Throwable failure) {
+      out.abandon();
+      throw failure;
     }
   }
 

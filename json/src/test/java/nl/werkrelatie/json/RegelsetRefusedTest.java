@@ -94,6 +94,7 @@ class RegelsetRefusedTest {
         "'code':'eigen_a','gegeven':'minuten','minstens':1|/signalen/0 geldt bij elke waarde, want dit gegeven gaat van 1 tot en met 1440; controleer minstens en hoogstens",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','afnemend','toenemend']|/signalen/0/is noemt elk woord en geldt dus altijd; laat er minstens één weg",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':'gemist'|/signalen/0/is is geen bekend woord; gebruik een van toenemend, gelijk, afnemend",
+        "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':5|/signalen/0/is is een getal; geef een woord of een lijst van woorden",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','gelijk']|/signalen/0/is/1 staat al eerder in de lijst; geef het één keer",
         "'code':'eigen_a','gegeven':'caseload','minstens':3,'aanleiding':'veiligheid'|/signalen/0/aanleiding is geen bekend woord; gebruik een van gezegd, gebeurd, gepland, algemeen",
         "'code':'stilte','gegeven':'minuten','minstens':20|/signalen/0/code heeft niet de gevraagde vorm; geef de tekst eigen_ met daarachter 1 tot 40 kleine letters, cijfers en _"
@@ -151,6 +152,14 @@ class RegelsetRefusedTest {
           List.of("/regels/0/als heeft niet precies één van alle, een en niet; geef er één"),
           told(rule(als)));
     }
+  }
+
+  @Test
+  void what_is_no_condition_is_told_what_a_condition_is() {
+    assertEquals(
+        List.of(
+            "/regels/0/als is een getal; geef de code van een signaal, of een object met alle, een of niet"),
+        told(rule("5")));
   }
 
   @Test

@@ -13,11 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -56,6 +59,40 @@ class StreamEndsTest {
     assertEquals("the stream is cancelled; not all lines are done", cancelled.getMessage());
     assertEquals(10, taken.size(), "lines were taken after the cancelling");
     assertTrue(begun.get() <= 26, "lines begun: " + begun);
+  }
+
+  @Test
+  void a_stream_is_cancelled_while_its_last_lines_are_taken() {
+    CountDownLatch allRead = new CountDownLatch(1);
+    List<Long> taken = new ArrayList<>();
+    InputStream end =
+        new InputStream() {
+          @Override
+          public int read() {
+            allRead.countDown();
+            return -1;
+          }
+        };
+    Function<Werkrelatie, Object> afterAllAreRead =
+        one -> {
+          try {
+            allRead.await();
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+          return one;
+        };
+    assertThrows(
+        CancellationException.class,
+        () ->
+            stream
+                .cancelledWhen(() -> taken.size() == 1)
+                .forEach(
+                    new SequenceInputStream(in(lines(3)), end),
+                    afterAllAreRead,
+                    (one, number) -> taken.add(number)),
+        "it was not cancelled");
+    assertEquals(List.of(1L), taken, "lines were taken after the cancelling");
   }
 
   @Test
@@ -179,6 +216,23 @@ class StreamEndsTest {
             () -> stream.write(in(lines(30)), SAME, JsonLinesWriter.to(full)),
             "the failure is lost");
     assertFalse((failure + " " + failure.getCause()).contains("GEHEIM"), "its message came out");
+  }
+
+  @Test
+  void a_writer_that_could_not_be_closed_writes_no_more() {
+    OutputStream full =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("GEHEIM");
+          }
+        };
+    JsonLinesWriter writer = JsonLinesWriter.to(full);
+    UncheckedIOException failure =
+        assertThrows(UncheckedIOException.class, writer::close, "the failure is lost");
+    assertFalse((failure + " " + failure.getCause()).contains("GEHEIM"), "its message came out");
+    assertThrows(
+        IllegalStateException.class, () -> writer.write(Examples.full()), "it goes on writing");
   }
 
   @Test
