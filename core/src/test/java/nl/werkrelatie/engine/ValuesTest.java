@@ -217,6 +217,7 @@ class ValuesTest {
     RuleEngine engine = RuleEngine.standard();
     Suggesties all = engine.suggest(EveryFact.werkrelatie(), P);
     assertEquals("GedeeldeSuggesties TEAM " + P, all.voorTeam().toString());
+    assertEquals("KortAntwoord TEAM " + P, all.voorTeam().kort().toString());
     assertEquals("Herkomst " + Herkomst.BIBLIOTHEEK + " " + P, all.herkomst().toString());
     assertTrue(engine.toString().startsWith("RuleEngine werkrelatie 2"), engine.toString());
     assertEquals(

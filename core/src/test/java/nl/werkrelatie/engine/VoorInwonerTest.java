@@ -52,6 +52,15 @@ class VoorInwonerTest {
   }
 
   @Test
+  void what_was_said_on_one_day_is_told_in_one_order_however_it_was_entered() {
+    Uiting shame = Uiting.builder().id("u1").gevolg(Gevolg.SCHAAMTE).datum(P).build();
+    Uiting money = Uiting.builder().id("u2").gevolg(Gevolg.ARMOEDE).datum(P).build();
+    String told = text(Table.quiet().withUitingen(shame, money), NL);
+    assertNotEquals(text(Table.quiet().withUitingen(shame), NL), told, "both are told");
+    assertEquals(told, text(Table.quiet().withUitingen(money, shame), NL));
+  }
+
+  @Test
   void the_day_on_which_something_was_said_is_on_no_page_that_others_may_read() {
     LocalDate call = LocalDate.of(2026, 9, 19);
     Werkrelatie said =
