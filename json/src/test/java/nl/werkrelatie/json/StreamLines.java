@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.function.Executable;
 
 /** Streams the tests start from. */
 final class StreamLines {
@@ -68,6 +74,22 @@ final class StreamLines {
         + line.werkrelatie()
             .map(one -> one.inwoner().id())
             .orElseGet(() -> String.join(", ", Refusals.places(line.violations())));
+  }
+
+  /** Waits in a function that a stream calls. */
+  static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException("interrupted", interrupted);
+    }
+  }
+
+  /** Fails with the stream of a host, and does not repeat the GEHEIM in its message. */
+  static void assertFailsWithoutMessage(Executable executable) {
+    UncheckedIOException failure =
+        assertThrows(UncheckedIOException.class, executable, "the failure is lost");
+    assertFalse((failure + " " + failure.getCause()).contains("GEHEIM"), "its message came out");
   }
 
   /** How many threads of streams there are. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.werkrelatie.json;
 
+import static nl.werkrelatie.json.StreamLines.await;
 import static nl.werkrelatie.json.StreamLines.bytes;
 import static nl.werkrelatie.json.StreamLines.in;
 import static nl.werkrelatie.json.StreamLines.line;
@@ -207,14 +208,6 @@ class WerkrelatieStreamTest {
   private static void pause(int milliseconds) {
     try {
       Thread.sleep(Math.abs(milliseconds));
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException("interrupted", interrupted);
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException("interrupted", interrupted);
     }

@@ -102,6 +102,7 @@ public final class SuggestJob implements Callable<Integer> {
     }
     return 0;
   }
+
   private static int stop(Path regelset, String why) {
     System.err.println("suggest-job: rule set " + regelset + " " + why);
     return 1;
