@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -27,9 +28,8 @@ import org.pitest.util.Verbosity;
 /**
  * Lets PIT change the classes of one module, the mutants of several classes in one Java.
  *
- * <p>PIT itself starts a Java for each class, and each runs all its tests once only to know which
- * there are: more than half of the time. {@link Original} puts a class back when the next one
- * comes.
+ * <p>PIT itself starts a Java for each class, which takes longer than most of its mutants do.
+ * {@link Original} keeps them apart, {@link Tests} says what is run.
  */
 public final class Mutants {
   private static final int PROCESSORS = 2;
@@ -54,11 +54,9 @@ public final class Mutants {
     options.setExcludedClasses(several(args[3], ","));
     options.addChildJVMArgs(List.of(args).subList(5, args.length));
     options.setTargetTests(Glob.toGlobPredicates(several(args[4], ",")));
-    // The last ask what modules show, and PIT knows the class path alone.
-    options.setExcludedTestClasses(
-        Glob.toGlobPredicates(
-            List.of("*ArchitectureTest", "*.NoNumberOnAPersonTest", "*ModuleTest")));
-    options.setGroupConfig(TestGroupConfig.emptyConfig().withExcludedGroups("long"));
+    // These ask what modules show, and PIT knows the class path alone.
+    options.setExcludedTestClasses(Glob.toGlobPredicates(List.of("*ModuleTest")));
+    options.setGroupConfig(TestGroupConfig.emptyConfig());
     options.setMutationEngine("gregor");
     options.setMutators(List.of("STRONGER"));
     options.setNumberOfThreads(PROCESSORS);
@@ -102,7 +100,10 @@ public final class Mutants {
           groups(mutants, Math.min(IN_ONE_JAVA, 1 + mutants.size() / threads));
     }
 
-    /** Neighbours together, for they have most tests in common. */
+    /**
+     * Neighbours together, for they have most tests in common. What has most to run goes first, so
+     * that no Java is left alone with much at the end.
+     */
     private static List<List<MutationDetails>> groups(
         Collection<MutationDetails> mutants, int most) {
       Map<ClassName, List<MutationDetails>> classes =
@@ -118,7 +119,12 @@ public final class Mutants {
         group.addAll(next);
       }
       groups.add(group);
+      groups.sort(comparingInt(SeveralClasses::tests).reversed());
       return groups;
+    }
+
+    private static int tests(List<MutationDetails> group) {
+      return group.stream().mapToInt(mutant -> mutant.getTestsInOrder().size()).sum();
     }
   }
 }

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import static java.util.stream.Collectors.toList;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.werkrelatie.engine.RuleEngine;
 import org.pitest.boot.HotSwapAgent;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.engine.Mutant;
@@ -10,20 +17,54 @@ import org.pitest.mutationtest.environment.ResetEnvironment;
 import org.pitest.mutationtest.execute.CatchNewClassLoadersTransformer;
 
 /**
- * Puts a class back as it was before a mutant of another comes: PIT leaves the last one in, and it
- * would be seen in the place of the next.
+ * Keeps each mutant from the others. All classes are loaded before the first, since what one makes
+ * once, when it is loaded, would be made while a mutant is in. And a class is put back as it was
+ * before a mutant of another comes: PIT leaves the last one in, and it would be seen in the place
+ * of the next.
  */
 public final class Original implements EnvironmentResetPlugin, ResetEnvironment {
+  private static final String CLASS = ".class";
+
   private ClassName last;
 
   @Override
   public String description() {
-    return "Puts back each class before a mutant of another";
+    return "Loads all classes, and puts back each before a mutant of another";
   }
 
   @Override
   public ResetEnvironment make() {
+    for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path folder = Path.of(part);
+      if (Files.isDirectory(folder)) {
+        load(folder);
+      }
+    }
+    // These it keeps from the first time that they are asked.
+    RuleEngine.standard().regelbronnen();
     return new Original();
+  }
+
+  private static void load(Path folder) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Original::isClass).collect(toList())) {
+        String name = folder.relativize(file).toString();
+        Class.forName(
+            name.substring(0, name.length() - CLASS.length()).replace(File.separatorChar, '.'),
+            true,
+            loader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isClass(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(CLASS) && !name.contains("-info.");
   }
 
   @Override

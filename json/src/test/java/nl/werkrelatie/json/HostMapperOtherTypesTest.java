@@ -23,7 +23,6 @@ class HostMapperOtherTypesTest {
   private static final Geval GEVAL = Gevallen.van("S01");
   private static final LocalDate DAY = GEVAL.peildatum();
   private static final RuleEngine ENGINE = RuleEngine.standard();
-  private static final Suggesties SUGGESTIES = ENGINE.suggest(GEVAL.werkrelatie(), DAY);
 
   static List<HostMapper> all() {
     return HostMapper.all();
@@ -31,15 +30,16 @@ class HostMapperOtherTypesTest {
 
   /** One value of each kind of type: a result, a record, an engine, a catalogue, a check. */
   private static List<Object> values() {
+    Suggesties suggesties = ENGINE.suggest(GEVAL.werkrelatie(), DAY);
     return List.of(
-        SUGGESTIES.alle().get(0),
-        SUGGESTIES.alle().get(0).handvat(),
-        SUGGESTIES.alle().get(0).redenen().get(0),
-        SUGGESTIES.herkomst(),
+        suggesties.alle().get(0),
+        suggesties.alle().get(0).handvat(),
+        suggesties.alle().get(0).redenen().get(0),
+        suggesties.herkomst(),
         ENGINE,
         ENGINE.rules().get(0),
         Drempels.standard(),
-        SUGGESTIES.signalen(),
+        suggesties.signalen(),
         StandaardCatalogus.catalogus(),
         Gevallen.index().get(0),
         Limits.standard(),

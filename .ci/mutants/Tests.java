@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+import static java.util.stream.Collectors.toList;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+import static org.junit.platform.launcher.EngineFilter.excludeEngines;
+import static org.junit.platform.launcher.EngineFilter.includeEngines;
+
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.pitest.classinfo.ClassByteArraySource;
+import org.pitest.help.PitHelpError;
+import org.pitest.testapi.AbstractTestUnit;
+import org.pitest.testapi.Configuration;
+import org.pitest.testapi.Description;
+import org.pitest.testapi.ResultCollector;
+import org.pitest.testapi.TestGroupConfig;
+import org.pitest.testapi.TestPluginFactory;
+import org.pitest.testapi.TestSuiteFinder;
+import org.pitest.testapi.TestUnit;
+import org.pitest.testapi.TestUnitExecutionListener;
+import org.pitest.testapi.TestUnitFinder;
+
+/**
+ * The tests of the JUnit platform as PIT runs them: each method is one test, with all its cases.
+ *
+ * <p>PIT's own part for JUnit runs all tests in each Java only to know which cases there are, and
+ * then starts the platform for each case: that takes longer than most cases do.
+ */
+public final class Tests implements TestPluginFactory, Configuration, TestUnitFinder {
+  private static final String LONG = "long";
+  private static final Launcher LAUNCHER = LauncherFactory.create();
+
+  @Override
+  public String name() {
+    return "methods";
+  }
+
+  @Override
+  public String description() {
+    return "Runs each method of the JUnit platform as one test";
+  }
+
+  @Override
+  public Configuration createTestFrameworkConfiguration(
+      TestGroupConfig groups,
+      ClassByteArraySource source,
+      Collection<String> runners,
+      Collection<String> methods) {
+    return this;
+  }
+
+  @Override
+  public Optional<PitHelpError> verifyEnvironment() {
+    return Optional.empty();
+  }
+
+  @Override
+  public TestSuiteFinder testSuiteFinder() {
+    return type -> List.of();
+  }
+
+  @Override
+  public TestUnitFinder testUnitFinder() {
+    return this;
+  }
+
+  @Override
+  public List<TestUnit> findTestUnits(Class<?> type, TestUnitExecutionListener listener) {
+    // What ArchUnit asks is asked of the files of classes, in which no mutant is.
+    TestPlan plan = LAUNCHER.discover(request(selectClass(type), excludeEngines("archunit")));
+    return plan.getRoots().stream()
+        .flatMap(root -> methods(plan, root))
+        .peek(Tests::refuseUnreadTag)
+        .map(method -> new Method(method.getUniqueIdObject(), type))
+        .collect(toList());
+  }
+
+  private static Stream<TestIdentifier> methods(TestPlan plan, TestIdentifier part) {
+    return part.getSource().filter(MethodSource.class::isInstance).isPresent()
+        ? Stream.of(part)
+        : plan.getChildren(part).stream().flatMap(child -> methods(plan, child));
+  }
+
+  /** A property reads the tags of jqwik alone, and any other test those of JUnit Jupiter. */
+  private static void refuseUnreadTag(TestIdentifier method) {
+    MethodSource source = (MethodSource) method.getSource().orElseThrow();
+    for (Annotation annotation : source.getJavaMethod().getAnnotations()) {
+      if (annotation.toString().endsWith("Tag(\"" + LONG + "\")")) {
+        throw new IllegalStateException("not read by its engine: " + annotation + " of " + source);
+      }
+    }
+  }
+
+  private static LauncherDiscoveryRequest request(DiscoverySelector selector, EngineFilter engine) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(selector)
+        .filters(engine, TagFilter.excludeTags(LONG))
+        .build();
+  }
+
+  private static final class Method extends AbstractTestUnit {
+    private final UniqueId id;
+
+    Method(UniqueId id, Class<?> type) {
+      super(new Description(id.toString(), type));
+      this.id = id;
+    }
+
+    @Override
+    public void execute(ResultCollector results) {
+      results.notifyStart(getDescription());
+      FirstFailure failure = new FirstFailure();
+      LAUNCHER.execute(
+          request(selectUniqueId(id), includeEngines(id.getEngineId().orElseThrow())), failure);
+      if (failure.thrown == null) {
+        results.notifyEnd(getDescription());
+      } else {
+        results.notifyEnd(getDescription(), failure.thrown);
+      }
+    }
+  }
+
+  private static final class FirstFailure implements TestExecutionListener {
+    private Throwable thrown;
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+      if (thrown == null && result.getStatus() == TestExecutionResult.Status.FAILED) {
+        thrown = result.getThrowable().orElseGet(AssertionError::new);
+      }
+    }
+  }
+}
