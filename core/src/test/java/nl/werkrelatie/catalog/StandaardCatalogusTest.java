@@ -33,6 +33,7 @@ import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Condition;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StandaardCatalogusTest {
@@ -260,6 +261,7 @@ class StandaardCatalogusTest {
     }
   }
 
+  @Tag("long")
   @Test
   void never_instructs_the_inwoner_and_never_threatens() {
     CatalogusTexts.of(catalogus)

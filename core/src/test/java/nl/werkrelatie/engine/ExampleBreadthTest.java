@@ -3,6 +3,7 @@ package nl.werkrelatie.engine;
 
 import static nl.werkrelatie.signaal.Condition.all;
 import static nl.werkrelatie.signaal.Condition.not;
+import static nl.werkrelatie.signaal.Signaal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,7 @@ class ExampleBreadthTest {
     assertEquals(Set.of(), missing, () -> missing.size() + " pairs that occur cannot be made");
   }
 
+  @Tag("long")
   @Test
   void whatever_holds_together_in_one_werkrelatie_can_be_made_together() {
     Set<String> missing = new TreeSet<>();
@@ -63,6 +65,16 @@ class ExampleBreadthTest {
         .forEach(holding -> attempt(all(holding), missing));
     assertEquals(
         Set.of(), missing, () -> missing.size() + " werkrelaties that occur cannot be made");
+  }
+
+  /** What was said, what a talk was for, and a talk that did not take place. */
+  @Test
+  void what_an_example_already_holds_stays_when_more_is_asked() {
+    Set<String> missing = new TreeSet<>();
+    attempt(all(SCHAAMTE_GEUIT, ZINLOOSHEID_GEUIT), missing);
+    attempt(all(CONTROLE_IN_GESPREK, SLECHT_NIEUWS), missing);
+    attempt(all(AFGEZEGD_DOOR_GEMEENTE, OP_AFSTAND), missing);
+    assertEquals(Set.of(), missing);
   }
 
   @Test

@@ -69,6 +69,7 @@ class RegelsetComparisonTest {
     assertTrue(seen.contains("Verloop GELDT") && seen.contains("Verloop GELDT_NIET"), "Verloop");
   }
 
+  @Tag("long")
   @Test
   void an_answer_is_in_the_reading_order_of_the_engine() {
     for (long seed = SEED; seed < SEED + 100; seed++) {

@@ -257,6 +257,7 @@ class WhyNotTest {
     assertEquals(List.of(), ENGINE.nietGebruikt());
   }
 
+  @Tag("long")
   @Test
   void a_distance_is_told_only_of_what_fails() {
     for (long seed = 0; seed < 200; seed++) {

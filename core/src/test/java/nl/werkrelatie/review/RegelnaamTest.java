@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.StringLength;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
@@ -76,6 +77,7 @@ class RegelnaamTest {
     files.keySet().forEach(file -> assertTrue(file.matches(FILE_NAME), file));
   }
 
+  @Tag("long")
   @Property
   void every_name_is_one_that_a_file_system_takes(
       @ForAll @StringLength(min = 1, max = 80) String name) {

@@ -42,6 +42,7 @@ import nl.werkrelatie.witness.Kort;
 import nl.werkrelatie.witness.Samenhang;
 import nl.werkrelatie.witness.Wegen;
 import nl.werkrelatie.witness.Werkrelatieverschil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every example is put to the engine again, and its neighbour too. */
@@ -96,6 +97,7 @@ class VoorbeeldenTest {
         new EigenSignaal("EIGEN_C", gegeven, Bereik.precies(middle)));
   }
 
+  @Tag("long")
   @Test
   void rules_of_several_random_signalen_are_mostly_shown() {
     Random random = new Random(20261121);

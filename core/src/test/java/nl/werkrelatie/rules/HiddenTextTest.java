@@ -17,6 +17,7 @@ import nl.werkrelatie.handvat.Volgorde;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Voorrang;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text and no name of a catalogue holds what nobody sees, whoever made it. */
@@ -39,6 +40,7 @@ class HiddenTextTest {
           text -> catalogus(text, "1"),
           text -> catalogus("eigen", text));
 
+  @Tag("long")
   @Test
   void of_all_characters_those_that_nobody_sees_are_refused_and_no_other() {
     Set<String> refused = new TreeSet<>();

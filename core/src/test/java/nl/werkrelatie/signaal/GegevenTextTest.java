@@ -19,6 +19,7 @@ import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Kwaliteit;
 import nl.werkrelatie.model.Perspectief;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -98,6 +99,11 @@ class GegevenTextTest {
         "de caseload van de consulent is hoogstens 1 inwoner",
         "the consulent’s caseload is at most 1 inwoner");
     reads(
+        Maat.DAGEN_SINDS_CONTACT,
+        Bereik.minstens(1),
+        "het laatste contact is minstens 1 dag geleden",
+        "the last contact was at least 1 day ago");
+    reads(
         Maat.DAGEN_TOT_GESPREK,
         Bereik.tussen(0, 1),
         "het geplande gesprek is over 0 tot en met 1 dagen",
@@ -142,6 +148,7 @@ class GegevenTextTest {
         "the inwoner experiences attention more than before or the same as before");
   }
 
+  @Tag("long")
   @Test
   void every_sentence_is_a_clause_in_both_languages() {
     for (EigenSignaal signaal : EigenSignaalset.any().samples(1).limit(2_000).toList()) {

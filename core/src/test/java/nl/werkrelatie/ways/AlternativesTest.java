@@ -28,6 +28,7 @@ import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
@@ -35,6 +36,7 @@ class AlternativesTest {
       List.of(Signaal.STILTE, Signaal.GROEI, Signaal.BELAST, Signaal.STROEFHEID);
   private static final Handvat HANDVAT = StandaardCatalogus.catalogus().handvatten().get(0);
 
+  @Tag("long")
   @Test
   void the_ways_hold_exactly_when_the_rule_does_however_its_signalen_stand() {
     Random random = new Random(7);
@@ -58,6 +60,15 @@ class AlternativesTest {
     assertEquals(Set.of(Stand.GELDT), way.allowed(Signaal.STILTE));
     assertEquals(Set.of(Stand.GELDT_NIET, Stand.NIET_VASTGELEGD), way.allowed(Signaal.GROEI));
     assertEquals(3, way.allowed(Signaal.BELAST).size(), "what is not named may stand as it likes");
+  }
+
+  @Test
+  void unless_the_opposite_of_two_that_both_hold_asks_that_neither_fails() {
+    List<Alternative> ways = ways(rule(Signaal.STILTE, not(all(Signaal.GROEI, Signaal.BELAST))));
+    assertEquals(1, ways.size());
+    for (Signaal one : List.of(Signaal.GROEI, Signaal.BELAST)) {
+      assertEquals(Set.of(Stand.GELDT, Stand.NIET_VASTGELEGD), ways.get(0).allowed(one));
+    }
   }
 
   @Test

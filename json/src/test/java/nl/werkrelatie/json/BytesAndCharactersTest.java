@@ -82,6 +82,7 @@ class BytesAndCharactersTest {
     }
   }
 
+  @net.jqwik.api.Tag("long")
   @Property(tries = 1000)
   void a_werkrelatie_with_one_byte_changed_has_one_verdict(
       @ForAll("werkrelaties") Werkrelatie werkrelatie,

@@ -22,6 +22,7 @@ class CostTest {
     Cost.assertWithin(Cost.MOST_BYTES, "nothing", () -> {});
   }
 
+  @Tag("long")
   @Test
   void what_asks_for_too_much_memory_fails_and_is_named() {
     int most = Math.toIntExact(Cost.MOST_BYTES);

@@ -52,6 +52,7 @@ class FuzzAndUnicodeTest {
         verdicts);
   }
 
+  @Tag("long")
   @Test
   void every_case_of_grapheme_breaks_is_refused_as_an_id_and_as_a_name() {
     assertEquals(

@@ -16,12 +16,14 @@ import nl.werkrelatie.geval.Verwachting;
 import nl.werkrelatie.signaal.Aanhoudgrond;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine says in every published geval what is expected; all people are invented. */
 class GevallenTest {
 
+  @Tag("long")
   @ParameterizedTest(name = "{0}")
   @MethodSource("gevallen")
   void the_engine_suggests_holds_and_leaves_alone_what_is_expected(String id) {

@@ -16,6 +16,7 @@ import nl.werkrelatie.json.HostObjects.Dossier;
 import nl.werkrelatie.json.HostObjects.Kaart;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,7 @@ class HostMapperGoldenTest {
     assertEquals(isFoundByItself(), written.equals(facade), "found by itself");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("all")
   void every_published_geval_goes_through_the_mapper_and_back(HostMapper mapper)

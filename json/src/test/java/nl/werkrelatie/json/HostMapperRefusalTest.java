@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -28,6 +27,7 @@ import nl.werkrelatie.model.Kanaal;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelset;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,27 +81,34 @@ class HostMapperRefusalTest {
   @ParameterizedTest
   @MethodSource("all")
   void a_refusal_tells_what_the_facade_tells_in_the_place_of_the_host(HostMapper mapper) {
-    List<String> documents = new ArrayList<>(broken());
+    broken().forEach(document -> assertToldAsByTheFacade(mapper, document));
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @MethodSource("all")
+  void one_mistake_is_told_as_the_facade_tells_it_in_the_place_of_the_host(HostMapper mapper) {
     // Half a character has a test of its own, below.
     Mistakes.in(WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT))
         .filter(document -> !document.contains("ud800") && !isRead(document, Limits.standard()))
-        .forEach(documents::add);
-    for (String document : documents) {
-      List<DocumentViolation> expected =
-          Refusals.of(document).stream().map(HostMapperRefusalTest::threeLinesOn).toList();
-      String inHost =
-          "{\"geopendOp\":\"21/11/2026\",\n\"relaties\":[\n"
-              + WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT)
-              + ",\n"
-              + document
-              + "]}";
-      assertEquals(
-          expected.stream().map(HostMapperRefusalTest::comparable).toList(),
-          violations(refusal(mapper, inHost, Dossier.class)).stream()
-              .map(HostMapperRefusalTest::comparable)
-              .toList(),
-          () -> "told otherwise than by the facade: " + start(document));
-    }
+        .forEach(document -> assertToldAsByTheFacade(mapper, document));
+  }
+
+  private static void assertToldAsByTheFacade(HostMapper mapper, String document) {
+    List<DocumentViolation> expected =
+        Refusals.of(document).stream().map(HostMapperRefusalTest::threeLinesOn).toList();
+    String inHost =
+        "{\"geopendOp\":\"21/11/2026\",\n\"relaties\":[\n"
+            + WerkrelatieJson.write(Examples.full(), JsonForm.COMPACT)
+            + ",\n"
+            + document
+            + "]}";
+    assertEquals(
+        expected.stream().map(HostMapperRefusalTest::comparable).toList(),
+        violations(refusal(mapper, inHost, Dossier.class)).stream()
+            .map(HostMapperRefusalTest::comparable)
+            .toList(),
+        () -> "told otherwise than by the facade: " + start(document));
   }
 
   @ParameterizedTest
@@ -275,6 +282,7 @@ class HostMapperRefusalTest {
     assertTrue(violation.toString().startsWith("/volgnummer is a text"), violation::toString);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("all")
   void no_mark_comes_out_wherever_the_document_stands(HostMapper mapper) {

@@ -15,6 +15,7 @@ import nl.werkrelatie.json.HostObjects.Dossier;
 import nl.werkrelatie.json.HostObjects.Eigen;
 import nl.werkrelatie.json.HostObjects.Kaart;
 import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -119,6 +120,7 @@ class HostMapperSettingsTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("all")
   void many_threads_use_one_mapper(HostMapper mapper) throws Exception {

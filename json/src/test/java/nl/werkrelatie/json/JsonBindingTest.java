@@ -37,6 +37,7 @@ import nl.werkrelatie.json.document.Limits;
 import nl.werkrelatie.json.host.JsonBindingWerkrelatie;
 import nl.werkrelatie.model.Werkrelatie;
 import nl.werkrelatie.rules.Regelset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +77,7 @@ class JsonBindingTest {
     assertNull(jsonb.fromJson("{\"werkrelatie\":null}", Dossier.class).getWerkrelatie());
   }
 
+  @Tag("long")
   @Test
   void every_geval_and_a_regelset_come_back() {
     for (Gevalverwijzing reference : Gevallen.index()) {
@@ -112,6 +114,7 @@ class JsonBindingTest {
         List.of(3, 3), violations.stream().map(DocumentViolation::line).toList(), "the lines");
   }
 
+  @Tag("long")
   @Test
   void one_mistake_is_told_as_the_facade_tells_it() {
     List<String> told = new ArrayList<>();
@@ -144,6 +147,14 @@ class JsonBindingTest {
   }
 
   @Test
+  void what_is_null_is_told_where_it_stands() {
+    String document = Documents.werkrelatie("'begin':null");
+    assertEquals(
+        Refusals.places(Refusals.of(document)),
+        Refusals.places(violations(document, Werkrelatie.class)));
+  }
+
+  @Test
   void of_an_object_with_nothing_in_it_everything_is_missed_wherever_it_stands() {
     List<String> missed = Refusals.places(Refusals.of("{}"));
     assertEquals(missed, Refusals.places(violations("{}", Werkrelatie.class)));
@@ -151,6 +162,7 @@ class JsonBindingTest {
     assertEquals(missed, Refusals.places(violations("{\"eerder\":[{}]}", Dossier.class)));
   }
 
+  @Tag("long")
   @Test
   void nothing_of_a_document_comes_out_wherever_it_stands() {
     for (String document : HostMapperRefusalTest.broken()) {

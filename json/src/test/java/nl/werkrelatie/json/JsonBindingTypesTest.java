@@ -84,6 +84,7 @@ class JsonBindingTypesTest {
     return documents;
   }
 
+  @Tag("long")
   @Test
   void every_document_is_the_one_of_its_own_writer_wherever_it_stands() {
     documents()

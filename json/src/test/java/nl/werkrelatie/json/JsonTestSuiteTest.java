@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.werkrelatie.json.document.DocumentViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** JSONTestSuite: what is JSON ({@code y_}), what is not ({@code n_}), and what is open. */
@@ -50,6 +51,7 @@ class JsonTestSuiteTest {
         FILES.stream().collect(groupingBy(file -> Corpora.name(file).charAt(0), counting())));
   }
 
+  @Tag("long")
   @Test
   void what_is_no_json_is_never_accepted_and_refused_for_how_it_is_written() {
     List<String> others = new ArrayList<>();
@@ -66,6 +68,7 @@ class JsonTestSuiteTest {
     assertEquals(List.of(), others, "taken for JSON, which they are not");
   }
 
+  @Tag("long")
   @Test
   void what_is_json_is_never_refused_for_how_it_is_written() {
     List<String> others = new ArrayList<>();
@@ -111,6 +114,7 @@ class JsonTestSuiteTest {
         verdicts);
   }
 
+  @Tag("long")
   @Test
   void a_geval_is_never_read_from_any_of_them() {
     List<String> read = new ArrayList<>();

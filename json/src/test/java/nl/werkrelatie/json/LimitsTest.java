@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.document.DocumentViolation;
 import nl.werkrelatie.json.document.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class LimitsTest {
     assertTold(limits, padded(3 * limits.length()), "DOCUMENT_TOO_LONG");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("limits")
   void a_length_in_bytes_counts_bytes_and_one_in_characters_counts_characters(Limits limits) {
@@ -59,6 +61,7 @@ class LimitsTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("limits")
   void depth_is_refused_from_one_above_the_limit(Limits limits) {
@@ -95,6 +98,7 @@ class LimitsTest {
         "TOO_MANY_TOKENS /*");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("limits")
   void a_text_is_refused_from_one_character_above_the_limit(Limits limits) {
@@ -115,6 +119,7 @@ class LimitsTest {
     assertTold(own, text(TREE.repeat(own.textLength() + 1)), "TEXT_TOO_LONG /begin");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("limits")
   void a_name_is_refused_from_one_character_above_the_limit(Limits limits) {
@@ -126,6 +131,7 @@ class LimitsTest {
         own, werkrelatie("'x':['x" + name + "']"), "UNKNOWN_PROPERTY /*", "TEXT_TOO_LONG /*");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("limits")
   void a_number_is_as_long_as_the_document_allows(Limits limits) {

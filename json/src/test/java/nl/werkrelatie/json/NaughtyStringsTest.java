@@ -48,6 +48,7 @@ class NaughtyStringsTest {
     assertEquals(515, STRINGS.size());
   }
 
+  @Tag("long")
   @Test
   void as_an_id_each_is_accepted_or_refused_by_the_rule_of_ids() {
     Map<String, Integer> counts = new TreeMap<>();
@@ -80,6 +81,7 @@ class NaughtyStringsTest {
     }
   }
 
+  @Tag("long")
   @Test
   void as_a_name_each_is_unknown() {
     for (String string : STRINGS) {
@@ -96,6 +98,7 @@ class NaughtyStringsTest {
     }
   }
 
+  @Tag("long")
   @Test
   void as_a_date_or_time_each_is_refused() {
     for (String string : STRINGS) {

@@ -15,6 +15,7 @@ import nl.werkrelatie.review.Regelcontrole;
 import nl.werkrelatie.rules.Regelfout;
 import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.RegelsetRefusedException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OtherVersionTest {
   private static final String STANDARD = RegelsetJson.write(StandaardCatalogus.regelset());
 
+  @Tag("long")
   @ParameterizedTest(name = "{0}")
   @MethodSource("weaker")
   void what_protects_less_is_read_and_written_but_no_engine_is_made_of_it(

@@ -22,6 +22,7 @@ import nl.werkrelatie.json.tables.ProjectieTables;
 import nl.werkrelatie.json.tables.SuggestiesTables;
 import nl.werkrelatie.json.tables.WerkrelatieTables;
 import nl.werkrelatie.model.Werkrelatie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +99,7 @@ class ProjectionNamesTest {
                 + ".left-out.txt");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("projections")
   void no_document_holds_another_name(String projection) {

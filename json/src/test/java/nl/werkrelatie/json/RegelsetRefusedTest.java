@@ -82,8 +82,10 @@ class RegelsetRefusedTest {
       delimiter = '|',
       value = {
         "'code':'eigen_a','gegeven':'caseload'|/signalen/0/minstens ontbreekt; geef minstens, hoogstens of allebei",
+        "'code':'eigen_a','gegeven':'caseload','hoogstens':'x'|/signalen/0/hoogstens is een tekst; geef een heel getal, zonder aanhalingstekens, komma of exponent",
         "'code':'eigen_a','gegeven':'caseload','minstens':'x'|/signalen/0/minstens is een tekst; geef een heel getal, zonder aanhalingstekens, komma of exponent",
         "'code':'eigen_a','gegeven':'aantal','hoogstens':3|/signalen/0/dagen ontbreekt bij aantal; geef het erbij",
+        "'code':'eigen_a','gegeven':'aantal','dagen':'x','hoogstens':3|/signalen/0/dagen is een tekst; geef een heel getal, zonder aanhalingstekens, komma of exponent",
         "'code':'eigen_a','gegeven':'aantal','dagen':0,'hoogstens':3|/signalen/0/dagen ligt niet tussen 1 en 3660; controleer het",
         "'code':'eigen_a','gegeven':'caseload','kanaal':'brief','minstens':3|/signalen/0/kanaal hoort niet bij caseload; laat het weg",
         "'code':'eigen_a','gegeven':'caseload','minstens':3,'is':'gemist'|/signalen/0/is hoort niet bij caseload; laat het weg",
@@ -95,6 +97,7 @@ class RegelsetRefusedTest {
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','afnemend','toenemend']|/signalen/0/is noemt elk woord en geldt dus altijd; laat er minstens één weg",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':'gemist'|/signalen/0/is is geen bekend woord; gebruik een van toenemend, gelijk, afnemend",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':5|/signalen/0/is is een getal; geef een woord of een lijst van woorden",
+        "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':'\\ud800'|/signalen/0/is bevat een half teken (de helft van een surrogaatpaar); schrijf het hele teken",
         "'code':'eigen_a','gegeven':'verloop','kwaliteit':'aandacht','perspectief':'inwoner','is':['gelijk','gelijk']|/signalen/0/is/1 staat al eerder in de lijst; geef het één keer",
         "'code':'eigen_a','gegeven':'caseload','minstens':3,'aanleiding':'veiligheid'|/signalen/0/aanleiding is geen bekend woord; gebruik een van gezegd, gebeurd, gepland, algemeen",
         "'code':'stilte','gegeven':'minuten','minstens':20|/signalen/0/code heeft niet de gevraagde vorm; geef de tekst eigen_ met daarachter 1 tot 40 kleine letters, cijfers en _"
@@ -163,6 +166,47 @@ class RegelsetRefusedTest {
   }
 
   @Test
+  void what_a_condition_holds_is_refused_alone_and_not_told_to_be_missing_as_well() {
+    assertEquals(
+        List.of(
+            "/regels/0/als bevat een half teken (de helft van een surrogaatpaar); schrijf het hele teken"),
+        told(rule("'\\ud800'")));
+    assertEquals(
+        List.of(
+            "/regels/0/als/alle/0 is een getal; geef de code van een signaal, of een object met alle, een of niet"),
+        told(rule("{'alle':[5]}")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "code", "als", "doorgelaten", "zin"})
+  void what_lacks_in_what_goes_first_is_told_alone(String name) {
+    int start = STANDARD.indexOf("\"voorrang\"");
+    String without =
+        STANDARD.substring(0, start)
+            + STANDARD.substring(start).replaceFirst("\"" + name + "\":", "\"x\":");
+    assertEquals(
+        List.of("MISSING /voorrang/0/" + name, "UNKNOWN_PROPERTY /voorrang/0/*"),
+        Refusals.places(refused(without)));
+  }
+
+  @Test
+  void a_blank_text_of_what_goes_first_is_told_alone() {
+    String sentence = StandaardCatalogus.catalogus().voorrang().get(0).zin().nl();
+    assertEquals(
+        List.of("TEXT_REFUSED /voorrang/0/zin/nl"),
+        Refusals.places(refused(changed(STANDARD, sentence, " "))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, WRONG_TYPE", "'\"x\"', UNKNOWN_VALUE"})
+  void a_power_that_is_refused_gives_none(String bad, String code) {
+    String other = changed(STANDARD, ": \"standaard\"", ": " + bad);
+    assertEquals(
+        List.of("BEYOND_POWER /id", code + " /bevoegdheid"),
+        Refusals.places(refused(other)).subList(0, 2));
+  }
+
+  @Test
   void only_the_standard_has_the_power_of_the_standard() {
     assertEquals(
         List.of("/id is het id van de standaardcatalogus; geef een eigen id"),
@@ -198,6 +242,16 @@ class RegelsetRefusedTest {
     String other = changed(EXAMPLE, "\"handvat\": \"H25\"", "\"handvat\": \"H11\"");
     assertEquals(
         "H11", RegelsetJson.read(other).catalogus().rules().get(5).handvat().id(), "its neighbour");
+  }
+
+  @Test
+  void what_stays_with_the_consulent_leads_to_nothing_for_the_organisation() {
+    String own = rule("'niet_doorgegaan'");
+    assertEquals(1, RegelsetJson.read(own).catalogus().rules().size(), "its neighbour");
+    assertEquals(
+        List.of(
+            "/regels/0/als noemt NIET_DOORGEGAAN bij een handvat voor team of organisatie; wat de inwoner vertelde of noemde, en een afspraak die niet doorging, blijft bij de consulent, dus haal het weg of kies een handvat voor de consulent alleen"),
+        told(changed(own, "H27", "H42")));
   }
 
   @ParameterizedTest(name = "{0}")

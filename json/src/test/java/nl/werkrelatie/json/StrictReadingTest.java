@@ -139,6 +139,10 @@ class StrictReadingTest {
             "a later unknown vorm",
             bagage("'id':'b','vorm':'koffer','x':1"),
             "UNKNOWN_VALUE /bagage/0/vorm"),
+        bad(
+            "an unknown vorm before what is not read",
+            bagage("'vorm':'koffer','x':[{'y':[1]}],'z':{}"),
+            "UNKNOWN_VALUE /bagage/0/vorm"),
         bad("a number as vorm", bagage("'vorm':5"), "WRONG_TYPE /bagage/0/vorm"),
         bad("a later number as vorm", bagage("'id':'b','vorm':5"), "WRONG_TYPE /bagage/0/vorm"),
         bad("null as vorm", bagage("'vorm':null"), "NULL_REFUSED /bagage/0/vorm"),

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.werkrelatie.fixtures.JqwikWerkrelaties;
 import nl.werkrelatie.json.document.JsonForm;
 import nl.werkrelatie.model.Werkrelatie;
@@ -23,6 +24,7 @@ class WerkrelatieRoundTripProperties {
     return JqwikWerkrelaties.werkrelaties();
   }
 
+  @Tag("long")
   @Property(tries = 1000)
   void a_werkrelatie_that_is_written_and_read_is_the_same(
       @ForAll("werkrelaties") Werkrelatie werkrelatie) {
@@ -37,6 +39,7 @@ class WerkrelatieRoundTripProperties {
         "writing again gave other text");
   }
 
+  @Tag("long")
   @Property(tries = 1000)
   void both_forms_hold_the_same(@ForAll("werkrelaties") Werkrelatie werkrelatie) {
     String compact = WerkrelatieJson.write(werkrelatie, JsonForm.COMPACT);

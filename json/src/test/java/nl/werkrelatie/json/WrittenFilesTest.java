@@ -48,6 +48,7 @@ class WrittenFilesTest {
     assertWritten(schemas);
   }
 
+  @Tag("long")
   @Test
   void the_words_of_the_format_mean_what_the_code_says_of_them() throws IOException {
     Path document = BASE.resolve("FORMAT.md");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkrelatie.json.document.DocumentRefusedException;
 import nl.werkrelatie.json.document.DocumentViolation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,7 @@ class WrittenRefusalsTest {
   }
 
   /** In the first element of each list. */
+  @Tag("long")
   @Test
   void one_mistake_in_a_rule_set_is_told_as_it_was_last_looked_at() throws IOException {
     Set<String> tried = new HashSet<>();
@@ -79,6 +81,7 @@ class WrittenRefusalsTest {
   }
 
   /** What only the standard catalogue may say; all of it is long. */
+  @Tag("long")
   @Test
   void one_mistake_in_what_goes_first_is_told_as_it_was_last_looked_at() throws IOException {
     String standard = Documents.resource("golden/regelset-standaard.json");

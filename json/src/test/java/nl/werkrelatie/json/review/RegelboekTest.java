@@ -41,6 +41,7 @@ import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.text.Tekst;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The written account holds everything, in one language a page, and its links lead somewhere. */
@@ -123,6 +124,7 @@ class RegelboekTest {
     }
   }
 
+  @Tag("long")
   @Test
   void every_link_leads_to_a_page() {
     for (Map<String, String> book : List.of(pages(), own())) {
@@ -152,6 +154,7 @@ class RegelboekTest {
     }
   }
 
+  @Tag("long")
   @Test
   void no_page_holds_a_sentence_of_the_catalogue_in_the_other_language() {
     List<Tekst> texts = texts().filter(tekst -> !tekst.nl().equals(tekst.en())).toList();
@@ -169,6 +172,7 @@ class RegelboekTest {
             });
   }
 
+  @Tag("long")
   @Test
   void equal_rules_give_equal_pages() {
     assertEquals(pages(), book(RuleEngine.standard()));

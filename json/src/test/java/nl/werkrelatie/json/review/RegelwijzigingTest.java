@@ -22,12 +22,14 @@ import nl.werkrelatie.rules.Uitschakeling;
 import nl.werkrelatie.signaal.Drempel;
 import nl.werkrelatie.signaal.Drempels;
 import nl.werkrelatie.text.Tekst;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a change of rules does over the published cases, before it is used. */
 class RegelwijzigingTest {
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
+  @Tag("long")
   @Test
   void the_same_rules_change_nothing_in_any_case() {
     Regelwijziging none = Regelwijziging.between(ENGINE, ENGINE, Gevallen.alle());
@@ -36,6 +38,7 @@ class RegelwijzigingTest {
     assertTrue(none.text(Locale.ENGLISH).startsWith("No difference in any case: S01, "));
   }
 
+  @Tag("long")
   @Test
   void a_rule_switched_off_differs_in_exactly_the_cases_in_which_it_led() {
     RuleEngine without = ENGINE.with(off("h32-stilte"));
@@ -98,6 +101,10 @@ class RegelwijzigingTest {
     assertTrue(text.contains("\n\n" + first().id() + " "), text);
     assertTrue(text.endsWith("\nZonder verschil: S01.\n"), text);
     assertTrue(text.contains("Weggevallen\n-----------\n\nH32 "), text);
+    assertEquals(
+        "In geen enkel geval verschil: S01.\n",
+        Regelwijziging.between(ENGINE, ENGINE, Stream.of(Gevallen.van("S01")))
+            .text(Locale.forLanguageTag("nl")));
   }
 
   @Test
