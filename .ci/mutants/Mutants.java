@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.pitest.classinfo.ClassName;
 import org.pitest.classpath.CodeSource;
+import org.pitest.coverage.TestInfo;
 import org.pitest.mutationtest.build.MutationGrouper;
 import org.pitest.mutationtest.build.MutationGrouperFactory;
 import org.pitest.mutationtest.config.PluginServices;
@@ -101,7 +102,7 @@ public final class Mutants {
     }
 
     /**
-     * Neighbours together, for they have most tests in common. What has most to run goes first, so
+     * Neighbours together, for they have most tests in common. What can take longest goes first, so
      * that no Java is left alone with much at the end.
      */
     private static List<List<MutationDetails>> groups(
@@ -119,12 +120,16 @@ public final class Mutants {
         group.addAll(next);
       }
       groups.add(group);
-      groups.sort(comparingInt(SeveralClasses::tests).reversed());
+      groups.sort(comparingLong(SeveralClasses::time).reversed());
       return groups;
     }
 
-    private static int tests(List<MutationDetails> group) {
-      return group.stream().mapToInt(mutant -> mutant.getTestsInOrder().size()).sum();
+    /** In milliseconds, if no test sees any of them. */
+    private static long time(List<MutationDetails> group) {
+      return group.stream()
+          .flatMap(mutant -> mutant.getTestsInOrder().stream())
+          .mapToLong(TestInfo::getTime)
+          .sum();
     }
   }
 }
