@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import static java.util.stream.Collectors.toList;
+import static org.junit.platform.commons.support.ReflectionSupport.findAllClassesInClasspathRoot;
 
 import java.io.File;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import nl.werkrelatie.engine.RuleEngine;
 import org.pitest.boot.HotSwapAgent;
 import org.pitest.classinfo.ClassName;
@@ -23,8 +22,6 @@ import org.pitest.mutationtest.execute.CatchNewClassLoadersTransformer;
  * of the next.
  */
 public final class Original implements EnvironmentResetPlugin, ResetEnvironment {
-  private static final String CLASS = ".class";
-
   private ClassName last;
 
   @Override
@@ -46,25 +43,14 @@ public final class Original implements EnvironmentResetPlugin, ResetEnvironment 
   }
 
   private static void load(Path folder) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Original::isClass).collect(toList())) {
-        String name = folder.relativize(file).toString();
-        Class.forName(
-            name.substring(0, name.length() - CLASS.length()).replace(File.separatorChar, '.'),
-            true,
-            loader);
+    try {
+      for (Class<?> type :
+          findAllClassesInClasspathRoot(folder.toUri(), any -> true, name -> true)) {
+        Class.forName(type.getName(), true, type.getClassLoader());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static boolean isClass(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(CLASS) && !name.contains("-info.");
   }
 
   @Override

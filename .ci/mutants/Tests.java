@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -18,11 +17,12 @@ import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TagFilter;
-import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 import org.pitest.classinfo.ClassByteArraySource;
 import org.pitest.help.PitHelpError;
 import org.pitest.testapi.AbstractTestUnit;
@@ -127,24 +127,14 @@ public final class Tests implements TestPluginFactory, Configuration, TestUnitFi
         results.notifyEnd(getDescription(), new AssertionError("its engine does not read its tag"));
         return;
       }
-      FirstFailure failure = new FirstFailure();
+      SummaryGeneratingListener told = new SummaryGeneratingListener();
       LAUNCHER.execute(
-          request(selectUniqueId(id), includeEngines(id.getEngineId().orElseThrow())), failure);
-      if (failure.thrown == null) {
+          request(selectUniqueId(id), includeEngines(id.getEngineId().orElseThrow())), told);
+      List<Failure> failures = told.getSummary().getFailures();
+      if (failures.isEmpty()) {
         results.notifyEnd(getDescription());
       } else {
-        results.notifyEnd(getDescription(), failure.thrown);
-      }
-    }
-  }
-
-  private static final class FirstFailure implements TestExecutionListener {
-    private Throwable thrown;
-
-    @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-      if (thrown == null && result.getStatus() == TestExecutionResult.Status.FAILED) {
-        thrown = result.getThrowable().orElseGet(AssertionError::new);
+        results.notifyEnd(getDescription(), failures.get(0).getException());
       }
     }
   }
