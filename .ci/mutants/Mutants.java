@@ -39,24 +39,24 @@ public final class Mutants {
   private Mutants() {}
 
   /**
-   * The folder of the module, the folders with the classes, which of these classes to change,
-   * which not, with which tests, and then what each Java is started with.
+   * The folder of the module, the folder for the report, the folders with the classes, which of
+   * these classes to change and which not, with which tests and which not, and then what each Java
+   * is started with.
    */
   public static void main(String[] args) {
     Path module = Path.of(args[0]);
     ReportOptions options = new ReportOptions();
     options.setProjectBase(module);
-    options.setReportDir(module.resolve("target/pit-reports").toString());
+    options.setReportDir(args[1]);
     options.setClassPathElements(
         several(System.getProperty("java.class.path"), File.pathSeparator));
     options.setSourceDirs(List.of());
-    options.setCodePaths(several(args[1], ","));
-    options.setTargetClasses(several(args[2], ","));
-    options.setExcludedClasses(several(args[3], ","));
-    options.addChildJVMArgs(List.of(args).subList(5, args.length));
-    options.setTargetTests(Glob.toGlobPredicates(several(args[4], ",")));
-    // These ask what modules show, and PIT knows the class path alone.
-    options.setExcludedTestClasses(Glob.toGlobPredicates(List.of("*ModuleTest")));
+    options.setCodePaths(several(args[2], ","));
+    options.setTargetClasses(several(args[3], ","));
+    options.setExcludedClasses(several(args[4], ","));
+    options.setTargetTests(Glob.toGlobPredicates(several(args[5], ",")));
+    options.setExcludedTestClasses(Glob.toGlobPredicates(several(args[6], ",")));
+    options.addChildJVMArgs(List.of(args).subList(7, args.length));
     options.setGroupConfig(TestGroupConfig.emptyConfig());
     options.setMutationEngine("gregor");
     options.setMutators(List.of("STRONGER"));

@@ -45,12 +45,17 @@ public final class Original implements EnvironmentResetPlugin, ResetEnvironment 
   private static void load(Path folder) {
     try {
       for (Class<?> type :
-          findAllClassesInClasspathRoot(folder.toUri(), any -> true, name -> true)) {
+          findAllClassesInClasspathRoot(folder.toUri(), any -> true, Original::isShared)) {
         Class.forName(type.getName(), true, type.getClassLoader());
       }
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What is no class of tests. Those are loaded where their tests are found, if any is run. */
+  private static boolean isShared(String name) {
+    return !name.endsWith("Test") && !name.endsWith("Properties");
   }
 
   @Override

@@ -44,7 +44,7 @@ import org.pitest.testapi.TestUnitFinder;
  */
 public final class Tests implements TestPluginFactory, Configuration, TestUnitFinder {
   private static final String LONG = "long";
-  private static final Launcher LAUNCHER = LauncherFactory.create();
+  private static final Launcher LAUNCHER = LauncherFactory.openSession().getLauncher();
 
   @Override
   public String name() {
@@ -82,12 +82,22 @@ public final class Tests implements TestPluginFactory, Configuration, TestUnitFi
 
   @Override
   public List<TestUnit> findTestUnits(Class<?> type, TestUnitExecutionListener listener) {
+    load(type);
     // What ArchUnit asks is asked of the files of classes, in which no mutant is.
     TestPlan plan = LAUNCHER.discover(request(selectClass(type), excludeEngines("archunit")));
     return plan.getRoots().stream()
         .flatMap(root -> methods(plan, root))
         .map(method -> new Method(method, type))
         .collect(toList());
+  }
+
+  /** What it makes once must be made before there is any mutant. */
+  private static void load(Class<?> type) {
+    try {
+      Class.forName(type.getName(), true, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Stream<TestIdentifier> methods(TestPlan plan, TestIdentifier part) {

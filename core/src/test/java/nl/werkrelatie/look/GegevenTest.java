@@ -77,6 +77,14 @@ class GegevenTest {
   }
 
   @Test
+  void of_several_contacts_of_unknown_status_the_last_says_how_short_ago_it_can_be() {
+    Werkrelatie werkrelatie = with(held("m1", 90), unknown("m2", 30), unknown("m3", 0));
+    assertStand(NIET_VASTGELEGD, Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(29), werkrelatie);
+    assertStand(GELDT, Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(90), werkrelatie);
+    assertStand(NIET_VASTGELEGD, Maat.DAGEN_SINDS_CONTACT, Bereik.hoogstens(0), werkrelatie);
+  }
+
+  @Test
   void on_a_day_further_than_any_calendar_goes_the_last_contact_is_only_long_ago() {
     Werkrelatie werkrelatie = with(held("m1", 30));
     EigenSignaal longAgo =

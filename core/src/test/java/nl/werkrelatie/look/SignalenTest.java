@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkrelatie.fixtures.Scenario;
 import nl.werkrelatie.fixtures.Werkrelaties;
 import nl.werkrelatie.model.Aanwezige;
@@ -281,6 +282,32 @@ class SignalenTest {
     }
     assertEquals(
         GELDT_NIET, stand(talked.withSignalen(newer, other, expired), Signaal.HERSTEL_GEPROBEERD));
+  }
+
+  @Test
+  void growth_waits_for_strain_that_counts_and_for_no_other_signaal() {
+    Werkrelatie grown =
+        EMPTY.withWaarnemingen(
+            Stream.of(Kwaliteit.AANDACHT, Kwaliteit.NABIJHEID, Kwaliteit.CONTINUITEIT)
+                .map(
+                    kwaliteit ->
+                        observed("w" + kwaliteit, Perspectief.INWONER, 10, Beleving.ERVAREN)
+                            .withKwaliteit(kwaliteit))
+                .toList());
+    AfgegevenSignaal rest =
+        AfgegevenSignaal.builder()
+            .id("s1")
+            .soort(Signaalsoort.RUST_GEVRAAGD)
+            .gever(Perspectief.INWONER)
+            .datum(P.minusDays(5))
+            .build();
+    AfgegevenSignaal strain = rest.withSoort(Signaalsoort.STROEFHEID);
+    assertEquals(GELDT, stand(grown.withSignalen(rest), Signaal.GROEI));
+    assertEquals(GELDT_NIET, stand(grown.withSignalen(strain), Signaal.GROEI));
+    assertEquals(
+        GELDT,
+        stand(grown.withSignalen(strain.withVerlooptOp(P.minusDays(1))), Signaal.GROEI),
+        "strain that is over");
   }
 
   @Test

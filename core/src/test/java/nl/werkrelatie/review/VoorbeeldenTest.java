@@ -69,6 +69,7 @@ class VoorbeeldenTest {
     assertEquals("h42-caseload: geen voorbeeld gevonden", none.text(Locale.ROOT));
   }
 
+  @Tag("long")
   @Test
   void every_standard_signaal_can_be_shown_to_hold_and_to_fail() {
     Handvat handvat = Regelsets.handvat("TEST1");
@@ -78,6 +79,7 @@ class VoorbeeldenTest {
     }
   }
 
+  @Tag("long")
   @Test
   void every_fact_can_be_shown_on_both_sides_of_a_range() {
     Handvat handvat = Regelsets.handvat("TEST1");

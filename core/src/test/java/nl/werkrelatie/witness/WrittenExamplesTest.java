@@ -28,7 +28,6 @@ import nl.werkrelatie.signaal.LangsteStilte;
 import nl.werkrelatie.signaal.Maat;
 import nl.werkrelatie.signaal.Signaal;
 import nl.werkrelatie.signaal.Stand;
-import nl.werkrelatie.situatie.Signalen;
 import nl.werkrelatie.ways.Alternative;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +38,6 @@ import org.junit.jupiter.api.Test;
 class WrittenExamplesTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 21);
   private static final Drempels DREMPELS = Drempels.standard().with(Drempel.GROTE_CASELOAD, 60);
-
-  private static final int NEXT = 6;
-
-  /** They hold of a werkrelatie of which nothing is recorded. */
-  private static final Set<Signaal> FROM_NOTHING = empty().signalen().geldende();
 
   @Test
   void what_cannot_be() throws IOException {
@@ -87,46 +81,6 @@ class WrittenExamplesTest {
       lines.add(line(several(random)));
     }
     write("example-of-several.txt", lines.stream());
-  }
-
-  /**
-   * How a signaal stands in its examples and one step away, on what that rests and how far it is.
-   */
-  @Test
-  void what_is_seen_in_an_example_and_next_to_it() throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (Constatering signaal : all()) {
-      lines.add(name(signaal));
-      for (Stand stand : List.of(Stand.GELDT, Stand.GELDT_NIET)) {
-        Zoeker.find(empty(), new Alternative(Map.of(signaal, Set.of(stand)))).stream()
-            .flatMap(
-                found ->
-                    Stream.concat(
-                        Stream.of(found), Zoeker.nextTo(found, List.of(signaal)).limit(NEXT)))
-            .map(blad -> "  " + seen(signaal, blad))
-            .distinct()
-            .forEach(lines::add);
-      }
-    }
-    write("seen.txt", lines.stream());
-  }
-
-  private static String seen(Constatering signaal, Werkblad blad) {
-    Signalen signalen = blad.signalen();
-    return told(blad)
-        + ": "
-        + signalen.stand(signaal)
-        + signalen.feiten(signaal).stream()
-            .map(feit -> " " + feit.vorm() + feit.id().map(id -> " " + id).orElse(""))
-            .collect(joining(","))
-        + signalen.drempels(signaal).stream()
-            .map(drempel -> " " + drempel.drempel() + " " + drempel.waarde())
-            .collect(joining())
-        + signalen.afstand(signaal).map(afstand -> " (" + afstand.nl() + ")").orElse("")
-        + signalen.geldende().stream()
-            .filter(one -> one != signaal && !FROM_NOTHING.contains(one))
-            .map(one -> " + " + one)
-            .collect(joining());
   }
 
   @Test
@@ -182,11 +136,11 @@ class WrittenExamplesTest {
     return own;
   }
 
-  private static List<Constatering> all() {
+  static List<Constatering> all() {
     return Stream.<Constatering>concat(Stream.of(Signaal.values()), own().stream()).toList();
   }
 
-  private static Werkblad empty() {
+  static Werkblad empty() {
     return Werkblad.empty(PEILDATUM, DREMPELS);
   }
 
@@ -236,7 +190,7 @@ class WrittenExamplesTest {
     return Samenhang.of(own, DREMPELS).closed(way) != null;
   }
 
-  private static String told(Werkblad blad) {
+  static String told(Werkblad blad) {
     return Kort.of(blad.werkrelatie(), PEILDATUM);
   }
 
@@ -255,13 +209,13 @@ class WrittenExamplesTest {
         .collect(joining(" and "));
   }
 
-  private static String name(Constatering signaal) {
+  static String name(Constatering signaal) {
     return signaal instanceof EigenSignaal own
         ? own.gegeven().zin(own.bereik()).nl()
         : signaal.code();
   }
 
-  private static void write(String name, Stream<String> lines) throws IOException {
+  static void write(String name, Stream<String> lines) throws IOException {
     assertWritten(name, lines.collect(joining("\n", "", "\n")));
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.werkrelatie.json.document.DocumentKind;
 import nl.werkrelatie.json.document.DocumentViolation.Code;
 import nl.werkrelatie.json.document.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,7 @@ class SchemaExceptionsTest {
 
   private static final List<Validator> ALL = List.of(Validator.values());
 
+  @Tag("long")
   @ParameterizedTest(name = "{0}")
   @MethodSource("unsaid")
   void a_schema_accepts_what_it_cannot_say(Code code, String document, List<Validator> accepting) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import nl.werkrelatie.catalog.StandaardCatalogus;
 import nl.werkrelatie.engine.RuleEngine;
+import nl.werkrelatie.geval.Geval;
+import nl.werkrelatie.geval.Gevalverwijzing;
 import nl.werkrelatie.review.Regelboek;
+import nl.werkrelatie.rules.Regelset;
 import nl.werkrelatie.rules.Rule;
 import nl.werkrelatie.signaal.Signaal;
 import org.junit.jupiter.api.Test;
@@ -27,13 +30,18 @@ class WrittenRegelboekTest {
   private static final Path FILES =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/golden/regelboek");
 
+  /** The rule that it switches off was retired since; the one that took its place is in use. */
+  private static final Regelset REGELSET =
+      RegelsetJson.read(
+          Documents.resource(RegelsetJsonTest.EXAMPLE)
+              .replace("h05-krappe-kennismaking", "h05-krap-gesprek"));
+
+  private static final List<Gevalverwijzing> INDEX = Gevallen.index();
+  private static final List<Geval> CASES = Gevallen.alle().toList();
+
   @Test
   void the_pages_read_as_they_were_last_read() throws IOException {
-    // The rule that it switches off was retired since; the one that took its place is in use.
-    String regelset =
-        Documents.resource(RegelsetJsonTest.EXAMPLE)
-            .replace("h05-krappe-kennismaking", "h05-krap-gesprek");
-    RuleEngine engine = RuleEngine.standard().with(RegelsetJson.read(regelset));
+    RuleEngine engine = RuleEngine.standard().with(REGELSET);
     Rule nested =
         Rule.named("h32-samen")
             .when(
@@ -44,8 +52,7 @@ class WrittenRegelboekTest {
             .unless(not(all(Signaal.GROEI, Signaal.STILTE)))
             .suggest(StandaardCatalogus.catalogus().handvat("H32").orElseThrow())
             .because("dit laat zien hoe dat leest", "this shows how that reads");
-    Map<String, String> pages =
-        Regelboek.of(engine.with(nested), Gevallen.index(), Gevallen.alle()).pages();
+    Map<String, String> pages = Regelboek.of(engine.with(nested), INDEX, CASES.stream()).pages();
 
     Map<Path, String> read = new LinkedHashMap<>();
     for (String path :
