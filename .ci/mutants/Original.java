@@ -20,6 +20,10 @@ import org.pitest.mutationtest.execute.CatchNewClassLoadersTransformer;
  * once, when it is loaded, would be made while a mutant is in. And a class is put back as it was
  * before a mutant of another comes: PIT leaves the last one in, and it would be seen in the place
  * of the next.
+ *
+ * <p>PIT swaps a class twice, and so does this: in the loaders that PIT keeps, ours among them, and
+ * then in ours. Once takes half the time but is not safe: on Java 17 a record that was put back by
+ * one swap had lost a field (NoSuchFieldError).
  */
 public final class Original implements EnvironmentResetPlugin, ResetEnvironment {
   private ClassName last;
