@@ -47,11 +47,16 @@ public final class Original implements EnvironmentResetPlugin, ResetEnvironment 
   }
 
   private static void load(Path folder) {
+    for (Class<?> type :
+        findAllClassesInClasspathRoot(folder.toUri(), any -> true, Original::isShared)) {
+      load(type);
+    }
+  }
+
+  /** So that it makes what it makes once. */
+  static void load(Class<?> type) {
     try {
-      for (Class<?> type :
-          findAllClassesInClasspathRoot(folder.toUri(), any -> true, Original::isShared)) {
-        Class.forName(type.getName(), true, type.getClassLoader());
-      }
+      Class.forName(type.getName(), true, type.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

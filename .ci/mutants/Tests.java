@@ -82,22 +82,13 @@ public final class Tests implements TestPluginFactory, Configuration, TestUnitFi
 
   @Override
   public List<TestUnit> findTestUnits(Class<?> type, TestUnitExecutionListener listener) {
-    load(type);
+    Original.load(type);
     // What ArchUnit asks is asked of the files of classes, in which no mutant is.
     TestPlan plan = LAUNCHER.discover(request(selectClass(type), excludeEngines("archunit")));
     return plan.getRoots().stream()
         .flatMap(root -> methods(plan, root))
         .map(method -> new Method(method, type))
         .collect(toList());
-  }
-
-  /** What it makes once must be made before there is any mutant. */
-  private static void load(Class<?> type) {
-    try {
-      Class.forName(type.getName(), true, type.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Stream<TestIdentifier> methods(TestPlan plan, TestIdentifier part) {

@@ -142,13 +142,7 @@ class SignalenTest {
 
   @Test
   void repair_counts_only_with_this_consulent_and_since_the_friction() {
-    AfgegevenSignaal stroef =
-        AfgegevenSignaal.builder()
-            .id("s")
-            .soort(Signaalsoort.STROEFHEID)
-            .gever(Perspectief.CONSULENT)
-            .datum(P.minusDays(40))
-            .build();
+    AfgegevenSignaal stroef = strain("s", 40).withGever(Perspectief.CONSULENT);
     Gespreksmoment first = repair("r1", 40).withMetVoorganger(false);
     Gespreksmoment second = repair("r2", 10).withMetVoorganger(false);
     Werkrelatie strained = EMPTY.withSignalen(stroef);
@@ -251,13 +245,7 @@ class SignalenTest {
 
   @Test
   void a_repair_counts_from_the_oldest_strain_that_counts_and_rests_on_each_and_on_each_talk() {
-    AfgegevenSignaal older =
-        AfgegevenSignaal.builder()
-            .id("s1")
-            .soort(Signaalsoort.STROEFHEID)
-            .gever(Perspectief.INWONER)
-            .datum(P.minusDays(40))
-            .build();
+    AfgegevenSignaal older = strain("s1", 40);
     AfgegevenSignaal newer = older.withId("s2").withDatum(P.minusDays(10));
     AfgegevenSignaal other =
         older.withId("s3").withSoort(Signaalsoort.RUST_GEVRAAGD).withDatum(P.minusDays(90));
@@ -294,14 +282,8 @@ class SignalenTest {
                         observed("w" + kwaliteit, Perspectief.INWONER, 10, Beleving.ERVAREN)
                             .withKwaliteit(kwaliteit))
                 .toList());
-    AfgegevenSignaal rest =
-        AfgegevenSignaal.builder()
-            .id("s1")
-            .soort(Signaalsoort.RUST_GEVRAAGD)
-            .gever(Perspectief.INWONER)
-            .datum(P.minusDays(5))
-            .build();
-    AfgegevenSignaal strain = rest.withSoort(Signaalsoort.STROEFHEID);
+    AfgegevenSignaal strain = strain("s1", 5);
+    AfgegevenSignaal rest = strain.withSoort(Signaalsoort.RUST_GEVRAAGD);
     assertEquals(GELDT, stand(grown.withSignalen(rest), Signaal.GROEI));
     assertEquals(GELDT_NIET, stand(grown.withSignalen(strain), Signaal.GROEI));
     assertEquals(
@@ -332,6 +314,15 @@ class SignalenTest {
         .kwaliteit(Kwaliteit.NABIJHEID)
         .perspectief(perspectief)
         .beleving(beleving)
+        .datum(P.minusDays(daysAgo))
+        .build();
+  }
+
+  private static AfgegevenSignaal strain(String id, int daysAgo) {
+    return AfgegevenSignaal.builder()
+        .id(id)
+        .soort(Signaalsoort.STROEFHEID)
+        .gever(Perspectief.INWONER)
         .datum(P.minusDays(daysAgo))
         .build();
   }

@@ -160,7 +160,7 @@ class RegelboekTest {
   @Test
   void without_cases_no_line_ends_in_a_space_and_no_two_lines_are_empty() {
     assertTidy(withoutCases(RuleEngine.standard()));
-    assertTidy(withoutCases(RuleEngine.standard().with(oudstad())));
+    assertTidy(withoutCases(withOudstad()));
   }
 
   private static void assertTidy(Map<String, String> book) {
@@ -221,7 +221,7 @@ class RegelboekTest {
 
   @Test
   void an_own_rule_with_an_own_signaal_reads_as_a_sentence() {
-    Map<String, String> own = withoutCases(RuleEngine.standard().with(oudstad()));
+    Map<String, String> own = withoutCases(withOudstad());
     String page = own.get("nl/OUD1.md");
     assertTrue(
         page.contains(
@@ -254,7 +254,7 @@ class RegelboekTest {
 
   @Test
   void signs_in_a_rule_set_stay_text() {
-    String page = withoutCases(RuleEngine.standard().with(oudstad())).get("nl/OUD1.md");
+    String page = withoutCases(withOudstad()).get("nl/OUD1.md");
     assertTrue(page.contains("# OUD1 Begin \\*opnieuw\\* \\<b\\>\n"), page);
     assertTrue(page.contains("\n1\\. Zoek elkaar op. \\# Echt.\n"), page);
   }
@@ -345,7 +345,11 @@ class RegelboekTest {
   }
 
   private static Map<String, String> own() {
-    return book(RuleEngine.standard().with(oudstad()));
+    return book(withOudstad());
+  }
+
+  private static RuleEngine withOudstad() {
+    return RuleEngine.standard().with(oudstad());
   }
 
   private static Map<String, String> withoutCases(RuleEngine engine) {
